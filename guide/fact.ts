@@ -1,0 +1,40 @@
+import type { Operator } from '../guard/operator.ts'
+import type { TopicId } from './topic-id.ts'
+
+/** What an amount counts. Currencies are ISO 4217 codes. */
+export type Unit = 'hour' | 'day' | 'month' | 'RUB' | 'CNY' | 'percent' | 'digit' | 'number'
+
+/**
+ * One printable value of a fact. Dates are ISO 8601, as exact as the source is (`2025`, `2025-10`, `2025-10-06`).
+ * In USSD codes the words `номер` and `сумма` stand for what the person types.
+ */
+export type FactValue =
+  | { kind: 'ussd'; code: string }
+  | { kind: 'phone'; number: string }
+  | { kind: 'date'; iso: string }
+  | { kind: 'quantity'; amount: number; unit: Unit }
+  | { kind: 'range'; from: number; to: number; unit: Unit }
+  | { kind: 'host'; host: string }
+  | { kind: 'name'; name: string }
+
+/** One sourced fact. Texts refer to its values; nothing else may put a code, sum, phone or date into a text. */
+export interface FactRecord {
+  id: string
+  /** The topic whose text carries the fact's sentence in each language. */
+  topic: TopicId
+  operator: Operator | null
+  /** The fact in English, as it was researched: the writers' reference, not shown. */
+  statement: string
+  /** Values texts may print; `{id}` prints `main`, `{id.name}` prints another. */
+  values: Readonly<Record<string, FactValue>>
+  /** The page that states it; null only where `printable` is false. */
+  source: string | null
+  alsoSources: readonly string[]
+  /** Date of the source, ISO 8601, null where the page is undated. */
+  sourceDate: string | null
+  confidence: 'high' | 'medium' | 'low' | 'unconfirmed'
+  /** Print "may have changed: check with the operator" beside it. */
+  checkWithOperator: boolean
+  /** False for what could not be confirmed, has no source, or is known to be stale: never printed. */
+  printable: boolean
+}

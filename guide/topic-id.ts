@@ -1,0 +1,38 @@
+/** Every topic of the guide. The ids are the contract between guide, search, deep links and tests. */
+export const TOPIC_IDS = [
+  'topup_overview',
+  'topup_online',
+  'topup_cash',
+  'topup_abroad',
+  'balance',
+  'own_number',
+  'promised_payment',
+  'support',
+  'foreign_card',
+  'unionpay',
+  'alipay_wechat',
+  'payment_basics',
+  'sbp',
+  'ewallet',
+  'balance_transfer',
+  'payment_problem',
+  'keep_alive',
+  'plans',
+  'account',
+  'foreigner_rules',
+  'cooling_off',
+  'shutdowns',
+  'esim_topup',
+  'esim_activate',
+  'esim_transfer',
+  'travel_esim',
+  'scams',
+  'resellers',
+  'payment_safety',
+  'https_cert',
+  'url_check',
+  'operators',
+] as const
+
+/** A topic's id. */
+export type TopicId = (typeof TOPIC_IDS)[number]
