@@ -1,0 +1,20 @@
+import { LANGUAGES, type Language } from '../guide/language.ts'
+
+/** The primary subtag (BCP 47) each of our languages answers to. */
+const PRIMARY: Record<string, Language> = { zh: 'zh-CN', ru: 'ru', en: 'en' }
+
+/**
+ * The language to speak: the one chosen, or the first of the browser's that we know, or English.
+ * Belarusian, Ukrainian and Kazakh browsers get English, not Russian: the person can choose.
+ */
+export function resolveLanguage(
+  chosen: Language | 'auto',
+  preferred: readonly string[] = navigator.languages,
+): Language {
+  if (chosen !== 'auto') return chosen
+  for (const tag of preferred) {
+    const known = PRIMARY[tag.toLowerCase().split(/[-_]/)[0] ?? '']
+    if (known !== undefined && LANGUAGES.includes(known)) return known
+  }
+  return 'en'
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { OPERATORS } from '../guard/operator.ts'
+import type { Verdict } from '../guard/verdict.ts'
+import type { Language } from '../guide/language.ts'
+import { PAGE_FACTS } from './page-facts-schema.ts'
+import type { Seal, TrustedHost } from './settings.ts'
+
+const HOST = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
+const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
+const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'])
+
+/**
+ * What our scripts in a page may say. None names the page: the background takes its address from the
+ * sender, and classifies it again. None can change what the person trusts.
+ */
+export const PAGE_MESSAGE = v.variant('type', [
+  /** The gate saw an address of ours (official, partner, sister or caution). */
+  v.object({ type: v.literal('gate'), navigation: NAVIGATION }),
+  /** The gate stopped a lookalike. */
+  v.object({ type: v.literal('stop'), navigation: NAVIGATION }),
+  /** A phone, card, login or code field got the focus, or the title names an operator. */
+  v.object({ type: v.literal('look'), cause: v.picklist(['field', 'title']) }),
+  v.object({ type: v.literal('panel-hello') }),
+  v.object({ type: v.literal('facts'), facts: PAGE_FACTS }),
+  v.object({ type: v.literal('tamper'), what: v.pipe(v.string(), v.maxLength(100)) }),
+  /** The page keeps hiding the warning: replace the tab. */
+  v.object({ type: v.literal('tamper-spent') }),
+  v.object({ type: v.literal('dismiss'), scope: v.picklist(['tab', 'host']) }),
+  v.object({
+    type: v.literal('open-official'),
+    operator: v.picklist(OPERATORS),
+    purpose: v.picklist(['site', 'payment', 'account']),
+  }),
+  v.object({ type: v.literal('close-tab') }),
+])
+
+/** What only our own pages (popup, options, side panel, stopped page) may say. */
+export const EXTENSION_MESSAGE = v.variant('type', [
+  v.object({ type: v.literal('report'), tabId: TAB }),
+  v.object({ type: v.literal('trusted-hosts') }),
+  v.object({ type: v.literal('trust-host'), host: HOST, scope: v.picklist(['always', 'once']) }),
+  v.object({ type: v.literal('revoke-host'), host: HOST }),
+  /** Switches the guard off, or on again, for one host. */
+  v.object({ type: v.literal('guard-host'), host: HOST, on: v.boolean() }),
+  /** Shows the panel on this host again after it was dismissed. */
+  v.object({ type: v.literal('undismiss'), host: HOST }),
+  /** From the stopped page: open what was stopped. The address is read from the sender's own. */
+  v.object({ type: v.literal('open-anyway'), scope: v.picklist(['always', 'once']) }),
+  v.object({
+    type: v.literal('open-official'),
+    operator: v.picklist(OPERATORS),
+    purpose: v.picklist(['site', 'payment', 'account']),
+  }),
+  v.object({ type: v.literal('close-tab') }),
+])
+
+/** A message of one of our scripts in a page. */
+export type PageMessage = v.InferOutput<typeof PAGE_MESSAGE>
+/** A message of one of our own pages. */
+export type ExtensionMessage = v.InferOutput<typeof EXTENSION_MESSAGE>
+
+/** What a panel needs to begin. `verdict` is the one by address alone, until facts are sent. */
+export interface PanelInit {
+  language: Language
+  theme: 'auto' | 'light' | 'dark'
+  seal: Seal | null
+  dismissed: 'tab' | 'host' | null
+  verdict: Verdict
+}
+
+/** Whether the page can be looked at: `withheld` where the person or the browser keeps the host from us. */
+export type Access = 'granted' | 'withheld' | 'unreadable'
+
+/** Everything the popup says about a tab. */
+export interface TabReport {
+  tabId: number
+  /** The address the verdict is about (the stopped one on the stopped page); null on browser pages. */
+  url: string | null
+  verdict: Verdict
+  access: Access
+  /** `off-here`: switched off for this host. */
+  guard: 'on' | 'operators-only' | 'off-here' | 'off'
+  trusted: TrustedHost['scope'] | null
+  dismissed: 'tab' | 'host' | null
+  /** The page interfered with the warning. */
+  tampered: boolean
+  /** The tab shows our stopped page in the place of `url`. */
+  stopped: boolean
+}
+
+/** What each message is answered with. */
+export interface Replies {
+  gate: null
+  stop: null
+  look: null
+  'panel-hello': PanelInit | null
+  facts: Verdict
+  tamper: null
+  'tamper-spent': null
+  dismiss: null
+  'open-official': null
+  'close-tab': null
+  report: TabReport
+  'trusted-hosts': TrustedHost[]
+  'trust-host': null
+  'revoke-host': null
+  'guard-host': null
+  undismiss: null
+  'open-anyway': null
+}
+
+/** Any message. */
+export type Message = PageMessage | ExtensionMessage

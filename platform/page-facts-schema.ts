@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import type { FieldKind, PageFacts } from '../guard/page-facts.ts'
+
+const FIELD_KINDS: Record<FieldKind, true> = {
+  phone: true,
+  'card-number': true,
+  'card-expiry': true,
+  'card-cvv': true,
+  'card-pin': true,
+  'sms-code': true,
+  password: true,
+  login: true,
+  passport: true,
+  amount: true,
+  other: true,
+}
+
+/** The bounds `PageFacts` promises; a page that talks our collector past them is cut, not believed. */
+const TEXT = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 2048)),
+)
+const list = <Output>(item: v.GenericSchema<unknown, Output>) =>
+  v.pipe(
+    v.array(item),
+    v.transform((items) => items.slice(0, 40)),
+  )
+const FIELDS = list(v.picklist(Object.keys(FIELD_KINDS) as FieldKind[]))
+
+/** Page facts as they come over the wire. */
+export const PAGE_FACTS: v.GenericSchema<unknown, PageFacts> = v.object({
+  url: TEXT,
+  title: TEXT,
+  headings: list(TEXT),
+  logos: list(TEXT),
+  siteNames: list(TEXT),
+  imprint: list(TEXT),
+  colours: list(TEXT),
+  actions: list(TEXT),
+  forms: list(
+    v.object({
+      action: v.nullable(TEXT),
+      method: v.picklist(['get', 'post', 'dialog']),
+      fields: FIELDS,
+    }),
+  ),
+  frames: list(
+    v.object({
+      url: TEXT,
+      sandboxed: v.boolean(),
+      visible: v.boolean(),
+      fields: v.nullable(FIELDS),
+    }),
+  ),
+  mixedContent: list(TEXT),
+  paymentQr: v.boolean(),
+  framed: v.boolean(),
+  secureContext: v.boolean(),
+  complete: v.boolean(),
+})

@@ -1,0 +1,30 @@
+import type { Message, Replies } from './messages.ts'
+
+/** Why no answer came: the extension was updated or removed under the page, or nobody would answer. */
+export type SendFailure = 'no-answer'
+
+/**
+ * Sends a message to the background. Resolves to the answer, or to 'no-answer' where the message was
+ * refused or the extension is gone from under this page; it never rejects. It takes the native API by
+ * its callback form, which both browsers have, so that scripts in pages need not carry the polyfill;
+ * `chrome`, unlike `browser`, can't be shadowed by an element's id.
+ */
+export function send<Sent extends Message>(
+  message: Sent,
+): Promise<Replies[Sent['type']] | SendFailure> {
+  return new Promise((resolve) => {
+    try {
+      chrome.runtime.sendMessage(message, (answer: Answer<Sent> | undefined) => {
+        const failed = chrome.runtime.lastError !== undefined || answer === undefined
+        resolve(failed ? 'no-answer' : answer.answer)
+      })
+    } catch {
+      resolve('no-answer')
+    }
+  })
+}
+
+/** An answer on the wire: wrapped, so that `null` is told apart from a refusal. */
+interface Answer<Sent extends Message> {
+  answer: Replies[Sent['type']]
+}
