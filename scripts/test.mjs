@@ -1,0 +1,10 @@
+// `npm test`: sets itself up, then runs the checks, the unit tests and the end-to-end tests.
+import { join } from 'node:path'
+import { run } from './run.mjs'
+import { NODE, ROOT, setUp } from './setup.mjs'
+
+const { chromium, firefox } = setUp(['chromium', 'firefox'])
+run(NODE, [join(ROOT, 'scripts', 'test-all.ts')], {
+  cwd: ROOT,
+  env: { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox },
+})

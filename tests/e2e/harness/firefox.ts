@@ -1,0 +1,59 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../../scripts/browsers.mjs'
+import type { SiteServer } from '../../sites/server.ts'
+import { builtExtension } from './extension.ts'
+
+/** A Firefox with the extension in it, every host name of which leads to the local server. */
+export interface Firefox {
+  browser: Browser
+  extensionId: string
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+/**
+ * A proxy auto-config script that sends every request to the local server. Firefox speaks plain http to a proxy
+ * for http: addresses and CONNECT for https: ones, which the server answers like any request by its Host header.
+ */
+function proxyScript(httpPort: number, tunnelPort: number): string {
+  const script = `function FindProxyForURL(url, host) {
+    return url.substring(0, 6) === 'https:' ? 'PROXY 127.0.0.1:${tunnelPort}' : 'PROXY 127.0.0.1:${httpPort}';
+  }`
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
+}
+
+/** Starts Firefox with a fresh profile over WebDriver BiDi. `tunnelPort` is `startTunnel`'s. */
+export async function launchFirefox(
+  server: SiteServer,
+  tunnelPort: number,
+  options: { headless?: boolean; extension?: string | null } = {},
+): Promise<Firefox> {
+  const executablePath = findBrowser('firefox')
+  if (!executablePath) throw new Error('Firefox was not found: "npm test" installs it.')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyScript(server.httpPort, tunnelPort),
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'network.dns.disablePrefetch': true,
+      'dom.security.https_first': false,
+      'dom.security.https_only_mode': false,
+      'intl.accept_languages': 'zh-CN, zh, en',
+      'extensions.webextensions.restrictedDomains': '',
+    },
+  })
+  const extension = options.extension === undefined ? builtExtension('firefox') : options.extension
+  const extensionId = extension ? await browser.installExtension(extension) : ''
+  return {
+    browser,
+    extensionId,
+    newPage: () => browser.newPage(),
+    close: () => browser.close(),
+  }
+}
