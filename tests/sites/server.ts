@@ -71,7 +71,8 @@ export async function startSiteServer(route: Route): Promise<SiteServer> {
     (secure: boolean): RequestListener =>
     (request, response) => {
       const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
-      const path = (request.url ?? '/').replace(/[?#].*$/s, '')
+      // A browser that takes the server for a proxy (Firefox, http:) sends the absolute form (RFC 9112, 3.2.2).
+      const path = new URL(request.url ?? '/', 'http://relative.test').pathname
       requests.push(host + path)
       if (path.startsWith('/beacon/')) {
         beacons.push(host + path)
