@@ -1,0 +1,16 @@
+import type { FactRecord } from './fact.ts'
+import { FACTS, type FactId } from './facts/index.ts'
+
+const byId: ReadonlyMap<string, FactRecord> = new Map(FACTS.map((fact) => [fact.id, fact]))
+
+/** The fact of an id that came from a text; undefined where there is none. */
+export function findFact(id: string): FactRecord | undefined {
+  return byId.get(id)
+}
+
+/** The fact of a checked id. */
+export function factOf(id: FactId): FactRecord {
+  const fact = byId.get(id)
+  if (fact === undefined) throw new Error(`no fact has the id ${id}`)
+  return fact
+}
