@@ -1,0 +1,21 @@
+import { BEELINE_EVIDENCE } from './beeline.ts'
+import type { Evidence } from './evidence.ts'
+import { MEGAFON_EVIDENCE } from './megafon.ts'
+import { MTS_EVIDENCE } from './mts.ts'
+import { NEIGHBOURS_EVIDENCE } from './neighbours.ts'
+import { PARTNERS_EVIDENCE } from './partners.ts'
+import { T2_EVIDENCE } from './t2.ts'
+import { UNCONFIRMED_EVIDENCE } from './unconfirmed.ts'
+import { YOTA_EVIDENCE } from './yota.ts'
+
+/** The evidence of every registry entry, by entry id; kept out of the gate for its size. */
+export const EVIDENCE: Readonly<Record<string, Evidence>> = {
+  ...MTS_EVIDENCE,
+  ...BEELINE_EVIDENCE,
+  ...MEGAFON_EVIDENCE,
+  ...T2_EVIDENCE,
+  ...YOTA_EVIDENCE,
+  ...NEIGHBOURS_EVIDENCE,
+  ...PARTNERS_EVIDENCE,
+  ...UNCONFIRMED_EVIDENCE,
+}

@@ -1,0 +1,30 @@
+/**
+ * Banks, wallets, gateways and shops through which a Russian number is topped up: name → domains,
+ * space-separated (packed for the gate). A partner is trusted with all hosts under its domain.
+ */
+export const PARTNERS: Record<string, string> = {
+  'SBP / NSPK': 'nspk.ru',
+  MIR: 'mironline.ru',
+  YooMoney: 'yoomoney.ru yookassa.ru',
+  Sber: 'sberbank.ru sber.ru',
+  'T-Bank': 'tbank.ru tinkoff.ru t-bank-app.ru securepay.tcsbank.ru',
+  'Alfa-Bank': 'alfabank.ru',
+  VTB: 'vtb.ru sbpvtb.ru',
+  Gazprombank: 'gazprombank.ru gpb.ru',
+  PSB: 'psbank.ru payment.ru',
+  Ozon: 'ozon.ru ozon-credit.ru',
+  Wildberries: 'wildberries.ru wb.ru wb-bank.ru',
+  'RURU / Mobi.Dengi': 'mobi-money.ru ruru.ru',
+  Robokassa: 'robokassa.ru',
+  'Moneta / PayAnyWay': 'moneta.ru payanyway.ru',
+  PayMaster: 'paymaster.ru',
+  Platron: 'platron.ru',
+  UnitPay: 'unitpay.ru',
+  'RBK Money': 'rbkmoney.ru',
+  CloudPayments: 'orders.cloudpayments.ru',
+  CyberPlat: 'card.cyberplat.ru',
+  Elecsnet: '1.elecsnet.ru',
+  PaymentGate: 'paymentgate.ru',
+  'A-3': 'a-3.ru',
+  WebMoney: 'webmoney.ru',
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { EVIDENCE } from '../../guard/registry/evidence/index.ts'
+import { allEntries, findEntry } from '../../guard/registry/registry.ts'
+
+const entries = allEntries()
+
+describe('the registry', () => {
+  test('names each host once', () => {
+    const hosts = entries.map((entry) => entry.domain)
+    expect(hosts.filter((host, at) => hosts.indexOf(host) !== at)).toEqual([])
+  })
+
+  test.each(entries.map((entry) => [entry.domain]))(
+    '%s is lower-case ASCII of whole labels',
+    (host) => {
+      expect(new URL(`https://${host}`).hostname).toBe(host)
+      expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+    },
+  )
+
+  test.each(entries.map((entry) => [entry.id]))('%s has a source and a date', (id) => {
+    const evidence = EVIDENCE[id]
+    expect(evidence?.sources.length).toBeGreaterThan(0)
+    expect(evidence?.date).toMatch(/^20\d\d-\d\d$/)
+  })
+
+  test('has no evidence for entries that do not exist', () => {
+    const ids = new Set(entries.map((entry) => entry.id))
+    expect(Object.keys(EVIDENCE).filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  test('calls nothing official on low confidence', () => {
+    const weak = entries.filter(
+      (entry) => entry.kind === 'official' && EVIDENCE[entry.id]?.confidence === 'low',
+    )
+    expect(weak).toEqual([])
+  })
+
+  test('says the same of a host as of the domain above it, roles aside', () => {
+    const contradictions = entries.filter((entry) => {
+      const above = findEntry(entry.domain.split('.').slice(1))
+      return above !== null && above.kind !== entry.kind
+    })
+    expect(contradictions).toEqual([])
+  })
+})
