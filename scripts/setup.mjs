@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findBrowser, installBrowser } from './browsers.mjs.mts'
+import { findBrowser, installBrowser } from './browsers.mjs'
 import { run } from './run.mjs'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))

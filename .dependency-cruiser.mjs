@@ -1,0 +1,78 @@
+/** Layers point one way; see docs/architecture.md. */
+const pure = (folder, ...also) => ({
+  name: `${folder}-is-pure`,
+  comment: `${folder}/ holds judgement, not wiring: it may use only its own files${also.length ? `, ${also.join(', ')}` : ''} and pure libraries.`,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: {
+    path: '^(?!node_modules)',
+    pathNot: [`^${folder}/`, ...also.map((path) => `^${path}`)],
+    dependencyTypesNot: ['npm', 'npm-dev', 'core'],
+  },
+})
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', comment: 'Two files that need each other are one idea, or one too many.', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', comment: 'An import must lead somewhere.', from: {}, to: { couldNotResolve: true, pathNot: '^(wxt/|#imports)' } },
+    pure('guard'),
+    // The operators' ids are the one word guard, guide and ledger share.
+    pure('guide', 'guard/operator.ts'),
+    pure('ledger', 'guard/operator.ts', 'guide/language.ts'),
+    {
+      name: 'domain-knows-no-browser',
+      comment: 'guard, guide and ledger run on plain Node: no browser API, no DOM library, no node: module.',
+      severity: 'error',
+      from: { path: '^(guard|guide|ledger)/' },
+      to: { path: ['^node_modules/(wxt|webextension-polyfill|preact|@preact|playwright|puppeteer)', '^wxt/'] },
+    },
+    {
+      name: 'one-door-to-the-browser',
+      comment: 'Only platform/ touches the browser API; ask it for what you need.',
+      severity: 'error',
+      from: { path: '^(components|content|entrypoints|guard|guide|ledger)/' },
+      to: { path: ['^wxt/browser', 'node_modules/webextension-polyfill', 'node_modules/wxt/dist/browser'] },
+    },
+    {
+      name: 'components-know-types-only',
+      comment: 'Components take props and call back: of the domains they see types, helpers to print and the catalogue.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(platform|content|entrypoints)/' },
+    },
+    {
+      name: 'platform-knows-types-only',
+      comment: 'platform/ carries the domains’ types to and from the browser; it must not judge.',
+      severity: 'error',
+      from: { path: '^platform/' },
+      to: { path: '^(components|content|entrypoints|locales|styles)/' },
+    },
+    {
+      name: 'content-does-not-know-entrypoints',
+      severity: 'error',
+      comment: 'content/ runs in pages; entrypoints wire it.',
+      from: { path: '^content/' },
+      to: { path: '^(entrypoints|guide|ledger)/' },
+    },
+    {
+      name: 'locales-are-words',
+      severity: 'error',
+      comment: 'A catalogue imports types only.',
+      from: { path: '^locales/' },
+      to: { path: '^(platform|content|entrypoints|components)/' },
+    },
+    {
+      name: 'nothing-imports-scripts-or-tests',
+      severity: 'error',
+      comment: 'What ships does not depend on tools.',
+      from: { path: '^(components|content|entrypoints|guard|guide|ledger|platform|locales|styles)/' },
+      to: { path: '^(scripts|bench|tests)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  },
+}
