@@ -13,29 +13,54 @@ const pure = (folder, ...also) => ({
 
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', comment: 'Two files that need each other are one idea, or one too many.', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', comment: 'An import must lead somewhere.', from: {}, to: { couldNotResolve: true, pathNot: '^(wxt/|#imports)' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one idea, or one too many.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'An import must lead somewhere.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(wxt/|#imports)' },
+    },
     pure('guard'),
     // The operators' ids are the one word guard, guide and ledger share.
     pure('guide', 'guard/operator.ts'),
     pure('ledger', 'guard/operator.ts', 'guide/language.ts'),
     {
       name: 'domain-knows-no-browser',
-      comment: 'guard, guide and ledger run on plain Node: no browser API, no DOM library, no node: module.',
+      comment:
+        'guard, guide and ledger run on plain Node: no browser API, no DOM library, no node: module.',
       severity: 'error',
       from: { path: '^(guard|guide|ledger)/' },
-      to: { path: ['^node_modules/(wxt|webextension-polyfill|preact|@preact|playwright|puppeteer)', '^wxt/'] },
+      to: {
+        path: [
+          '^node_modules/(wxt|webextension-polyfill|preact|@preact|playwright|puppeteer)',
+          '^wxt/',
+        ],
+      },
     },
     {
       name: 'one-door-to-the-browser',
       comment: 'Only platform/ touches the browser API; ask it for what you need.',
       severity: 'error',
       from: { path: '^(components|content|entrypoints|guard|guide|ledger)/' },
-      to: { path: ['^wxt/browser', 'node_modules/webextension-polyfill', 'node_modules/wxt/dist/browser'] },
+      to: {
+        path: [
+          '^wxt/browser',
+          'node_modules/webextension-polyfill',
+          'node_modules/wxt/dist/browser',
+        ],
+      },
     },
     {
       name: 'components-know-types-only',
-      comment: 'Components take props and call back: of the domains they see types, helpers to print and the catalogue.',
+      comment:
+        'Components take props and call back: of the domains they see types, helpers to print and the catalogue.',
       severity: 'error',
       from: { path: '^components/' },
       to: { path: '^(platform|content|entrypoints)/' },
@@ -65,7 +90,9 @@ export default {
       name: 'nothing-imports-scripts-or-tests',
       severity: 'error',
       comment: 'What ships does not depend on tools.',
-      from: { path: '^(components|content|entrypoints|guard|guide|ledger|platform|locales|styles)/' },
+      from: {
+        path: '^(components|content|entrypoints|guard|guide|ledger|platform|locales|styles)/',
+      },
       to: { path: '^(scripts|bench|tests)/' },
     },
   ],
