@@ -1,0 +1,23 @@
+import css from './icon.module.css'
+import { ICON_PATHS, type IconName } from './paths.ts'
+
+interface IconProps {
+  name: IconName
+  /** Edge in CSS pixels at the default text size; grows with it. */
+  size?: 14 | 16 | 20 | 24 | 32
+}
+
+/** An icon that repeats what the words beside it say: hidden from assistive technology. */
+export function Icon({ name, size = 16 }: IconProps) {
+  return (
+    <svg
+      class={css.icon}
+      style={{ inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` }}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={ICON_PATHS[name]} />
+    </svg>
+  )
+}
