@@ -1,0 +1,77 @@
+import type { TopicText } from '../../topic-text.ts'
+
+export const balanceTransfer: TopicText = {
+  title: '把话费转给别人',
+  answer: '同一家运营商的号码之间，一般能用代码转话费；代码来自较旧的资料，先拨小额试一次。',
+  ways: [
+    {
+      heading: '转给别人',
+      steps: [
+        '找下面自己运营商的代码，“номер”换成对方号码，“сумма”换成金额。',
+        '号码逐位核对，转出去几乎要不回来。',
+        '拨出后看屏幕提示的手续费（“Комиссия”），按提示确认。',
+        '让对方查一下余额。',
+      ],
+    },
+    {
+      heading: '请别人给我充',
+      steps: [
+        '拨求助代码，对方会收到一条请他帮忙充值的短信。',
+        '最好同时打电话或发消息说明，别人以为是骗子就不理了。',
+      ],
+    },
+    {
+      heading: '代码不灵时',
+      steps: [
+        '在运营商 App 里找“Перевести деньги”（转钱）。',
+        '或者请对方用银行 App 直接给你的号码充值。',
+      ],
+    },
+  ],
+  cautions: [
+    '陌生人说“充错到你号上了，请转回来”，多半是骗局。让他找运营商。',
+    '有的套餐、余额太少或新入网的号码不能转。',
+    '单笔和每天的限额、手续费各家不同，以屏幕提示为准。',
+  ],
+  operators: {
+    mts: '据资料，转给 MTS 号码拨 {mts-transfer}，转给别家先拨 {mts-transfer.menu} 进菜单；请人充值拨 {mts-ask-topup}。',
+    beeline:
+      '据资料，转给 Beeline 号码拨 {bee-transfer}，号码不带国家代码，再用短信里的码确认；请人充值拨 {bee-ask-topup}。',
+    megafon: '据资料，拨 {meg-transfer}，注意金额在前；也可发短信到 {meg-transfer.sms}。',
+    t2: '在 T2 的 App 里找，没有找到可信的代码。',
+    yota: '在 Yota 的 App 里看有没有这项。',
+  },
+  unconfirmed: ['转账手续费和限额没有找到新的官方数字。', 'T2 和 Yota 的转账代码没能确认。'],
+  facts: {
+    'mts-transfer':
+      'MTS 用户拨 {mts-transfer} 可以把余额转给另一个 MTS 号码，拨 {mts-transfer.menu} 打开转给其他运营商的菜单。',
+    'mts-ask-topup': 'MTS 用户拨 {mts-ask-topup}，可以免费发送一条请对方帮忙充值的请求。',
+    'bee-transfer':
+      'Beeline 用户拨 {bee-transfer} 可以把余额转给另一个 Beeline 号码，号码不带国家代码，并用短信收到的码确认。',
+    'bee-ask-topup': 'Beeline 用户拨 {bee-ask-topup}，可以免费请别人给自己充值。',
+    'meg-transfer':
+      'MegaFon 用户拨 {meg-transfer}，或发短信到 {meg-transfer.sms}，可以把余额转给另一个号码。',
+  },
+  searchWords: [
+    '转话费',
+    '话费转账',
+    '转余额',
+    '余额转移',
+    '把话费转给朋友',
+    '送话费',
+    '话费转赠',
+    '给别人的号码转钱',
+    '请人代充',
+    '求充值',
+    '同网转账',
+    '号码之间转钱',
+    'MTS 转账',
+    'Beeline 转话费',
+    'MegaFon 转余额',
+    'перевод денег',
+    'мобильный перевод',
+    'перевести деньги с телефона',
+    'transfer balance',
+    'send credit',
+  ],
+}

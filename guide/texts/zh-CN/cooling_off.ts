@@ -1,0 +1,91 @@
+import type { TopicText } from '../../topic-text.ts'
+
+export const coolingOff: TopicText = {
+  title: '刚到没网：冷静期限制',
+  answer:
+    '刚进俄罗斯，或俄罗斯卡刚从国外回来，前 {cool-foreign.hours}没有流量和短信，多半是冷静期。等短信过验证能提前解除，不行就等它自己结束。',
+  ways: [
+    {
+      heading: '提前解除',
+      steps: [
+        '关掉 Wi-Fi 和 VPN，只留这张卡的移动网络。',
+        '等运营商发来的短信，打开里面的链接，按页面做验证。',
+        '失败就隔一会儿再试一次，再不行就打客服。',
+        '验证只是拼图、短信码或登录，不涉及银行卡。页面要卡号就关掉。',
+      ],
+    },
+    {
+      heading: '中国卡、旅行 eSIM',
+      steps: [
+        '语音电话能用。流量和短信要等，或等俄罗斯网络发来短信验证。',
+        '在设置里关掉“自动选择网络”，手动固定一家俄罗斯网络，免得重新计时。',
+        '网络能用了也别急着等银行短信，有的网络一直收不到。到银行 App 里用 Wi-Fi 确认。',
+      ],
+    },
+    {
+      heading: '等的时候',
+      steps: [
+        '入境前存好住址、翻译离线包、约好的电话号码。',
+        '机场、酒店的 Wi-Fi 不受这个限制。',
+        '紧急情况直接打电话，语音不受影响。',
+      ],
+    },
+  ],
+  cautions: [
+    '这条限制的做法几个月里改了好几次，以运营商短信为准。',
+    '收不到验证短信时，不要去点搜来的“解除链接”。',
+    '俄罗斯卡离网太久也会触发，不只是出国。',
+  ],
+  operators: {
+    mts: '打开短信链接，做拼图。',
+    beeline: '打开短信链接，在它的网站上登录。',
+    megafon: '打开短信链接，做拼图，再填短信码。',
+    t2: '打开短信链接，做拼图。',
+  },
+  unconfirmed: [
+    'Yota 用什么验证，没有找到说明。',
+    '哪些中国运营商的卡会收到解除短信，没有可靠来源。',
+  ],
+  facts: {
+    'cool-foreign':
+      '从{cool-foreign}起，外国 SIM 和 eSIM 在俄罗斯漫游，登网后头 {cool-foreign.hours}没有移动流量和短信，语音可用。',
+    'cool-foreign-captcha':
+      '从{cool-foreign-captcha}下旬起，外国 SIM 的 {cool-foreign-captcha.hours}限制可以提前解除：打开俄罗斯网络发来的短信链接，通过验证码。',
+    'cool-russian':
+      '从{cool-russian}起，俄罗斯 SIM 也有同样的 {cool-russian.hours}限制：从国际漫游回来，或 {cool-russian.idle}没有网络活动之后，流量和短信停用。',
+    'cool-unlock':
+      '解除 {cool-unlock.hours}限制：等运营商短信，关掉 Wi-Fi 和 VPN，打开链接通过检查（MTS 拼图，MegaFon 拼图加短信码，T2 拼图，Beeline 登录其网站），或打客服；否则 {cool-unlock.hours}后自己结束。',
+    'cool-unreliable':
+      '{cool-unreliable}的报道说，解除 {cool-unreliable.hours}限制的尝试只有约 {cool-unreliable.success}成功，MTS、MegaFon、Beeline 最差，T2 好一些。',
+    'cool-bank-sms':
+      '{cool-bank-sms}，在俄罗斯的外国 SIM 过了 {cool-bank-sms.hours}，在一些网络仍收不到短信，银行验证码也在内，靠短信确认的外国银行付款可能失败；改在银行 App 里用 Wi-Fi 确认。',
+    'cool-network-switch':
+      '外国 SIM 自动选网可能让 {cool-network-switch.hours}重新计时，手动固定一家俄罗斯网络。',
+  },
+  searchWords: [
+    '冷静期',
+    '没网',
+    '没信号',
+    '没流量',
+    '上不了网',
+    '收不到短信',
+    '收不到验证码',
+    '入境没网',
+    '刚落地没网',
+    '机场没网',
+    '从国外回来没网',
+    '漫游没网',
+    '解除限制',
+    '怎么解封',
+    '流量被锁',
+    '短信验证链接',
+    '银行短信收不到',
+    '一天没网',
+    '中国卡漫游',
+    'период охлаждения',
+    'блокировка',
+    'нет интернета',
+    'cooling off',
+    'no data on arrival',
+  ],
+}
