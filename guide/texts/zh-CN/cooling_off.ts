@@ -56,7 +56,7 @@ export const coolingOff: TopicText = {
     'cool-unlock':
       '解除 {cool-unlock.hours}限制：等运营商短信，关掉 Wi-Fi 和 VPN，打开链接通过检查（MTS 拼图，MegaFon 拼图加短信码，T2 拼图，Beeline 登录其网站），或打客服；否则 {cool-unlock.hours}后自己结束。',
     'cool-unreliable':
-      '{cool-unreliable}的报道说，解除 {cool-unreliable.hours}限制的尝试只有约 {cool-unreliable.success}成功，MTS、MegaFon、Beeline 最差，T2 好一些。',
+      '{cool-unreliable}的报道说，解除 {cool-unreliable.hours}限制的尝试只有约 {cool-unreliable.success} 成功，MTS、MegaFon、Beeline 最差，T2 好一些。',
     'cool-bank-sms':
       '{cool-bank-sms}，在俄罗斯的外国 SIM 过了 {cool-bank-sms.hours}，在一些网络仍收不到短信，银行验证码也在内，靠短信确认的外国银行付款可能失败；改在银行 App 里用 Wi-Fi 确认。',
     'cool-network-switch':
