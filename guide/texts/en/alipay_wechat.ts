@@ -25,7 +25,7 @@ export const alipayWechat: TopicText = {
   ],
   cautions: [
     'An SBP QR code is not an Alipay or WeChat QR code. It needs a Russian bank’s app.',
-    'The extra top-up services inside Chinese apps may list other countries. Do not assume Russia is there.',
+    'Phone top-up inside a Chinese app does not mean that it reaches Russian numbers. Check the country before you pay.',
     'Never scan a payment QR code that a stranger sends you.',
   ],
   unconfirmed: [

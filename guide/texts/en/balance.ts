@@ -9,7 +9,7 @@ export const balance: TopicText = {
     {
       heading: 'By dialling',
       steps: [
-        'Open the phone app, as if you were calling someone.',
+        'Open the phone’s dialler, as if you were calling someone.',
         'Type your operator’s code with every star and hash, and press call.',
         'Read the balance on the screen. It may also come as an SMS.',
       ],
@@ -32,7 +32,7 @@ export const balance: TopicText = {
   cautions: [
     'Each operator has its own code. If the code fails, check first which operator your SIM belongs to.',
     'Never dial a code that a caller or a message dictates to you.',
-    'A top-up is done only when you see it here. Look before and after you pay.',
+    'A top-up is done only when you see it on the balance. Look before and after you pay.',
   ],
   operators: {
     mts: 'Dial {mts-balance}. Latin letters: {mts-balance-latin}.',
@@ -53,7 +53,7 @@ export const balance: TopicText = {
     'bee-balance': 'On a prepaid Beeline SIM, {bee-balance} shows the balance free of charge.',
     'bee-balance-latin':
       'On a Beeline SIM, {bee-balance-latin} gives a readable reply when the normal one shows strange characters.',
-    'bee-postpaid': 'On a Beeline contract billed afterwards, {bee-postpaid} shows the sum due.',
+    'bee-postpaid': 'On a Beeline contract billed afterwards, {bee-postpaid} shows the amount due.',
     'bee-voice-balance':
       'Calling {bee-voice-balance} from a Beeline SIM reads the balance aloud, free of charge, even at zero.',
     'meg-balance': 'On a MegaFon SIM, {meg-balance} shows the balance free of charge.',

@@ -10,7 +10,7 @@ export const balanceTransfer: TopicText = {
       heading: 'Send money from your balance',
       steps: [
         'Check your own balance first.',
-        'Dial your operator’s code. Put in the other number and the sum where the code shows them.',
+        'Dial your operator’s code. Put in the other number and the amount where the code shows them.',
         'Read the fee «Комиссия» and the limits in the reply.',
         'Confirm only if the number is right. You cannot easily take it back.',
         'If the code fails, look for «Перевести деньги» (transfer money) in the operator’s app.',
@@ -27,7 +27,7 @@ export const balanceTransfer: TopicText = {
   cautions: [
     'When a “friend” asks for balance by message, call first. The account may have been stolen.',
     'New numbers and bonus money are often shut out of transfers.',
-    'Topping up the other number from a bank app is often cheaper.',
+    'Topping up the other number from a bank app may cost less.',
   ],
   operators: {
     mts: 'Try {mts-transfer} to an MTS number, or the menu {mts-transfer.menu} for other operators. To ask for a top-up: {mts-ask-topup}.',
@@ -46,7 +46,7 @@ export const balanceTransfer: TopicText = {
       'On MTS, {mts-transfer} sends balance to another MTS number. {mts-transfer.menu} opens a menu for numbers of other operators.',
     'mts-ask-topup': 'On MTS, {mts-ask-topup} sends someone a free request to top you up.',
     'bee-transfer':
-      'On Beeline, {bee-transfer} sends balance to another Beeline number, typed without the country code. You confirm it with the code from the SMS.',
+      'On Beeline, {bee-transfer} sends balance to another Beeline number, typed without the country code; you confirm it with the code from the SMS.',
     'bee-ask-topup': 'On Beeline, {bee-ask-topup} sends someone a free request to top you up.',
     'meg-transfer':
       'On MegaFon, you send balance to another number with {meg-transfer} or by SMS to {meg-transfer.sms}.',

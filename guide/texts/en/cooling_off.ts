@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const coolingOff: TopicText = {
   title: 'No data or SMS after you arrive or come back',
   answer:
-    'It is most likely the {cool-foreign.hours:number}-hour block. Lift it with the link in the operator’s SMS, or wait. Calls still work.',
+    'It is probably the {cool-foreign.hours:number}-hour block on data and SMS. Lift it with the link in the operator’s SMS, or wait. Calls still work.',
   ways: [
     {
       heading: 'Lift the block early',
@@ -12,14 +12,14 @@ export const coolingOff: TopicText = {
         'Switch the phone on in Russia and wait for the operator’s SMS.',
         'Switch off Wi-Fi and VPN.',
         'Open the link and pass the check.',
-        'If it fails, try again later or call support.',
-        'Otherwise the block ends by itself after {cool-unlock.hours}.',
+        'If it fails, call the operator’s support.',
+        'If nothing helps, wait. The block ends by itself after {cool-unlock.hours}.',
       ],
     },
     {
       heading: 'With a foreign SIM or travel eSIM',
       steps: [
-        'In the phone’s settings, choose one Russian network by hand. Automatic choice can start the time again.',
+        'In the phone’s settings, choose one Russian network by hand. Automatic choice can start the waiting time again.',
         'Use Wi-Fi in the meantime, and tell people that SMS may not reach you.',
         'Confirm bank payments in the bank’s app over Wi-Fi, not by SMS.',
       ],
@@ -33,7 +33,7 @@ export const coolingOff: TopicText = {
     },
   ],
   cautions: [
-    'The check can fail: about {cool-unreliable.success} of attempts succeeded in {cool-unreliable}. Have Wi-Fi ready.',
+    'The check often fails. Reports of {cool-unreliable} say that about {cool-unreliable.success} of attempts succeed. Have Wi-Fi ready.',
     'A fraudster can send such a link too. Close the page if it asks for a card.',
     'Do not plan a payment with an SMS code for your first day.',
   ],
@@ -41,7 +41,7 @@ export const coolingOff: TopicText = {
     mts: 'The check is a puzzle.',
     beeline: 'The check is a sign-in on Beeline’s site.',
     megafon: 'The check is a puzzle and an SMS code.',
-    t2: 'The check is a puzzle. T2 did better than the others in {cool-unreliable}.',
+    t2: 'The check is a puzzle. It was said to work better here than elsewhere in {cool-unreliable}.',
   },
   unconfirmed: [
     'We could not confirm how the check works on Yota.',

@@ -11,7 +11,7 @@ export const esimActivate: TopicText = {
       steps: [
         'Get the same papers as for a plastic SIM: passport with translation, SNILS, Gosuslugi and biometrics.',
         'Take the phone that will hold the eSIM to the operator’s shop «Салон связи». It goes into the contract by its IMEI.',
-        'Ask: «Подключить eSIM» (connect an eSIM). Ask first whether this shop does it.',
+        'Ask for «Подключить eSIM» (connect an eSIM). Not every shop may do it.',
         'Install it before you leave the shop, so that the staff can help.',
         'Make a test call, and check the balance.',
       ],
@@ -20,12 +20,12 @@ export const esimActivate: TopicText = {
       heading: 'If you are outside Russia',
       steps: [
         'Wait until you are in Russia. Operators no longer activate their eSIMs abroad.',
-        'For the journey itself, a travel eSIM of a foreign seller is another matter.',
+        'A travel eSIM of a foreign seller is a different thing, with its own rules.',
       ],
     },
   ],
   cautions: [
-    'Offers to activate a Russian eSIM for you online are not for you: the rule asks for you in person.',
+    'Do not buy a Russian eSIM online if you are a foreigner. The rule asks for you in person.',
     'Do not let anyone else scan your eSIM’s QR code or send it on.',
     'Check before you go that your phone takes eSIMs and is not locked to a network.',
   ],

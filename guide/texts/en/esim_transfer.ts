@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const esimTransfer: TopicText = {
   title: 'Move a Russian eSIM to another phone',
   answer:
-    'Do it in Russia, and change the contract in the shop first if you are a foreigner. Never delete the eSIM while abroad.',
+    'Do it in Russia. If you are a foreigner, change the contract in the shop first. Never delete the eSIM while abroad.',
   ways: [
     {
       heading: 'Change phones in Russia',
@@ -33,6 +33,8 @@ export const esimTransfer: TopicText = {
     mts: 'Support, from an MTS SIM in Russia: {mts-support-short}.',
     beeline: 'Support, from a Beeline SIM in Russia: {bee-support-short}.',
     megafon: 'Support, from a MegaFon SIM in Russia: {meg-support-short}.',
+    t2: 'Ask in a T2 shop, or in the app from another phone.',
+    yota: 'Ask in the Yota app from another phone.',
   },
   unconfirmed: [
     'We could not confirm that any operator reissues an eSIM to a customer who is abroad.',
@@ -42,7 +44,7 @@ export const esimTransfer: TopicText = {
     'esim-dont-delete':
       'While abroad, do not delete a Russian eSIM profile, reset the phone or change phones. You may be unable to reinstall it until you are back in Russia.',
     'esim-imei':
-      'A foreigner’s contract holds the IMEI, so moving an eSIM to a new phone first needs a visit to change the contract. A dual-SIM phone has two, so ask which to register.',
+      'A foreigner’s contract holds the IMEI, so moving a Russian eSIM to a new phone first needs a visit to change the contract. A dual-SIM phone has two IMEIs, so ask which to register.',
   },
   searchWords: [
     'transfer esim',

@@ -4,29 +4,27 @@ import type { TopicText } from '../../topic-text.ts'
 export const ewallet: TopicText = {
   title: 'E-wallets: YooMoney, Qiwi, PayPal',
   answer:
-    'YooMoney, once Yandex.Money, still exists; identify yourself to pay larger sums. Qiwi and PayPal no longer work in Russia.',
+    'YooMoney, once Yandex.Money, is the one that is left. Its limits depend on identification. Qiwi and PayPal no longer work in Russia.',
   ways: [
     {
       heading: 'With YooMoney',
       steps: [
         'Type {yoomoney.site} yourself. Do not follow a link.',
-        'Sign in, and see what your wallet may do. Identification raises the limits.',
+        'Sign in and look at your limits. Identification raises them.',
         'Look for payment for mobile phones under «Оплата» (payment).',
-        'Type the number and the sum. Read the fee «Комиссия» and confirm.',
+        'Type the number and the amount. Read the fee «Комиссия» and confirm.',
         'Keep the receipt until the balance changes.',
       ],
     },
     {
       heading: 'With Qiwi, PayPal or a foreign wallet',
-      steps: [
-        'Stop here: choose another way. A Russian bank’s app, SBP or cash in a shop will do.',
-      ],
+      steps: ['Choose another way: a Russian bank’s app, SBP, or cash in the operator’s shop.'],
     },
   ],
   cautions: [
     'Old guides still name Yandex.Money and Qiwi terminals. Do not follow them.',
     'A site that offers to “unlock” your Qiwi wallet for a fee is likely to be fraud.',
-    'You need an identified wallet for many payments, and that may need Russian papers.',
+    'Identification may need Russian papers. Do it before you need the money.',
   ],
   unconfirmed: [
     'We could not confirm how a foreigner without Russian papers can identify a YooMoney wallet today.',
@@ -36,7 +34,7 @@ export const ewallet: TopicText = {
     yoomoney:
       'Yandex.Money no longer exists under that name. After Sber bought Yandex out in {yoomoney}, it became YooMoney (ЮMoney) at {yoomoney.site}.',
     'yoomoney-limits':
-      'What one YooMoney payment may be depends on the wallet’s status: the ceilings run over {yoomoney-limits.limits}. Identification raises yours.',
+      'The ceiling for one YooMoney payment depends on the wallet’s status ({yoomoney-limits.limits}). Identification raises it.',
     qiwi: 'Qiwi Bank lost its licence on {qiwi}. The Qiwi wallet, Contact transfers and Qiwi terminals stopped. Some banks had trouble paying mobile bills for a while.',
     paypal:
       'PayPal stopped in Russia on {paypal}. Its service within the country had already ended in {paypal.domestic}. Russian operators do not take it.',

@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const foreignCard: TopicText = {
   title: 'Foreign cards: Visa, Mastercard, Amex, JCB',
   answer:
-    'Cards issued outside Russia do not work for a Russian top-up. Use cash with your passport, a Russian card, or a friend’s bank app.',
+    'Visa, Mastercard, Amex and JCB cards issued abroad do not work in Russia. Use cash with your passport, a Russian card, or a friend’s bank app.',
   ways: [
     {
       heading: 'What to do instead',
@@ -38,7 +38,7 @@ export const foreignCard: TopicText = {
     'amex-jcb':
       'American Express stopped working in Russia on {amex-jcb.amex}, and JCB on {amex-jcb.jcb}.',
     'foreign-card-2025':
-      'In {foreign-card-2025}, people in the Russian telecom market still called foreign bank cards that cannot pay a bigger problem for tourists than SIM paperwork.',
+      'In {foreign-card-2025}, people in the Russian telecom market still said that tourists’ foreign cards, which cannot pay, were a bigger problem than SIM paperwork.',
   },
   searchWords: [
     'foreign card',

@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const foreignerRules: TopicText = {
   title: 'SIM rules for foreigners in Russia',
   answer:
-    'Since {foreign-2025} a foreigner gets a SIM only in an operator’s shop, with passport, SNILS, Gosuslugi and biometrics, for one named phone.',
+    'You get a SIM only in person, in an operator’s shop. You need a passport, SNILS, Gosuslugi and biometrics, and the SIM is tied to one phone.',
   ways: [
     {
       heading: 'Get a SIM, in this order',
@@ -27,19 +27,19 @@ export const foreignerRules: TopicText = {
       heading: 'If you bought your SIM before {foreign-old-sims.bought}',
       steps: [
         'It had to be re-registered by {foreign-old-sims}. If it has stopped, ask in the shop what can still be done.',
-        'This also holds if you became a Russian citizen but your SIM is still on the foreign passport.',
+        'The same goes for you if you became a Russian citizen but your SIM is still on the foreign passport.',
       ],
     },
     {
       heading: 'If you think of using someone else’s SIM',
       steps: [
-        'Do not take one from a stranger. Handing a number over is fined with {sim-transfer-ban.fine}.',
+        'Do not take one from a stranger. Handing a number over brings a fine of {sim-transfer-ban.fine}.',
         'Close family and a short free use are excepted.',
       ],
     },
   ],
   cautions: [
-    'Nobody can do this for you online. An offer of “SIM without papers” puts you both at risk.',
+    'Nobody can do this for you online. A “SIM without papers” is a risk for you and for the seller.',
     'Re-registration is done in the shop only. A call about it that asks for codes is fraud.',
     'A dual-SIM phone has more than one IMEI. Ask which one goes into the contract.',
     'You may hold at most {foreign-limit:number} numbers, corporate ones included.',

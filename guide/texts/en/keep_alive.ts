@@ -34,7 +34,7 @@ export const keepAlive: TopicText = {
   cautions: [
     'Sources on idle terms are old, and some contradict each other. Your contract decides.',
     'A daily fee can empty an idle number without a warning.',
-    'A lost number goes to someone else. Move your bank and Gosuslugi to another number before you give it up.',
+    'A number you lose may go to someone else. Move your bank and Gosuslugi to another number before you give it up.',
   ],
   operators: {
     mts: 'Third-party sources: idle after {mts-dormancy.short} or {mts-dormancy.idle}, by tariff. A fee of {mts-dormancy.fee} a day may start from about day {mts-dormancy.feeFrom:number}.',
@@ -43,7 +43,7 @@ export const keepAlive: TopicText = {
     megafon:
       'Old sources disagree: a daily fee after {meg-dormancy.second} or after {meg-dormancy.first}. Plan for the shorter one.',
     t2: 'A tariff text: after {t2-dormancy.idle} a fee of {t2-dormancy.fee} a day, and after {t2-dormancy.end} at zero or below the contract ends.',
-    yota: 'A press recap: after {yota-dormancy.idle} idle, up to {yota-dormancy.fee} a day.',
+    yota: 'A press recap: after {yota-dormancy.idle} idle, {yota-dormancy.fee} a day may empty the balance.',
   },
   unconfirmed: [
     'We could not confirm today’s idle terms and fees on the operators’ own current pages.',

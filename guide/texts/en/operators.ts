@@ -9,7 +9,7 @@ export const operators: TopicText = {
     {
       heading: 'Find out whose SIM you have',
       steps: [
-        'Look at the network name on the phone, at the SIM’s card holder, or at the contract.',
+        'Look at the network name on the phone, at the card the SIM came in, or at the contract.',
         'Or dial the code for your own number, or open the app you signed up with.',
         'Do not go by the first digits: a number can move to another operator.',
       ],
@@ -17,7 +17,7 @@ export const operators: TopicText = {
     {
       heading: 'Open the right site',
       steps: [
-        'Use the button on this page, or type the address of your row below.',
+        'Use the button on this page, or type the address in your row below.',
         'If your SIM is of another, smaller brand, use the app and site named in its contract.',
       ],
     },
@@ -25,7 +25,7 @@ export const operators: TopicText = {
   cautions: [
     'Companies of the same name work in other countries. Their sites cannot top up a Russian number.',
     'While roaming, your phone may show another network’s name. Your operator stays the same.',
-    'A page that calls itself “Tele2 Russia” and asks for a card deserves a second look.',
+    'If a page still calls itself Tele2 and asks for a card, check its address first.',
   ],
   operators: {
     mts: 'Site: {domains.mts}. On screens in Russian: «МТС».',

@@ -3,12 +3,12 @@ import type { TopicText } from '../../topic-text.ts'
 /** The topic `own_number` in English. */
 export const ownNumber: TopicText = {
   title: 'Find your own Russian number',
-  answer: 'Dial your operator’s code below. The number comes up on the screen or by SMS.',
+  answer: 'Try your operator’s code below. If it fails, look in the operator’s app.',
   ways: [
     {
       heading: 'By dialling',
       steps: [
-        'Open the phone app and type your operator’s code.',
+        'Open the phone’s dialler and type your operator’s code.',
         'Press call and read the number.',
         'Save it as a contact, so that you can copy it when you pay.',
       ],

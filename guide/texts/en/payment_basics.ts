@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const paymentBasics: TopicText = {
   title: 'Which Russian cards work, and how to get one',
   answer:
-    'Russian sites take cards of Russian banks, the Mir card above all, and SBP. For both you need a Russian bank account.',
+    'Russian sites take Mir, the Russian national card, and SBP. For both you need a Russian bank.',
   ways: [
     {
       heading: 'If you have no Russian card yet',
@@ -19,7 +19,7 @@ export const paymentBasics: TopicText = {
       heading: 'Get the bank’s app',
       steps: [
         'On Android, take it from RuStore or from the bank’s own site.',
-        'On iPhone, ask at the bank how its customers manage. Most big banks’ apps are not in the App Store.',
+        'On iPhone, ask the bank how its customers manage. Most big banks’ apps were pulled from the App Store.',
         'Never install a bank app from a file sent in a chat.',
       ],
     },

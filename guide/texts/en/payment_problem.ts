@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const paymentProblem: TopicText = {
   title: 'The money has not arrived, or went to a wrong number',
   answer:
-    'Look at the number on the receipt first. Then wait a little, or contact the operator at once if the number is wrong.',
+    'Look at the number on the receipt. If it is right, wait a little. If it is wrong, contact the operator at once.',
   ways: [
     {
       heading: 'The money has not arrived',
@@ -16,7 +16,7 @@ export const paymentProblem: TopicText = {
       ],
     },
     {
-      heading: 'You paid to a wrong number',
+      heading: 'You topped up a wrong number',
       steps: [
         'Act now. Only the operator can move the money, and only while it is still there.',
         'Contact the operator whose number got it. Say «Ошибочный платёж» (payment made by mistake).',
@@ -35,7 +35,7 @@ export const paymentProblem: TopicText = {
     'Keep every receipt until you see the money.',
     'Do not pay a second time until you know where the first payment is.',
     'Nobody honest asks for a card number or a code to return your money.',
-    'Do not ask a stranger’s number to send it back. Go through the operator.',
+    'Do not settle it with the stranger who got the money. Go through the operator.',
   ],
   operators: {
     mts: 'From an MTS SIM in Russia: {mts-support-short}.',
@@ -52,7 +52,7 @@ export const paymentProblem: TopicText = {
     'topup-delay':
       'A top-up at a terminal may take up to {topup-delay}. Check the number on the receipt, then contact the payment system with the receipt.',
     'topup-wrong-number':
-      'Only the operator can move money sent to a wrong number, and only while the sum is still there. One smaller operator on Beeline’s network corrects sums under {topup-wrong-number.small} by phone, larger ones in an office with passport and receipt.',
+      'Only the operator can move money sent to a wrong number, and only while it is still there. One smaller operator on Beeline’s network corrects amounts under {topup-wrong-number.small} by phone, larger ones in an office with passport and receipt.',
   },
   searchWords: [
     'money not arrived',

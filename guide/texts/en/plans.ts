@@ -9,9 +9,9 @@ export const plans: TopicText = {
     {
       heading: 'Choose',
       steps: [
-        'Think what you use: SMS codes only, some calls, or data every day.',
-        'Few calls: ask for a tariff without a fee «Абонентская плата», or for the smallest package. Data is dear there, so switch mobile data off.',
-        'Much data: ask for a package of minutes, SMS and gigabytes.',
+        'Think about what you use: SMS codes only, some calls, or data every day.',
+        'For SMS codes and a few calls: ask for a tariff without «Абонентская плата» (a regular fee), or for the smallest package. Switch mobile data off: it is expensive there.',
+        'For daily internet: ask for a package of minutes, SMS and gigabytes.',
         'Ask in the shop what the plan costs now, when the fee is taken, and what happens if the balance is short.',
       ],
     },
@@ -54,7 +54,7 @@ export const plans: TopicText = {
     't2-tariff':
       'On a T2 SIM (once Tele2), {t2-tariff} shows the name of the plan and {t2-tariff.conditions} its conditions.',
     'plan-types':
-      'Plans come in two families: packages of minutes, SMS and gigabytes for a fee, and pay-per-use without a fee but with dear data. For SMS codes take pay-per-use or the smallest package; for much data, a package.',
+      'Plans come in two families: packages of minutes, SMS and gigabytes for a monthly or daily fee, and pay-per-use without a fee but with expensive data. For SMS codes take pay-per-use or the smallest package; for much data, a package.',
     'plan-fee-day':
       'The fee is often counted in blocks of {plan-fee-day.block} or in daily shares, not by calendar month. The app shows the next charge.',
   },

@@ -2,15 +2,15 @@ import type { TopicText } from '../../topic-text.ts'
 
 /** The topic `promised_payment` in English. */
 export const promisedPayment: TopicText = {
-  title: 'Out of money? Take the promised payment',
+  title: 'Promised payment: borrow when the balance is empty',
   answer:
-    'Your operator can lend you a small sum for a short time. Dial the code below, or order it in the app.',
+    'Your operator may lend you a small amount for a short time. Dial the code below, or order it in the app.',
   ways: [
     {
       heading: 'Take the advance',
       steps: [
         'Dial your operator’s code, or find «Обещанный платёж» in the app. Beeline calls it «Доверительный платёж».',
-        'Read the sum, the fee and the date when you must pay it back.',
+        'Read the amount, the fee and the date when you must pay it back.',
         'Confirm only if you can top up by then.',
         'Check your balance. Then top up in time.',
       ],
@@ -25,20 +25,20 @@ export const promisedPayment: TopicText = {
     },
   ],
   cautions: [
-    'The advance has to be paid back and often has a fee. Both come off your next top-up.',
-    'Sums, fees and terms change often. Only what the operator shows you now counts.',
+    'You pay the advance back, usually with a fee. Both come off your next top-up.',
+    'Amounts, fees and terms change often. Only what the operator shows you now counts.',
     'If you cannot top up in time, you may end up with no service and a debt.',
   ],
   operators: {
     mts: 'Dial {mts-promised}, or use the account or the app.',
     beeline: 'Dial {bee-promised}, or use the app. Its name here is «Доверительный платёж».',
     megafon:
-      'Dial {meg-promised}. It also works while roaming. At home you can send the sum by SMS to {meg-promised.sms}.',
+      'Dial {meg-promised}. It also works while roaming. At home you can send the amount by SMS to {meg-promised.sms}.',
     t2: 'Dial {t2-promised} to see what you can have, then {t2-promised.take} to take it.',
     yota: 'Look in the Yota app.',
   },
   unconfirmed: [
-    'We could not confirm today’s sums, fees and terms at any operator. Read them before you confirm.',
+    'We could not confirm today’s amounts, fees and terms at any operator. Read them before you confirm.',
     'We could not confirm an advance at Yota.',
   ],
   facts: {
@@ -49,7 +49,7 @@ export const promisedPayment: TopicText = {
     'bee-promised-roaming':
       'An undated item from a number seller says that abroad the Beeline advance was {bee-promised-roaming.sum} with a fee of {bee-promised-roaming.fee}, for numbers older than {bee-promised-roaming.age}.',
     'meg-promised':
-      'MegaFon’s «Обещанный платёж» is ordered with {meg-promised}, also while roaming. At home you can send the sum by SMS to {meg-promised.sms}.',
+      'MegaFon’s «Обещанный платёж» is ordered with {meg-promised}, also while roaming. At home you can send the amount by SMS to {meg-promised.sms}.',
     't2-promised':
       'On T2 (once Tele2), {t2-promised} shows which advance you can have, and {t2-promised.take} takes it.',
   },

@@ -17,7 +17,7 @@ export const resellers: TopicText = {
     {
       heading: 'If you have already paid a seller',
       steps: [
-        'Check the balance yourself, not by a picture that the seller sends.',
+        'Check the balance yourself. Do not trust a picture that the seller sends.',
         'If you shared a code or password, change it now and tell your bank.',
         'Keep the chat and the proof of payment. Report the account to the platform.',
       ],
@@ -30,12 +30,11 @@ export const resellers: TopicText = {
     'A seller who lives in a messenger can vanish with it.',
   ],
   unconfirmed: [
-    'We could not confirm any private seller as trustworthy, so we name and link none.',
     'We could not confirm whether the full block of Telegram announced for {telegram-status.announced} took place.',
   ],
   facts: {
     resellers:
-      'Private sellers who top up for you or sell Russian SIMs give no protection and see your number. A SIM in another name breaks the transfer ban of {resellers}. If you use one at all: smallest sum, no codes, check the balance yourself.',
+      'Private sellers who top up for you or sell Russian SIMs give no protection and see your number. A SIM in another name breaks the transfer ban of {resellers}. If you use one at all: smallest amount, no codes, check the balance yourself.',
     'telegram-status':
       'Telegram has been slowed in Russia since {telegram-status}. The media announced a full block for {telegram-status.announced}, and advertising there was declared unlawful. Do not depend on it for support.',
   },

@@ -4,14 +4,14 @@ import type { TopicText } from '../../topic-text.ts'
 export const sbp: TopicText = {
   title: 'SBP: pay by QR code or bank app',
   answer:
-    'SBP is the Russian fast payment system. If you have a Russian bank’s app, it is an easy and cheap way to top up.',
+    'SBP is the Russian fast payment system, by QR code or phone number. You need an account and the app of a Russian bank.',
   ways: [
     {
       heading: 'Pay on the operator’s page or in its app',
       steps: [
         'Choose «СБП» (SBP) as the way to pay.',
         'On a computer, scan the QR code with your Russian bank’s app. On the phone, choose your bank from the list.',
-        'In the bank’s app, read the payee and the sum.',
+        'In the bank’s app, read who gets the money and how much.',
         'Confirm with «Подтвердить» only if both are right.',
         'Go back to the operator’s page and check your balance.',
       ],
@@ -19,7 +19,7 @@ export const sbp: TopicText = {
   ],
   cautions: [
     'SBP works only with an account and the app of a Russian bank. A foreign bank’s app or wallet cannot read it.',
-    'Read the payee before you confirm. A QR sticker may be glued over the real one.',
+    'Read who gets the money before you confirm. A QR sticker may be glued over the real one.',
     'Do not scan an SBP code from a chat or from an advert.',
   ],
   operators: {

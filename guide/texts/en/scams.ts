@@ -2,7 +2,7 @@ import type { TopicText } from '../../topic-text.ts'
 
 /** The topic `scams` in English. */
 export const scams: TopicText = {
-  title: 'Frauds around Russian SIM cards',
+  title: 'Scams: calls, messages and fake pages',
   answer:
     'Hang up, tell nobody any code, and open the operator’s app yourself. A SIM does not expire, and no operator extends it by phone.',
   ways: [
@@ -11,7 +11,7 @@ export const scams: TopicText = {
       steps: [
         'Hang up. Do not call back a number from the message.',
         'Tell nobody the «Код из СМС» (code from an SMS).',
-        'Open the operator’s app, or type its site yourself, and look whether anything is wrong.',
+        'Open the operator’s app, or type its site yourself, and see whether anything is wrong.',
         'If you must call, use the number on the operator’s site.',
       ],
     },
@@ -39,13 +39,10 @@ export const scams: TopicText = {
     },
   ],
   cautions: [
-    'A call that your contract «Договор» expires is always fraud.',
+    'A call that your contract «Договор» expires and that asks for a code is always fraud.',
     'Install operator apps only from the official app store, never from a file in a chat.',
-    'Before you confirm a QR payment, read the payee and the sum.',
-    'No prize or refund from an operator needs a fee or a card number.',
-  ],
-  unconfirmed: [
-    'We could not confirm every new trick. If it presses you for time and wants a code, treat it as fraud.',
+    'Before you confirm a QR payment, read who gets the money and how much.',
+    'A prize, bonus or compensation that needs a fee or a form is fraud.',
   ],
   facts: {
     'scam-contract':
@@ -59,7 +56,7 @@ export const scams: TopicText = {
     'scam-apk':
       'Fake apps and .apk files carry the Mamont trojan, which reads SMS and so steals bank codes. Install operator apps only from Google Play, App Store, RuStore or AppGallery, by the link on the operator’s site.',
     'scam-qr':
-      'QR stickers are glued over real ones and lead to fake SBP pages. Read the payee and the sum in the bank’s app. A code made on a screen for one purchase carries less risk than a printed one.',
+      'QR stickers are glued over real ones and lead to fake SBP pages. Read the payee and the amount in the bank’s app. A code made on a screen for one purchase carries less risk than a printed one.',
     'scam-simswap':
       'If you lose the network and others have it, someone may have got a duplicate SIM with forged papers. Call the operator from another phone, and check the bank and Gosuslugi.',
     'scam-ussd-forward':

@@ -9,7 +9,7 @@ export const shutdowns: TopicText = {
     {
       heading: 'Check what it is',
       steps: [
-        'Ask someone nearby. If everyone’s mobile internet is off, it is a shutdown.',
+        'Ask someone nearby. If everyone’s mobile internet is off, it is probably a shutdown.',
         'If only yours is off, check your balance by code. On MTS and MegaFon it is {shutdown-calls.example}.',
         'If you have just come from abroad, it may be the block on data and SMS instead.',
       ],

@@ -18,7 +18,7 @@ export const support: TopicText = {
       heading: 'In writing',
       steps: [
         'Open the operator’s app, or your account «Личный кабинет» on its site. Look for «Поддержка» (support).',
-        'Write short sentences through a translator app. Attach a photo of the receipt if it asks for proof.',
+        'Write short sentences with a translator app. Add a photo of the receipt if you are asked for proof.',
         'Never send a card number or a code.',
       ],
     },
@@ -26,13 +26,14 @@ export const support: TopicText = {
       heading: 'In person',
       steps: [
         'Go to your operator’s own shop «Салон связи» with your passport.',
-        'Show your question in Russian on a translator screen.',
+        'Show your question in Russian in a translator app.',
       ],
     },
     {
       heading: 'In an emergency',
       steps: [
         'Call {emergency-cn} for any emergency. Police: {emergency-cn.police}. Ambulance: {emergency-cn.ambulance}.',
+        'For help from your own country, call your embassy. Numbers for Chinese citizens are in the facts below.',
       ],
     },
   ],
@@ -42,7 +43,7 @@ export const support: TopicText = {
     'Do not depend on Telegram to reach support: it has been slowed in Russia.',
   ],
   operators: {
-    mts: 'From an MTS SIM in Russia: {mts-support-short}. From any phone in Russia: {mts-support-800}. From abroad: {mts-support-abroad}; check the price first.',
+    mts: 'From an MTS SIM in Russia: {mts-support-short}. From any phone in Russia: {mts-support-800}. From abroad: {mts-support-abroad}, announced in {mts-support-abroad.announced}; check the price first.',
     beeline:
       'From a Beeline SIM in Russia: {bee-support-short}. From any phone in Russia, by a single old source: {bee-support-800}. From abroad, see the contacts page on the site.',
     megafon:

@@ -9,8 +9,8 @@ export const topupCash: TopicText = {
     {
       heading: 'At the operator’s shop',
       steps: [
-        'Find your operator’s own shop «Салон связи». Bring your passport «Паспорт».',
-        'Write down the number and the sum and show them to the assistant.',
+        'Find your operator’s own shop «Салон связи». Bring your passport.',
+        'Write down the number and the amount, and show them to the shop assistant.',
         'Show your passport. You may be asked to sign a consent to the use of your data.',
         'Pay in cash «Наличные» or with a Russian card.',
         'Check the number on the receipt «Чек» and keep it.',
@@ -38,7 +38,7 @@ export const topupCash: TopicText = {
     },
   ],
   cautions: [
-    'Cash without identification is over. If a terminal asks for nothing at all, read its fee and its name with care.',
+    'Anonymous cash is over. If a terminal asks for no identification, ask in a shop before you put money in.',
     'A terminal gives no change and takes a fee. The screen shows the fee before you pay.',
     'Qiwi terminals no longer work.',
     'Foreign Visa and Mastercard work neither in terminals nor in cash machines.',
@@ -52,7 +52,7 @@ export const topupCash: TopicText = {
   ],
   facts: {
     'cash-id-rule':
-      'Under paragraph {cash-id-rule.paragraph} of the Russian telephone rules, people may pay for mobile service in cash only at banks, post offices and other listed organisations, with an identity document or through Gosuslugi. The press dates the end of anonymous cash from {cash-id-rule}.',
+      'Under paragraph {cash-id-rule.paragraph} of the Russian telephone rules, people may pay for mobile service in cash only at banks, post offices and other government-listed organisations, with an identity document or through Gosuslugi. The press dates the end of anonymous cash from {cash-id-rule}.',
     'cash-kiosk-practice':
       'Reports say that a terminal asks you to scan a Gosuslugi QR code, and that a shop asks for a passport and a signed consent. Whether a terminal serves a visitor with only a passport is not confirmed.',
     'cashless-unchanged':
@@ -60,7 +60,7 @@ export const topupCash: TopicText = {
     'kiosk-steps':
       'At a terminal: press «{kiosk-steps.pay}», choose the operator’s logo, type the {kiosk-steps.digits:number} digits after {kiosk-steps.code}, press «{kiosk-steps.next}» or «{kiosk-steps.next2}», put in banknotes and take the «{kiosk-steps.receipt}». There is no change, and the screen shows the fee. This layout was described in {kiosk-steps.layout}.',
     'shop-topup':
-      'In an operator’s shop, say the number and the sum, show your passport, pay in cash or with a Russian card, and keep the receipt. MTS states no fee in its shops.',
+      'In an operator’s shop, say the number and the amount, show your passport, pay in cash or with a Russian card, and keep the receipt. MTS states no fee in its shops.',
   },
   searchWords: [
     'cash',

@@ -11,7 +11,7 @@ export const topupOnline: TopicText = {
       steps: [
         'Open the operator’s app, or its site with the button on this page.',
         'Look for «Пополнить» (top up) or «Пополнение и оплата» (top-up and payment).',
-        'Type the phone number and the sum. Check both.',
+        'Type the phone number and the amount. Check both.',
         'Choose «Банковская карта» (bank card) or «СБП» (SBP).',
         'Read the fee «Комиссия» before you confirm.',
         'If your bank sends a code, type it only on the bank’s page that you opened yourself. Keep the receipt.',
@@ -20,9 +20,9 @@ export const topupOnline: TopicText = {
     {
       heading: 'In your Russian bank’s app',
       steps: [
-        'Open payments and find mobile phones.',
+        'Open payments and look for «Мобильная связь» (mobile phones).',
         'Type the number. Check that the operator shown is yours.',
-        'Type the sum, read the fee and confirm. Keep the receipt in the app.',
+        'Type the amount, read the fee and confirm. Keep the receipt in the app.',
       ],
     },
     {
@@ -35,9 +35,9 @@ export const topupOnline: TopicText = {
     },
   ],
   cautions: [
-    'Foreign Visa and Mastercard do not work on Russian sites. Do not try card after card: use another way.',
+    'Foreign Visa and Mastercard do not work on Russian sites. Do not try card after card. Use another way.',
     'Do not reach the payment page from an advert, an SMS or a chat. Type the address yourself.',
-    'Fees change. What the payment page shows before you confirm is what counts.',
+    'Fees change. The fee on the payment page is the one that counts.',
     'If the browser warns about a certificate, stop. Pay in the app, by SBP or in a shop.',
   ],
   operators: {
@@ -50,13 +50,13 @@ export const topupOnline: TopicText = {
     yota: 'Use the Yota app or Yota’s own site.',
   },
   unconfirmed: [
-    'We could not confirm the smallest and largest sums. The payment form shows its limits.',
+    'We could not confirm the smallest and largest amounts. The payment form shows its limits.',
     'We could not confirm the online fees of Beeline, MegaFon, T2 and Yota.',
     'We could not confirm the present name of the T2 app.',
   ],
   facts: {
     'mts-commission':
-      'MTS withholds {mts-commission.card} when you pay by bank card in My MTS or on its site, and {mts-commission.sbp} for SBP started there. Some bank services carry a fee too.',
+      'MTS withholds {mts-commission.card} when you pay by bank card in «{mts-app.app}» or on its site, and {mts-commission.sbp} for SBP started there. Some bank services carry a fee too.',
     'mts-no-commission':
       'MTS charges no fee ({mts-no-commission}) for MTS or bank autopay, for cash or cards in its own shops, and for an MTS Bank card in its app or on its site.',
     'mts-app':

@@ -10,7 +10,7 @@ export const topupOverview: TopicText = {
       heading: 'You have a Russian card or bank app',
       steps: [
         'Open your operator’s own app, or its site with the button on this page. Look for «Пополнить» (top up).',
-        'Type the phone number and check it digit by digit. Then type the sum.',
+        'Type the phone number and check it digit by digit. An eSIM has a number too. Then type the amount.',
         'Pay by Russian card or by SBP, the Russian fast payment system.',
         'Keep the receipt «Чек» until you see the money on your balance.',
       ],
@@ -19,15 +19,16 @@ export const topupOverview: TopicText = {
       heading: 'You have cash',
       steps: [
         'Go to your operator’s own shop and bring your passport. Cash needs an identity document or Gosuslugi, the state services account.',
-        'Say the number and the sum, or show them in writing.',
+        'Say the number and the amount, or show them in writing.',
         'Check the number on the receipt before you leave.',
       ],
     },
     {
-      heading: 'You have only a foreign card, Alipay or WeChat Pay',
+      heading: 'You have only a foreign card, UnionPay, Alipay or WeChat Pay',
       steps: [
         'Do not rely on them. Foreign Visa and Mastercard have not worked in Russia since {visa-mc}.',
         'Pay in cash with your passport, or ask a friend who has a Russian bank app.',
+        'UnionPay may give you cash at some machines. Try before you need it.',
         'If you stay for long, think about a Russian bank card.',
       ],
     },

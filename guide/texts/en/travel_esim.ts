@@ -19,7 +19,7 @@ export const travelEsim: TopicText = {
       steps: [
         'Use the airport’s or hotel’s Wi-Fi on the first day.',
         'Choose one Russian network by hand in the phone’s settings.',
-        'If an SMS of the network brings a link with a captcha, pass it to lift the block early.',
+        'If the network sends an SMS with a link to a captcha, pass it to lift the block early.',
       ],
     },
     {
@@ -31,9 +31,9 @@ export const travelEsim: TopicText = {
     },
   ],
   cautions: [
-    'A travel eSIM is not a Russian number. Russian banks and Gosuslugi need a Russian one.',
+    'A travel eSIM does not give you a Russian number. It will not do where one is asked for.',
     'Data you buy later does not always add to what is left.',
-    'The seller takes your foreign card or PayPal. A Russian operator does not.',
+    'A seller abroad may take your card or PayPal. A Russian operator does not.',
   ],
   unconfirmed: [
     'We could not confirm that Airalo, Holafly, Yesim or any other named seller covers Russia today.',

@@ -4,13 +4,14 @@ import type { TopicText } from '../../topic-text.ts'
 export const unionpay: TopicText = {
   title: 'UnionPay in Russia',
   answer:
-    'A UnionPay card from China may work at some cash machines, but do not rely on it. Bring another way to pay.',
+    'A UnionPay card from China may work at some cash machines, but do not rely on it. Have another way to pay ready.',
   ways: [
     {
       heading: 'If you want to try',
       steps: [
-        'Try to draw cash before you need it, not when the balance is already gone.',
-        'Try another bank’s cash machine if one refuses. Machines of sanctioned banks often do.',
+        'Try to withdraw cash before you need it, not when your balance is already gone.',
+        'Use a machine inside a bank, in opening hours, so that staff can help.',
+        'If it refuses, try another bank. Machines of sanctioned banks often refuse.',
         'Use the cash at the operator’s shop, with your passport.',
         'Do not expect UnionPay to work on an operator’s site.',
       ],
@@ -25,7 +26,7 @@ export const unionpay: TopicText = {
   ],
   cautions: [
     'Ask your own bank about fees and limits before you travel.',
-    'Each refused try may still count at your bank. Stop after a few.',
+    'Chinese limits apply too: about {unionpay-cn-limits.day} a day per card.',
     'Lists of “banks that take UnionPay” go out of date fast.',
   ],
   unconfirmed: [

@@ -4,16 +4,16 @@ import type { TopicText } from '../../topic-text.ts'
 export const urlCheck: TopicText = {
   title: 'Is this the operator’s real site?',
   answer:
-    'Look directly before the first slash of the address. It must end in your operator’s own domain, listed below.',
+    'Look at the end of the name before the first slash. It must be your operator’s own domain, alone or after a dot.',
   ways: [
     {
       heading: 'Read the address',
       steps: [
         'Tap the address bar, so that you see the whole address.',
-        'Skip the https part. Read up to the next slash.',
-        'Look at the end of that part: it must be exactly the operator’s domain.',
-        'A regional name in front, with a dot after it, is normal.',
-        'A hyphen, an extra letter or another ending makes it another site.',
+        'Skip the https part. Read only as far as the next slash.',
+        'That part must be your operator’s domain from the list below, or end in a dot and that domain.',
+        'A regional name with a dot after it may stand in front. That is normal.',
+        'A hyphen, an extra letter or another ending makes it somebody else’s site.',
       ],
     },
     {
@@ -29,18 +29,18 @@ export const urlCheck: TopicText = {
     'The operator’s name at the start of an address, or after the slash, proves nothing.',
     'Adverts above search results can lead to imitations.',
     'Good looks, a logo and HTTPS can all be copied.',
-    'Links to «Личный кабинет» (your account) and «Войти» (sign in) in messages may be bait.',
+    'A link in a message to «Личный кабинет» (your account) or «Войти» (sign in) may be bait.',
   ],
   operators: {
-    mts: 'Ends in {domains.mts}. Regional, for example: {domains.mtsRegional}.',
-    beeline: 'Ends in {domains.beeline}. Regional, for example: {domains.beelineRegional}.',
-    megafon: 'Ends in {domains.megafon}. Regional, for example: {domains.megafonRegional}.',
-    t2: 'Ends in {domains.t2}, older: {domains.oldT2}. Regional, for example: {domains.t2Regional}.',
-    yota: 'Ends in {domains.yota}.',
+    mts: '{domains.mts}, alone or after a dot, as in {domains.mtsRegional}.',
+    beeline: '{domains.beeline}, alone or after a dot, as in {domains.beelineRegional}.',
+    megafon: '{domains.megafon}, alone or after a dot, as in {domains.megafonRegional}.',
+    t2: '{domains.t2}, older {domains.oldT2}, alone or after a dot, as in {domains.t2Regional}.',
+    yota: '{domains.yota}, alone or after a dot.',
   },
   facts: {
     domains:
-      'The real addresses end in {domains.mts}, {domains.beeline}, {domains.megafon}, {domains.t2} (older: {domains.oldT2}) or {domains.yota}. Regional names in front, as in {domains.mtsRegional}, {domains.beelineRegional}, {domains.megafonRegional} or {domains.t2Regional}, are genuine. What matters stands directly before the first slash.',
+      'The real addresses end in {domains.mts}, {domains.beeline}, {domains.megafon}, {domains.t2} (older: {domains.oldT2}) or {domains.yota}. Regional names in front, as in {domains.mtsRegional}, {domains.beelineRegional}, {domains.megafonRegional} or {domains.t2Regional}, are genuine. What matters is the part directly before the first slash.',
   },
   searchWords: [
     'real site',
