@@ -1,0 +1,28 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Language } from '../guide/language.ts'
+import type { UiText } from './ui-text.ts'
+
+const LOADERS: Record<Language, () => Promise<{ ui: UiText }>> = {
+  'zh-CN': () => import('./zh-CN/ui.ts'),
+  ru: () => import('./ru/ui.ts'),
+  en: () => import('./en/ui.ts'),
+}
+
+const current = signal<{ language: Language; ui: UiText } | null>(null)
+
+/** The language on screen. */
+export const language: ReadonlySignal<Language> = computed(() => current.value?.language ?? 'en')
+
+/** The catalogue on screen. Whoever reads it while rendering is rendered again when the language changes. */
+export const words: ReadonlySignal<UiText> = computed(() => {
+  if (current.value === null)
+    throw new Error('no language is loaded: await speak() before rendering')
+  return current.value.ui
+})
+
+/** Loads a language and puts it on screen at once: every word, and the document's `lang`. */
+export async function speak(next: Language): Promise<void> {
+  const { ui } = await LOADERS[next]()
+  current.value = { language: next, ui }
+  if (typeof document !== 'undefined') document.documentElement.lang = next
+}
