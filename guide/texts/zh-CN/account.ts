@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `account` in Chinese. */
 export const account: TopicText = {
   title: '看账单、关付费订阅',
   answer: '余额莫名变少，先在 App 里看详单和付费订阅，关掉不认识的，当天找客服。',
@@ -18,7 +19,7 @@ export const account: TopicText = {
       steps: [
         '在订阅那一项点“Отключить”（关闭），等确认短信。',
         '关不掉，当天在聊天里或打客服，让他们关闭并说明扣款原因。',
-        '请客服把付费内容整个屏蔽，以后别再误订。',
+        '问客服能不能把付费内容整个屏蔽，免得再误订。',
       ],
     },
     {
@@ -32,7 +33,7 @@ export const account: TopicText = {
   ],
   cautions: [
     '个人账户密码、验证码谁也别给，拿到的人能改套餐、转余额。',
-    '别人用过的旧号码可能带着旧订阅，开卡就查一遍。',
+    '新开的卡也查一遍，可能一开始就带着付费服务。',
     '退订短信里的链接不要点，去 App 里关。',
   ],
   operators: {
@@ -45,7 +46,7 @@ export const account: TopicText = {
   },
   unconfirmed: [
     'T2 和 Yota 查付费服务的代码，没有找到可信来源。',
-    '被误扣的钱按什么规矩退，各家说法不一，请向客服问清楚。',
+    '误扣的钱怎么退、退多少，没有找到可靠来源，请向客服问清楚。',
   ],
   facts: {
     'mts-paid-services': '用 MTS 卡拨 {mts-paid-services}，会收到已开通的付费服务和订阅列表。',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `alipay_wechat` in Chinese. */
 export const alipayWechat: TopicText = {
   title: '支付宝、微信能充俄罗斯话费吗',
   answer:
@@ -16,8 +17,8 @@ export const alipayWechat: TopicText = {
     {
       heading: '看到“支付宝可付”时',
       steps: [
-        '先看地址栏是不是运营商自己的域名，不是就关掉。',
-        '俄罗斯的“СБП”二维码和支付宝、微信的收款码不通用，扫了也付不了。',
+        '先看地址栏是不是运营商官网，不是就关掉。',
+        '“СБП”二维码要用俄罗斯银行的 App 扫，跟支付宝、微信的收款码不通用。',
         '对方让你先转账再发“充值成功”截图，别付。',
       ],
     },

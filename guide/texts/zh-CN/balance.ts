@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `balance` in Chinese. */
 export const balance: TopicText = {
   title: '查余额',
   answer: '用这张俄罗斯卡拨一串代码，屏幕上就显示余额，不花钱；有网时直接看运营商 App。',
@@ -16,15 +17,14 @@ export const balance: TopicText = {
     {
       heading: '看 App 或官网',
       steps: [
-        '打开运营商 App，首页就是余额。',
+        '打开运营商 App，余额一般就在首页。',
         '没装 App 的，登录官网的“Личный кабинет”（个人账户）。',
-        '企业号、合租套餐的余额可能只在管理员账户里看得到。',
       ],
     },
   ],
   cautions: [
     '各家代码不同，这家查余额的代码，在另一家可能打开别的菜单。',
-    '手机把俄文显示成方块时，试试下面的拉丁字母版代码。',
+    '手机把俄文显示成方块时，MTS 和 Beeline 各有另一条代码可试。',
     '有人打电话让你拨一串代码“查余额”，挂断，那可能是开通呼叫转移。',
   ],
   operators: {

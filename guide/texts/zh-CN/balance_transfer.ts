@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `balance_transfer` in Chinese. */
 export const balanceTransfer: TopicText = {
   title: '把话费转给别人',
   answer: '同一家运营商的号码之间，一般能用代码转话费；代码来自较旧的资料，先拨小额试一次。',
@@ -7,8 +8,8 @@ export const balanceTransfer: TopicText = {
     {
       heading: '转给别人',
       steps: [
-        '找下面自己运营商的代码，“номер”换成对方号码，“сумма”换成金额。',
-        '号码逐位核对，转出去几乎要不回来。',
+        '找下面自己运营商的代码，把里面的文字换成对方号码和金额。',
+        '号码逐位核对。转错了，只能找运营商试着追回。',
         '拨出后看屏幕提示的手续费（“Комиссия”），按提示确认。',
         '让对方查一下余额。',
       ],
@@ -23,14 +24,14 @@ export const balanceTransfer: TopicText = {
     {
       heading: '代码不灵时',
       steps: [
-        '在运营商 App 里找“Перевести деньги”（转钱）。',
+        '在运营商 App 里找“Перевести деньги”（转钱）之类的入口。',
         '或者请对方用银行 App 直接给你的号码充值。',
       ],
     },
   ],
   cautions: [
     '陌生人说“充错到你号上了，请转回来”，多半是骗局。让他找运营商。',
-    '有的套餐、余额太少或新入网的号码不能转。',
+    '余额太少、某些套餐或新入网的号码，可能转不了。',
     '单笔和每天的限额、手续费各家不同，以屏幕提示为准。',
   ],
   operators: {

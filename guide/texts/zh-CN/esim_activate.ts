@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `esim_activate` in Chinese. */
 export const esimActivate: TopicText = {
   title: '激活俄罗斯 eSIM',
   answer: '外国人要本人带证件去营业厅办，在俄罗斯境内连着俄罗斯网络激活；在国外网上激活走不通了。',
@@ -7,9 +8,9 @@ export const esimActivate: TopicText = {
     {
       heading: '办之前',
       steps: [
-        '确认手机支持 eSIM，且没有锁定运营商。拨号盘或设置里看。',
+        '在手机设置里确认支持 eSIM。国内买的手机尤其要先查。',
         '先办好外国人需要的证件，见“外国人办卡、用卡的规定”。',
-        '找一处稳定的 Wi-Fi，下载资料要用网。',
+        '人要在俄罗斯境内，安装时连着俄罗斯的网络。',
       ],
     },
     {
@@ -25,7 +26,7 @@ export const esimActivate: TopicText = {
   cautions: [
     '离开俄罗斯之前就要装好，出了国很可能装不上。',
     '网上“上传护照就激活”的旧教程，对外国人已经不适用。',
-    '二维码往往只能用一次，别在没有网的时候扫。',
+    '二维码可能只能用一次，别在没有网的时候扫。',
     '别人卖给你的“已激活 eSIM”，登记的不是你，随时可能停。',
   ],
   unconfirmed: ['每家运营商在外国人办 eSIM 时的具体流程，没有逐家确认，以店里为准。'],

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `esim_topup` in Chinese. */
 export const esimTopup: TopicText = {
   title: '给俄罗斯 eSIM 充值',
   answer: '俄罗斯运营商的 eSIM 和实体卡是同一种账户，怎么给实体卡充，就怎么给它充，不能用 PayPal。',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `esim_transfer` in Chinese. */
 export const esimTransfer: TopicText = {
   title: 'eSIM 换手机、误删、重装',
   answer: '换手机前先去营业厅改合同；人在国外别删 eSIM、别恢复出厂，删了很可能回俄罗斯才能重装。',

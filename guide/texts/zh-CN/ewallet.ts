@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `ewallet` in Chinese. */
 export const ewallet: TopicText = {
   title: '电子钱包：YooMoney、Qiwi、PayPal',
   answer:
@@ -10,7 +11,7 @@ export const ewallet: TopicText = {
       steps: [
         '自己输入 {yoomoney.site} 打开，登录自己的钱包。',
         '完成身份核实，没核实的钱包额度低、限制多。',
-        '钱包里先要有卢布，外国卡充不进去就别硬试。',
+        '先想好钱包里的卢布从哪儿来。外国发行的 Visa、Mastercard 在俄罗斯网站上付不了。',
         '在付款里选手机话费，填号码和金额，看清“Комиссия”（手续费）再确认。',
       ],
     },
@@ -46,7 +47,7 @@ export const ewallet: TopicText = {
     'юмани',
     'Yandex Money',
     'Yandex.Money',
-    '雅虎钱包',
+    '电子支付',
     'Qiwi',
     'киви',
     'Qiwi 钱包',
@@ -58,6 +59,5 @@ export const ewallet: TopicText = {
     'кошелёк',
     'e-wallet',
     'Яндекс деньги',
-    '央捷克斯钱包',
   ],
 }

@@ -1,14 +1,15 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `foreign_card` in Chinese. */
 export const foreignCard: TopicText = {
   title: '国内的 Visa、Mastercard 能用吗',
   answer:
-    '不能。俄罗斯境外发行的 Visa、Mastercard 从{visa-mc}起在俄罗斯的商店、ATM 和网站都刷不了。',
+    '不能。俄罗斯境外发行的 Visa、Mastercard 从{visa-mc}起在俄罗斯的商店、ATM 和俄罗斯网站都用不了。',
   ways: [
     {
       heading: '现在就要充值',
       steps: [
-        '别在付款页换着卡试，失败的多次尝试还可能让你的银行锁卡。',
+        '别在付款页换着卡试，反复失败，发卡行可能把卡锁住。',
         '有卢布现金：带护照去运营商营业厅。',
         '没有现金：请在俄罗斯的朋友用银行 App 给你的号码付款，你把钱还给他。',
       ],

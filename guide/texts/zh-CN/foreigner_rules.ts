@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `foreigner_rules` in Chinese. */
 export const foreignerRules: TopicText = {
   title: '外国人办卡、用卡的规定',
   answer:
@@ -9,9 +10,9 @@ export const foreignerRules: TopicText = {
       heading: '办卡顺序',
       steps: [
         '把护照公证翻译成俄文（“Нотариальный перевод”）。',
-        '去“МФЦ”（政务中心）或社会基金办“СНИЛС”（个人保险账号），快的当场，慢的要 {foreign-steps.snils}。',
+        '去“МФЦ”（政务中心）或社会基金办“СНИЛС”（个人保险账号），快的几分钟，慢的要 {foreign-steps.snils}。',
         '注册并核实“Госуслуги”（国家公共服务网），最长约 {foreign-steps.gosuslugi}。',
-        '到能办的银行录人脸和声音，进“ЕБС”（统一生物识别系统）。',
+        '到能办的银行录生物信息，存进“ЕБС”（统一生物识别系统）。',
         '带齐这些和要用的手机去营业厅，签“Договор”（合同）。',
       ],
     },
@@ -33,9 +34,9 @@ export const foreignerRules: TopicText = {
     },
   ],
   cautions: [
-    '别用陌生人名下的卡，也别把自己的卡给人，会罚款，号码也会被封。',
+    '别用陌生人名下的卡，也别把自己的卡交给人。交出号码要罚款，号码还可能被封。',
     '一个外国人最多 {foreign-limit.main:number} 个俄罗斯号码，企业名下的也算。',
-    '网上“不用生物识别就能办”的卡，随时可能停。',
+    '网上“不用生物识别就能办”的卡不合规定，随时可能停。',
     '电话里要你“重新登记”并报验证码的，是骗子。',
   ],
   unconfirmed: [
@@ -60,13 +61,13 @@ export const foreignerRules: TopicText = {
       '已加入俄罗斯国籍，但当初用外国护照买卡、一直没重新登记的人，同样适用外国人的规定。',
     'foreign-exempt': '外交人员和国际组织工作人员不受外国人用卡规定约束。',
     'tourist-simplify':
-      '{tourist-simplify}，俄罗斯运营商请求数字发展部为短期游客简化办卡，说游客几乎从他们的用户里消失了；到{tourist-simplify.until}，没有发现已经通过的简化办法。',
+      '{tourist-simplify}，俄罗斯运营商请求主管部门为短期游客简化办卡，说游客几乎从他们的用户里消失了；到{tourist-simplify.until}，没有发现已经通过的简化办法。',
     'sim-transfer-ban':
       '从{sim-transfer-ban}起，把自己的俄罗斯号码交给别人，公民要罚 {sim-transfer-ban.fine}，近亲属和短时间免费借用除外；所以陌生人代买的卡，对双方都是风险。',
     'numbers-blocked':
       '禁止转交号码的规定从{numbers-blocked.since}实施后几周内，警方说已封掉超过 {numbers-blocked.main:number} 个出租的号码。',
     'antifraud-2':
-      '第二份反诈法案（编号 {antifraud-2.bill}）要建全国 IMEI 登记，并从{antifraud-2.calls}起未经同意屏蔽境外来电等；它在{antifraud-2.reading}一读通过，之后的进展没有查到。',
+      '第二份反诈法案（编号 {antifraud-2.bill}）要建全国 IMEI 登记，并从{antifraud-2.calls}起没有用户同意就屏蔽境外来电等；它在{antifraud-2.reading}一读通过，之后的进展没有查到。',
   },
   searchWords: [
     '外国人办卡',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `https_cert` in Chinese. */
 export const httpsCert: TopicText = {
   title: '证书警告怎么办',
   answer: '要付款的页面弹出整页证书警告，就别往下点：换运营商 App、银行 App 里的 SBP，或去营业厅。',
@@ -7,7 +8,7 @@ export const httpsCert: TopicText = {
     {
       heading: '看到警告',
       steps: [
-        '先看地址有没有打错。是打错，改对再开。',
+        '先看地址有没有打错，打错了就改对再开。',
         '地址没错，也不要点“继续访问”去填卡号。',
         '改用运营商 App、银行 App 里的“СБП”，或去营业厅付。',
         '用的是公共 Wi-Fi，换成流量再试一次。',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `operators` in Chinese. */
 export const operators: TopicText = {
   title: '俄罗斯有哪些运营商',
   answer:
@@ -18,13 +19,13 @@ export const operators: TopicText = {
       steps: [
         '先问同校、同楼的人哪家在那里信号好。',
         '外国人办卡手续各店熟练程度不同，先问店里办不办。',
-        '能去得到的营业厅越多，出问题越好解决。',
+        '住处附近有哪家的营业厅，也值得考虑。',
       ],
     },
   ],
   cautions: [
     '号段不能证明是哪家，号码可以携号转网。充值前先确认。',
-    'Tele2 就是 T2，号码和代码都没变，旧教程照样能用。',
+    'Tele2 就是 T2，SIM 卡、号码和代码都没变。',
     '白俄罗斯、哈萨克斯坦的同名公司跟俄罗斯的不是一家。',
   ],
   operators: {
@@ -32,7 +33,7 @@ export const operators: TopicText = {
     beeline: '官网 {domains.beeline}。',
     megafon: '官网 {domains.megafon}。',
     t2: '官网 {domains.t2}，旧地址 {domains.oldT2} 也是它。{t2-rename}由 Tele2 改名 T2。',
-    yota: '官网 {domains.yota}。号码走 App，用 MegaFon 的网络和牌子。',
+    yota: '官网 {domains.yota}。MegaFon 旗下的牌子，业务在自家 App 里办。',
   },
   unconfirmed: ['Yota 用哪些拨号代码，网上说法互相矛盾，一个也没能证实。'],
   facts: {
@@ -67,6 +68,5 @@ export const operators: TopicText = {
     'йота',
     'operators',
     'carriers',
-    'Ростелеком',
   ],
 }

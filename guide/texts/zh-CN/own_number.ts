@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `own_number` in Chinese. */
 export const ownNumber: TopicText = {
   title: '查自己的俄罗斯号码',
   answer: '用这张卡拨一串代码，屏幕上会显示本机号码；代码不灵就看运营商 App。',
@@ -15,7 +16,7 @@ export const ownNumber: TopicText = {
     {
       heading: '代码不灵时',
       steps: [
-        '打开运营商 App 或“Личный кабинет”（个人账户），号码写在首页。',
+        '打开运营商 App 或“Личный кабинет”（个人账户），号码一般写在首页。',
         '翻一下办卡合同（“Договор”）或卡套，上面印着号码。',
         '用这张卡给身边的朋友拨一下，看他手机上的来电显示。',
       ],

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `payment_basics` in Chinese. */
 export const paymentBasics: TopicText = {
   title: '俄罗斯怎么付款：卡、账户、银行 App',
   answer: '俄罗斯网站认“Мир”卡和 SBP；外国人要用上它们，得先有一个俄罗斯银行账户。',
@@ -23,13 +24,13 @@ export const paymentBasics: TopicText = {
       heading: '装银行 App',
       steps: [
         '安卓手机从 RuStore 或银行自己的网站下载。',
-        '苹果手机的 App Store 里多半搜不到大银行，用银行的网页版。',
+        '苹果手机的 App Store 里多半搜不到大银行，先试银行的网页版。弹出证书警告，见“证书警告怎么办”。',
         '只认银行官网给的下载入口，聊天里发来的安装包不装。',
       ],
     },
   ],
   cautions: [
-    'App Store 里名字相近的“银行助手”不是银行的。',
+    'App Store 里名字相近的 App 是不是银行的，到银行官网核对。',
     '卡和账户不要借给别人用，也别用别人的。',
     '银行短信验证码只有你自己填，谁问都不给。',
   ],

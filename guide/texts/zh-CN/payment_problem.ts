@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `payment_problem` in Chinese. */
 export const paymentProblem: TopicText = {
   title: '付了没到账、充错号码',
   answer:
@@ -18,7 +19,7 @@ export const paymentProblem: TopicText = {
     {
       heading: '充到了别人的号码',
       steps: [
-        '立刻联系收款号码所属的运营商，别先去找那个机主。',
+        '立刻联系运营商。充到了别家的号码，就找那一家；终端机充的，同时找小票上的支付公司。',
         '说“Ошибочный платёж”（误付款），问是线上办还是去营业厅。',
         '带护照和小票去营业厅。钱还没被用掉时才有希望。',
         '用银行卡付的，同时问问银行。',
@@ -45,7 +46,7 @@ export const paymentProblem: TopicText = {
     yota: 'Yota 的 App 或官网聊天。',
   },
   unconfirmed: [
-    '四大运营商更正误付款的具体金额和期限，没有找到可靠来源。',
+    '四大运营商更正误付款有哪些金额和期限规定，没有找到可靠来源。',
     '退款多久到账，没有确切的说法，办理时请问清楚。',
   ],
   facts: {

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `payment_safety` in Chinese. */
 export const paymentSafety: TopicText = {
   title: '付款时怎么保护自己',
   answer:
@@ -9,7 +10,7 @@ export const paymentSafety: TopicText = {
       heading: '付款前',
       steps: [
         '网址自己输入或从书签打开，不从短信、聊天、搜索广告进去。',
-        '看地址栏：第一个斜杠前面那一段，必须以 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.t2} 或 {domains.yota} 结尾。',
+        '看地址栏：域名必须是 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.t2} 或 {domains.yota}，前面最多再加地区名和一个点。',
         '公共 Wi-Fi 只用来看，付款换自己的流量，或回家再付。',
         '浏览器报证书警告就停手，换 App、SBP 或营业厅。',
       ],
@@ -29,10 +30,10 @@ export const paymentSafety: TopicText = {
   ],
   cautions: [
     '页面有锁形图标、是 HTTPS，只说明连接加了密，不说明它是真的运营商。',
-    '借别人电脑、网吧里不付款。',
+    '别人的电脑、网吧的电脑上，不付款。',
     '让你用拨号代码或短信发卡号的教程，不要照做。',
   ],
-  unconfirmed: ['某一家公共 Wi-Fi 是否可靠，谁也没法替你确认。'],
+  unconfirmed: ['各家银行的验证短信长什么样，没有逐一核对，所以只说该看哪几项。'],
   facts: {
     'ussd-card-danger':
       '不要把卡号或卡背面的数字（CVV）写进拨号代码或短信：CVV 只填在核实过的官方网站或 App 的付款页上，绝不告诉别人。',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `plans` in Chinese. */
 export const plans: TopicText = {
   title: '选套餐、看资费',
   answer:
@@ -33,13 +34,13 @@ export const plans: TopicText = {
   cautions: [
     '换套餐可能收费，确认前看屏幕写的金额。',
     '网上的套餐价目多是停售的老套餐，以官网和店里当天的为准。',
-    '店员顺手加的付费服务，当场让他去掉。',
+    '看到合同里有没要过的付费服务，当场请店员去掉。',
   ],
   operators: {
     mts: '拨 {mts-tariff}，短信免费告诉你套餐名称。',
-    beeline: '拨 {bee-tariff}，短信免费告诉你套餐名称。',
-    megafon: '拨 {meg-menu} 进自助菜单。莫斯科一带的分公司据资料可拨 {meg-tariff}。',
-    t2: '拨 {t2-tariff} 看套餐名称，拨 {t2-tariff.conditions} 看资费条件。',
+    beeline: '据资料，拨 {bee-tariff}，短信免费告诉你套餐名称。',
+    megafon: '据资料，拨 {meg-menu} 进自助菜单；莫斯科一带的卡可试 {meg-tariff}。',
+    t2: '据资料，拨 {t2-tariff} 看套餐名称，拨 {t2-tariff.conditions} 看资费条件。',
     yota: '在 Yota 的 App 里看和改。',
   },
   unconfirmed: [

@@ -1,9 +1,9 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `promised_payment` in Chinese. */
 export const promisedPayment: TopicText = {
   title: '没钱了先借话费：承诺付款',
-  answer:
-    '俄罗斯运营商都能先垫一小笔话费，拨代码或在 App 里就能开，几天后从你充的钱里扣回，通常另收费。',
+  answer: '四大运营商都能先垫一小笔话费，拨代码或在 App 里开。这是借的，到期要还，费用看屏幕提示。',
   ways: [
     {
       heading: '怎么开通',
@@ -18,15 +18,15 @@ export const promisedPayment: TopicText = {
     {
       heading: '借不到怎么办',
       steps: [
-        '新办的号码、用得少的号码，常被拒绝，以屏幕提示为准。',
+        '不是每个号码都能借，新办的号码可能被拒，以屏幕提示为准。',
         '请同一家运营商的朋友转一点余额给你，或让他用银行 App 给你充。',
-        '还能上 Wi-Fi 的话，打开运营商 App 的聊天问原因。',
+        '能连 Wi-Fi 的话，在运营商 App 的聊天里问原因。',
       ],
     },
   ],
   cautions: [
     '这是借，不是送。金额、费用、期限各号码不同，确认前屏幕上会写。',
-    '到期没还，运营商会从余额里扣，号码可能又停。',
+    '到期会从余额里扣回，余额不够，号码可能又停。',
     '旧攻略里写的金额和费用多半过期，别照着算。',
     '开通只在拨号盘或官方 App 里，谁要你报验证码才“帮你开”，都是骗子。',
   ],

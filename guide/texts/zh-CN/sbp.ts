@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `sbp` in Chinese. */
 export const sbp: TopicText = {
   title: 'SBP（СБП）快速支付',
   answer: 'SBP 是俄罗斯央行的快速支付，扫码或按手机号付；前提是有俄罗斯银行账户和这家银行的 App。',
@@ -35,7 +36,7 @@ export const sbp: TopicText = {
   },
   unconfirmed: [
     '其他运营商的 SBP 手续费没有找到可靠来源，看付款页。',
-    '不是俄罗斯银行的 App 能不能扫 SBP 码，没能确认。',
+    'SBP 的单笔限额各家银行不同，我们没有逐一查证。',
   ],
   facts: {
     sbp: 'SBP（СБП）是俄罗斯央行的快速支付系统，用二维码或手机号付款，要有俄罗斯银行的账户和 App；MTS 收 {sbp.fee} 手续费。',

@@ -1,8 +1,9 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `scams` in Chinese. */
 export const scams: TopicText = {
   title: '常见骗局',
-  answer: '凡是打电话、发短信来要验证码、要点链接、要装软件的，都先挂断，自己打开官方 App 核对。',
+  answer: '电话、短信里要验证码、要你点链接或装软件的，先停手，自己打开官方 App 核对。',
   ways: [
     {
       heading: '接到可疑电话',
@@ -34,7 +35,7 @@ export const scams: TopicText = {
     },
   ],
   cautions: [
-    '骗子会说中文，也会冒充大使馆、警察、老师。挂断再核实。',
+    '骗子可能说中文，冒充大使馆、警察、学校。先挂断，再核实。',
     '来电显示能伪造，显示官方名字也不算数。',
     '“为了保护你的钱”要求转账的，一定是骗局。',
   ],

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `shutdowns` in Chinese. */
 export const shutdowns: TopicText = {
   title: '断网和白名单',
   answer:
@@ -10,7 +11,7 @@ export const shutdowns: TopicText = {
       steps: [
         '打开一个大型俄罗斯网站或运营商账户。它能开，国外网站打不开，多半是在断网。',
         '找一处固定宽带的 Wi-Fi，一般照常能用。',
-        '打电话、发短信不受影响，急事直接打。',
+        '电话和短信照常，急事直接打。',
         '查余额用拨号代码，不用流量。',
       ],
     },
@@ -31,9 +32,9 @@ export const shutdowns: TopicText = {
     },
   ],
   cautions: [
-    '外国 VPN 未必救得了，断网时它自己也连不上。',
+    'VPN 未必有用，断网时它自己多半也连不上。',
     '白名单会变，别指望某个外国 App 一直能用。',
-    '说“开通白名单”要收费的电话和链接，是骗子。',
+    '有人打电话、发链接说能替你“开通白名单”，不要信。',
   ],
   unconfirmed: [
     '哪天、哪个区会断网，没有可靠的公开预告。',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `support` in Chinese. */
 export const support: TopicText = {
   title: '找客服',
   answer: '用本运营商的卡在俄罗斯境内拨短号最快；怕听不懂，就用 App 里的文字聊天加翻译。',
@@ -25,13 +26,13 @@ export const support: TopicText = {
       heading: '遇到危险或证件出事',
       steps: [
         '俄罗斯统一紧急电话 {emergency-cn}，报警 {emergency-cn.police}，急救 {emergency-cn.ambulance}。',
-        '中国公民求助：外交部领保热线 {emergency-cn.hotline}，{emergency-cn.hours}都有人接。',
+        '中国公民求助：外交部领保热线 {emergency-cn.hotline}，{emergency-cn.hours}开通。',
         '驻俄使馆领事保护电话 {emergency-cn.embassy}。',
       ],
     },
   ],
   cautions: [
-    '客服不会问你短信验证码、银行卡背面的数字或密码。问了就挂。',
+    '短信验证码、银行卡背面的数字、密码，对客服也不说。对方追着要，就挂。',
     '搜索结果和短信里的“客服电话”不要回拨，号码从 App 或官网里找。',
     'Telegram 在俄罗斯不稳定，也常有人冒充客服，不要靠它找人。',
   ],

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `topup_abroad` in Chinese. */
 export const topupAbroad: TopicText = {
   title: '人在国外给俄罗斯号码充值',
   answer:
@@ -17,7 +18,7 @@ export const topupAbroad: TopicText = {
     {
       heading: '你有俄罗斯银行卡或账户',
       steps: [
-        '在国内也能开的俄罗斯银行 App，直接给号码充值。',
+        '俄罗斯银行 App 在国内打得开的话，直接给号码充值。',
         '出国前在运营商或银行 App 里设好“Автоплатёж”（自动付款），并试扣一次。',
         '银行验证码可能发到俄罗斯号码上，出国前确认这张卡能漫游收短信。',
       ],
@@ -41,7 +42,7 @@ export const topupAbroad: TopicText = {
   cautions: [
     '淘宝、闲鱼、微信群里的代充没有任何保障，我们不推荐任何一家。',
     '外国充值平台的广告不能当真，先别把钱打过去。',
-    '欠费久了号码会收回，别拖到回俄罗斯再说。',
+    '欠费久了号码可能被收回，别拖到回俄罗斯再说。',
   ],
   unconfirmed: [
     '运营商官网现在收不收外国银行卡，我们没能确认。列着 Visa、Apple Pay 的多是旧攻略。',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `topup_cash` in Chinese. */
 export const topupCash: TopicText = {
   title: '现金充值：营业厅、终端机、ATM',
   answer: '带护照去运营商营业厅最稳；自助终端现在要核实身份，只有护照的外国人能不能用还不好说。',
@@ -16,11 +17,11 @@ export const topupCash: TopicText = {
     {
       heading: '自助缴费终端（терминал）',
       steps: [
-        '屏幕上点“{kiosk-steps.pay}”（缴费），再选“Мобильная связь”（手机）和运营商。',
+        '屏幕上点“{kiosk-steps.pay}”（缴费）。有“Мобильная связь”（手机话费）就点进去，再选运营商。',
         '机器要核实身份时，用手机上的 Госуслуги 扫屏幕上的二维码。没有账号就改去营业厅。',
-        '输入 {kiosk-steps.code} 后面的 {kiosk-steps.digits:number} 位号码，再核对一遍。',
+        '输入 {kiosk-steps.code} 后面的 {kiosk-steps.digits:number} 位号码，核对一遍再继续。',
         '看清“Комиссия”（手续费），点“{kiosk-steps.next}”或“{kiosk-steps.next2}”（下一步）。',
-        '一张一张放纸币。机器不找零，先备好零钱。',
+        '一张一张放纸币。机器不找零，先备好合适的面额。',
         '拿走“{kiosk-steps.receipt}”（小票），到账前别扔。',
       ],
     },
@@ -36,8 +37,8 @@ export const topupCash: TopicText = {
   cautions: [
     '旧攻略说“随便找台机器塞钱就行”，已经不对了。',
     '有人说可以用他的身份替你交现金，拒绝。钱和责任都说不清。',
-    '终端常收手续费，到账的是扣完以后的数。',
-    '小票上的号码错了，马上找店员或机器上写的客服，别离开再说。',
+    '终端要收手续费，数目写在屏幕上，放钱之前看清。',
+    '小票上的号码不对，趁还在店里就找店员；终端机充的，打小票上的电话。',
   ],
   operators: {
     mts: 'MTS 说明自家营业厅充值不收手续费，现金、刷卡都一样。',

@@ -1,9 +1,10 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `topup_overview` in Chinese. */
 export const topupOverview: TopicText = {
   title: '怎么充值：先看这里',
   answer:
-    '有俄罗斯银行卡或银行 App，在运营商 App 或官网充；只有现金，带护照去营业厅；国内发的 Visa、支付宝、微信支付目前别指望。',
+    '有俄罗斯银行卡或银行 App，在运营商 App 或官网充；只有现金，带护照去营业厅；国内发行的 Visa、支付宝、微信支付目前别指望。',
   ways: [
     {
       heading: '有俄罗斯银行卡或银行 App',
@@ -23,11 +24,12 @@ export const topupOverview: TopicText = {
       ],
     },
     {
-      heading: '只有国内的卡、支付宝或微信',
+      heading: '只有国内的银行卡、支付宝或微信',
       steps: [
         '外国发行的 Visa、Mastercard 从{visa-mc}起在俄罗斯境内就刷不了，不必反复试。',
+        '银联卡没有明令禁止，但能不能用很不稳定，别当主力。',
         '支付宝和微信支付在俄罗斯不是常规付款方式，别为此去找代充。',
-        '实际可行的是两条：拿卢布现金去营业厅，或请在俄罗斯的朋友用银行 App 帮你付。',
+        '实际可行的是两条：带护照和卢布现金去营业厅，或请在俄罗斯的朋友用银行 App 帮你付。',
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `travel_esim` in Chinese. */
 export const travelEsim: TopicText = {
   title: '旅行 eSIM（Airalo 等）',
   answer:
@@ -9,7 +10,7 @@ export const travelEsim: TopicText = {
       heading: '落地之后',
       steps: [
         '先连机场或酒店的 Wi-Fi，别指望它马上有流量。',
-        '留意俄罗斯网络发来的短信，打开验证可能提前解除限制。',
+        '留意俄罗斯网络发来的短信，打开链接做验证，可能提前解除限制。',
         '手动固定一家俄罗斯网络，自动选网可能让 {cool-network-switch.hours}重新计时。',
       ],
     },
@@ -53,7 +54,7 @@ export const travelEsim: TopicText = {
     'Holafly',
     'Yesim',
     '流量卡',
-    '旅游卡',
+    '旅游上网卡',
     '漫游卡',
     '漫游流量',
     '国际流量包',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `unionpay` in Chinese. */
 export const unionpay: TopicText = {
   title: '银联卡在俄罗斯',
   answer: '别把银联卡当主力：没有明令禁止，但很多终端和 ATM 拒收，能不能取到钱看银行、看运气。',
@@ -25,7 +26,7 @@ export const unionpay: TopicText = {
   cautions: [
     '别只带一张银联卡去俄罗斯，另备现金。',
     '国内对境外取现有额度，每天和每年都算，超了就取不出。',
-    '小红书上的“某银行能取”可能是很早以前的经验，去之前再问。',
+    '网上说的“某银行能取”可能是很早以前的经验，去之前再问。',
   ],
   unconfirmed: [
     '{unionpay.year}哪些俄罗斯银行的 ATM 收中国发行的银联卡，没有可靠来源。',

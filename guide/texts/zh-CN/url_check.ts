@@ -1,30 +1,31 @@
 import type { TopicText } from '../../topic-text.ts'
 
+/** The topic `url_check` in Chinese. */
 export const urlCheck: TopicText = {
   title: '怎么看网址是不是官网',
   answer:
-    '只看第一个斜杠前面那一段：它的结尾必须是运营商的域名，前面多出来的地区名没关系，后面多出来的都不是。',
+    '只看域名那一段：要么就是运营商的域名，要么是“地区名加点”放在它前面；多一横、多一词、接在后面的，都不是。',
   ways: [
     {
       heading: '看地址',
       steps: [
         '点一下地址栏，让它显示完整地址。',
-        '从头找到第一个斜杠，看它前面那一段的结尾。',
-        '结尾对得上，就是运营商自己的域名，前面的地区名是真的。',
+        '跳过开头的 https 和两条斜杠，再看到下一条斜杠为止，只看这一段。',
+        '这一段就是下面列的域名，或在它前面加了地区名和一个点，才是运营商的。',
         '对不上，哪怕图标、文字一模一样，也关掉。',
       ],
     },
     {
       heading: '打开官网的办法',
       steps: [
-        '自己在地址栏输入域名，别从搜索广告、短信、聊天进去。',
+        '点本页的官网按钮，或自己在地址栏输入域名。别从搜索广告、短信、聊天进去。',
         '登录按钮一般写“Войти”（登录），个人账户叫“Личный кабинет”。',
         '输完密码前，再看一眼地址。',
       ],
     },
   ],
   cautions: [
-    '加一横、加一个词、改一个字母的，都不是官网。',
+    '光看结尾不够。域名前面紧贴着别的字母或横线，没有点隔开，就是另一家的网站。',
     '同名的别国公司（比如白俄罗斯、哈萨克斯坦的）不是俄罗斯运营商。',
     '网址对，也别把验证码告诉打电话来的人。',
   ],
@@ -35,10 +36,10 @@ export const urlCheck: TopicText = {
     t2: '{domains.t2}，以及 {domains.t2Regional} 这样的地区页；旧地址 {domains.oldT2} 也是它的。',
     yota: '{domains.yota}。',
   },
-  unconfirmed: ['搜索结果里的每个广告是不是官方，没法逐一确认，直接输入域名最省事。'],
+  unconfirmed: ['付款时会不会跳到别家支付公司的页面，没有逐家核对。跳走了就先停下，看清再付。'],
   facts: {
     domains:
-      '运营商的真网址以 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.t2}（旧的 {domains.oldT2}）或 {domains.yota} 结尾；前面带地区名的，如 {domains.mtsRegional}、{domains.beelineRegional}、{domains.megafonRegional}、{domains.t2Regional}，都是真的。要看的是第一个斜杠前面那一段。',
+      '运营商的真网址以 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.t2}（旧的 {domains.oldT2}）或 {domains.yota} 结尾；前面带地区名的，如 {domains.mtsRegional}、{domains.beelineRegional}、{domains.megafonRegional}、{domains.t2Regional}，都是真的。要看的是第一个斜杠前面那一段（开头 https 后面那两条不算）。',
   },
   searchWords: [
     '官网',
