@@ -55,7 +55,7 @@ export const support: TopicText = {
     'mts-support-800':
       'С любого телефона в России поддержка МТС бесплатно отвечает по номеру {mts-support-800}.',
     'mts-support-abroad':
-      'Абоненты МТС за границей звонят по номеру {mts-support-abroad}. Бесплатным для SIM МТС в чужих сетях его объявляли давно ({mts-support-abroad.announced}).',
+      'Абоненты МТС за границей звонят по номеру {mts-support-abroad}. Бесплатным для SIM МТС в чужих сетях его объявляли в {mts-support-abroad.announced} году.',
     'bee-support-short':
       'Короткий номер поддержки «Билайна» с SIM «Билайна» внутри России — {bee-support-short}.',
     'bee-support-800':
