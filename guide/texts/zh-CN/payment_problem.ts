@@ -51,7 +51,7 @@ export const paymentProblem: TopicText = {
   ],
   facts: {
     'topup-delay':
-      '在支付终端充值，到账可能要 {topup-delay}；先核对小票上的号码，再带着小票联系支付公司。',
+      '在支付终端充值，到账最长可能要 {topup-delay}；先核对小票上的号码，再带着小票联系支付公司。',
     'topup-wrong-number':
       '充错的钱只有运营商能转走，而且钱要还在那个号码上；一家用 Beeline 网络的虚拟运营商规定，{topup-wrong-number.small}以下电话更正，更多的要带护照和小票去营业厅。',
   },

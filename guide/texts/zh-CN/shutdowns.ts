@@ -42,7 +42,7 @@ export const shutdowns: TopicText = {
   ],
   facts: {
     whitelist:
-      '俄罗斯移动网络中断时，只有国家“白名单”能开；{whitelist}初的名单有 MTS、Beeline、MegaFon、T2 的个人账户、Госуслуги、大银行、Ozon、Wildberries、Yandex 和 VK，没有 Telegram、WhatsApp 和 Google。',
+      '俄罗斯移动网络中断时，只有国家“白名单”能开；{whitelist}初的名单有 MTS、Beeline、MegaFon、T2 的个人账户，有 Госуслуги 和大银行，也有 Ozon、Wildberries、Yandex 和 VK，没有 Telegram、WhatsApp 和 Google。',
     'whitelist-2026':
       '{whitelist-2026}初起，莫斯科市区也出现移动断网；白名单超过 {whitelist-2026.services:number} 项，每周更新，固定 Wi-Fi 不受影响。',
     'shutdown-calls': '移动断网时，电话和短信照常，所以 {shutdown-calls.example} 这类代码也能用。',

@@ -39,7 +39,7 @@ export const urlCheck: TopicText = {
   unconfirmed: ['付款时会不会跳到别家支付公司的页面，没有逐家核对。跳走了就先停下，看清再付。'],
   facts: {
     domains:
-      '运营商的真网址以 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.t2}（旧的 {domains.oldT2}）或 {domains.yota} 结尾；前面带地区名的，如 {domains.mtsRegional}、{domains.beelineRegional}、{domains.megafonRegional}、{domains.t2Regional}，都是真的。要看的是第一个斜杠前面那一段（开头 https 后面那两条不算）。',
+      '运营商的真网址以 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.yota} 结尾，T2 的以 {domains.t2} 或旧的 {domains.oldT2} 结尾。前面带地区名的也是真的，如 {domains.mtsRegional}、{domains.beelineRegional}，又如 {domains.megafonRegional}、{domains.t2Regional}。要看的是第一个斜杠前面那一段（开头 https 后面那两条不算）。',
   },
   searchWords: [
     '官网',
