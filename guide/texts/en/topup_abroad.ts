@@ -40,7 +40,7 @@ export const topupAbroad: TopicText = {
   ],
   facts: {
     'abroad-options':
-      'Ways that fit the rules: a friend in Russia with a bank app, autopay from your Russian card set up before leaving, enough balance left beforehand, the promised payment as a stop-gap, and bank apps of CIS countries that list Russian operators.',
+      'Ways that fit the rules: a friend in Russia with a bank app, autopay from your Russian card set up before leaving, or enough balance left beforehand. The promised payment is a stop-gap. Some bank apps of CIS countries list Russian operators.',
   },
   searchWords: [
     'from abroad',
