@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../icon/icon.tsx'
+import type { IconName } from '../icon/paths.ts'
+import css from './badge.module.css'
+
+/** A badge's tone: what it says, said in colour as well as in its word and icon. */
+export type Tone = 'good' | 'unsure' | 'bad' | 'plain'
+
+const ICONS: Record<Tone, IconName | null> = {
+  good: 'check',
+  unsure: 'help',
+  bad: 'close',
+  plain: null,
+}
+
+interface BadgeProps {
+  tone?: Tone
+  children: ComponentChildren
+}
+
+/** A short label on something else. */
+export function Badge({ tone = 'plain', children }: BadgeProps) {
+  const icon = ICONS[tone]
+  return (
+    <span class={`${css.badge} ${css[tone]}`}>
+      {icon !== null && <Icon name={icon} size={14} />}
+      {children}
+    </span>
+  )
+}

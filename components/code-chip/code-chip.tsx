@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../locales/current.ts'
+import { announce } from '../announcer/announcer.tsx'
+import { Icon } from '../icon/icon.tsx'
+import css from './code-chip.module.css'
+import { copyText } from './copy-text.ts'
+
+interface CodeChipProps {
+  code: string
+  size?: 'inline' | 'big'
+}
+
+/** A code or a number, copied by one click or key; the tick and a polite word say that it was. */
+export function CodeChip({ code, size = 'inline' }: CodeChipProps) {
+  const [copied, setCopied] = useState(false)
+  const text = words.value.copy
+  const copy = async (): Promise<void> => {
+    const done = await copyText(code)
+    announce(done ? `${text.copied} ${code}` : text.failed)
+    setCopied(done)
+    setTimeout(() => setCopied(false), COPIED_SHOWN_MS)
+  }
+  return (
+    <button
+      type="button"
+      class={`${css.chip} ${css[size]}`}
+      aria-label={text.code(code)}
+      title={copied ? text.copied : text.copy}
+      onClick={copy}
+    >
+      <code translate={false}>{code}</code>
+      <Icon name={copied ? 'check' : 'copy'} size={size === 'big' ? 20 : 14} />
+    </button>
+  )
+}
+
+/** Long enough to be seen, short enough not to be taken for a state. */
+const COPIED_SHOWN_MS = 1600

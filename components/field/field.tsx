@@ -1,0 +1,40 @@
+import css from './field.module.css'
+
+interface FieldProps {
+  id: string
+  label: string
+  hint: string
+  placeholder?: string
+  value: string
+  inputMode?: 'tel' | 'url' | 'text'
+  maxLength?: number
+  onInput: (value: string) => void
+}
+
+/** A labelled field with a hint under it. */
+export function Field(props: FieldProps) {
+  const { id, label, hint, value, onInput } = props
+  return (
+    <div class={css.field}>
+      <label class={css.label} for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class={css.input}
+        type="text"
+        inputmode={props.inputMode ?? 'text'}
+        maxLength={props.maxLength}
+        placeholder={props.placeholder}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p id={`${id}-hint`} class={css.hint}>
+        {hint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import css from './list-row.module.css'
+import { RowBody, type RowBodyProps } from './row-body.tsx'
+
+interface LinkRowProps extends RowBodyProps {
+  href: string
+}
+
+/** A row that leads somewhere in the guide. */
+export function LinkRow({ href, ...body }: LinkRowProps) {
+  return (
+    <li class={css.item}>
+      <a class={css.row} href={href}>
+        <RowBody {...body} />
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import css from './list-row.module.css'
+import { RowBody, type RowBodyProps } from './row-body.tsx'
+
+interface OptionRowProps extends RowBodyProps {
+  id: string
+  selected: boolean
+  onOpen: () => void
+  onPoint: () => void
+}
+
+/** A row of the search's listbox. The selected one is kept in view; the focus stays in the field. */
+export function OptionRow({ id, selected, onOpen, onPoint, ...body }: OptionRowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns the list has the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are pointed at, not focused
+    <div
+      ref={row}
+      id={id}
+      class={`${css.row} ${selected ? css.selected : ''}`}
+      role="option"
+      aria-selected={selected}
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseMove={selected ? undefined : onPoint}
+      onClick={onOpen}
+    >
+      <RowBody {...body} />
+    </div>
+  )
+}

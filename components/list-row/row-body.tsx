@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../icon/icon.tsx'
+import type { IconName } from '../icon/paths.ts'
+import css from './list-row.module.css'
+
+/** What a row shows: an icon, its words, a line under them. */
+export interface RowBodyProps {
+  icon?: IconName
+  title: ComponentChildren
+  hint?: ComponentChildren
+}
+
+/** The inside of a row. */
+export function RowBody({ icon, title, hint }: RowBodyProps) {
+  return (
+    <>
+      {icon !== undefined && (
+        <span class={css.icon}>
+          <Icon name={icon} size={20} />
+        </span>
+      )}
+      <span class={css.words}>
+        <span class={css.title}>{title}</span>
+        {hint !== undefined && <span class={css.hint}>{hint}</span>}
+      </span>
+      <Icon name="chevronEnd" />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../icon/icon.tsx'
+import type { IconName } from '../icon/paths.ts'
+import css from './notice.module.css'
+
+/** What a notice is about: something to know, to take care of, or that went wrong. */
+export type NoticeKind = 'info' | 'caution' | 'danger'
+
+const ICONS: Record<NoticeKind, IconName> = { info: 'info', caution: 'alert', danger: 'hand' }
+
+interface NoticeProps {
+  kind: NoticeKind
+  children: ComponentChildren
+  action?: ComponentChildren
+}
+
+/** A sentence that must not be missed, with what can be done about it. */
+export function Notice({ kind, children, action }: NoticeProps) {
+  return (
+    <div class={`${css.notice} ${css[kind]}`}>
+      <Icon name={ICONS[kind]} size={20} />
+      <div class={css.body}>
+        <div>{children}</div>
+        {action}
+      </div>
+    </div>
+  )
+}

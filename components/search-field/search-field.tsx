@@ -1,0 +1,71 @@
+import type { RefObject } from 'preact'
+import { Icon } from '../icon/icon.tsx'
+import { type ListMove, listMove } from './list-key.ts'
+import css from './search-field.module.css'
+
+interface SearchFieldProps {
+  label: string
+  placeholder: string
+  clearLabel: string
+  query: string
+  /** The listbox the field commands: its id, the id of its selected option, and where that stands. */
+  listId: string
+  activeId: string | undefined
+  selected: number
+  count: number
+  field: RefObject<HTMLInputElement>
+  onQuery: (query: string) => void
+  onMove: (move: ListMove) => void
+}
+
+/** The search field: a combobox whose list is always open below it (ARIA APG, "editable combobox with list"). */
+export function SearchField(props: SearchFieldProps) {
+  const { query, listId, activeId, selected, count, field, onQuery, onMove } = props
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While an input method composes, its keys are its own; 229 is what old ones send for them.
+    if (event.isComposing || event.keyCode === 229) return
+    const move = listMove(event.key, { selected, count, query })
+    if (move === null) return
+    // Esc with nothing left to clear or to leave closes the popup, as the browser does.
+    if (move.kind !== 'back') event.preventDefault()
+    onMove(move)
+  }
+  return (
+    <div class={css.box}>
+      <Icon name="search" size={20} />
+      <input
+        ref={field}
+        class={css.input}
+        type="text"
+        role="combobox"
+        aria-label={props.label}
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={activeId}
+        placeholder={props.placeholder}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button
+          type="button"
+          class={css.clear}
+          aria-label={props.clearLabel}
+          title={props.clearLabel}
+          onClick={() => {
+            onQuery('')
+            field.current?.focus()
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Verdict, VerdictKind } from '../../guard/verdict.ts'
+import type { UiText } from '../../locales/ui-text.ts'
+import type { EmblemName } from '../emblem/shapes.ts'
+
+/** What besides the verdict decides how the card looks. */
+export interface CardState {
+  guard: 'on' | 'operators-only' | 'off-here' | 'off'
+  access: 'granted' | 'withheld' | 'unreadable'
+  stopped: boolean
+  trusted: boolean
+  tampered: boolean
+}
+
+/** The card of a page about which nothing special is known. */
+export const CALM_STATE: CardState = {
+  guard: 'on',
+  access: 'granted',
+  stopped: false,
+  trusted: false,
+  tampered: false,
+}
+
+/** How the card looks and what it says: twelve words at most, host included. */
+export interface CardFace {
+  emblem: EmblemName
+  word: string
+  sentence: string
+}
+
+const EMBLEM_OF: Record<VerdictKind, EmblemName> = {
+  official: 'official',
+  partner: 'partner',
+  sister: 'sister',
+  lookalike: 'danger',
+  impersonation: 'danger',
+  caution: 'caution',
+  unrelated: 'neutral',
+  unreadable: 'neutral',
+}
+
+/** The emblem of a verdict: on the card, in the toolbar, in the lists. */
+export function emblemOf(kind: VerdictKind): EmblemName {
+  return EMBLEM_OF[kind]
+}
+
+/** What the card says about a verdict in a language. */
+export function cardFace(verdict: Verdict, state: CardState, { verdict: words }: UiText): CardFace {
+  const emblem = EMBLEM_OF[verdict.kind]
+  const word = words.words[verdict.kind]
+  if (state.tampered) return { emblem: 'danger', word, sentence: words.tampered }
+  if (state.guard === 'off') return { emblem: 'off', word: words.off, sentence: words.unrelated }
+  if (state.guard === 'off-here') return { emblem: 'off', word, sentence: words.offHere }
+  if (state.access === 'withheld') return { emblem: 'neutral', word, sentence: words.withheld }
+  if (state.trusted) return { emblem, word, sentence: words.trusted }
+  return { emblem, word, sentence: sentenceOf(verdict, words) }
+}
+
+function sentenceOf(verdict: Verdict, words: UiText['verdict']): string {
+  switch (verdict.kind) {
+    case 'official':
+      return words.official(verdict.operator, verdict.role)
+    case 'partner':
+      return words.partner(verdict.name)
+    case 'sister':
+      return words.sister(verdict.name)
+    case 'lookalike':
+      return words.lookalike(verdict.operator)
+    case 'impersonation':
+      return words.impersonation(verdict.operator)
+    case 'caution':
+      return verdict.operator === null ? words.caution : words.cautionOperator(verdict.operator)
+    case 'unrelated':
+      return words.unrelated
+    case 'unreadable':
+      return words.unreadable
+  }
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import type { Verdict } from '../../guard/verdict.ts'
+import { words } from '../../locales/current.ts'
+import { Emblem } from '../emblem/emblem.tsx'
+import { HostName } from '../host-name/host-name.tsx'
+import { type CardState, cardFace } from './card-face.ts'
+import css from './verdict-card.module.css'
+
+/** A host as it is shown. */
+export interface ShownHost {
+  unicode: string
+  ascii: string
+  registrable: string | null
+}
+
+interface VerdictCardProps {
+  /** Null while the answer is on its way: the card keeps its place. */
+  verdict: Verdict | null
+  state: CardState
+  host: ShownHost | null
+  /** The rest, under the card's own words: details, actions. */
+  children?: ComponentChildren
+}
+
+/** Whose page this is: one block, an icon, a word, a sentence and the host. */
+export function VerdictCard({ verdict, state, host, children }: VerdictCardProps) {
+  const ui = words.value
+  if (verdict === null)
+    return <section class={`${css.card} ${css.neutral}`} aria-label={ui.verdict.label} aria-busy />
+  const face = cardFace(verdict, state, ui)
+  return (
+    <section class={`${css.card} ${css[face.emblem]}`} aria-label={ui.verdict.label}>
+      <div class={css.face}>
+        <Emblem name={face.emblem} size={40} />
+        <div class={css.words}>
+          <p class={css.word}>{face.word}</p>
+          <p class={css.sentence}>{face.sentence}</p>
+          {host !== null && (
+            <p class={css.host}>
+              <HostName host={host.unicode} registrable={host.registrable} short />
+              {host.unicode !== host.ascii && <code class={css.code}> {host.ascii}</code>}
+            </p>
+          )}
+        </div>
+      </div>
+      {children}
+    </section>
+  )
+}

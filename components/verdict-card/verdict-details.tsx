@@ -1,0 +1,59 @@
+import type { Check } from '../../guard/check.ts'
+import type { Verdict } from '../../guard/verdict.ts'
+import { words } from '../../locales/current.ts'
+import { Disclosure } from '../disclosure/disclosure.tsx'
+import { HostName } from '../host-name/host-name.tsx'
+import { Icon } from '../icon/icon.tsx'
+import type { IconName } from '../icon/paths.ts'
+import type { ShownHost } from './verdict-card.tsx'
+import css from './verdict-details.module.css'
+
+interface VerdictDetailsProps {
+  verdict: Verdict
+  host: ShownHost | null
+  /** A sentence for each reason, in the language on screen. */
+  reasons: readonly string[]
+  /** A sentence for each check of the verdict, in their order. */
+  checks: readonly { check: Check; sentence: string }[]
+}
+
+const STATE_ICONS: Record<Check['state'], IconName> = {
+  passed: 'check',
+  failed: 'close',
+  notChecked: 'minus',
+}
+
+/** Why the verdict is what it is: reasons, checks passed, failed and not made, and the whole host. */
+export function VerdictDetails({ host, reasons, checks }: VerdictDetailsProps) {
+  const text = words.value.verdict
+  return (
+    <Disclosure summary={text.details}>
+      <div class={css.details}>
+        {host !== null && (
+          <p>
+            <span class={css.term}>{text.whole}</span>
+            <HostName host={host.unicode} registrable={host.registrable} />
+          </p>
+        )}
+        <h3 class={css.term}>{text.reasons}</h3>
+        <ul class={css.list}>
+          {(reasons.length > 0 ? reasons : [text.noReasons]).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        {checks.length > 0 && <h3 class={css.term}>{text.checks}</h3>}
+        <ul class={css.checks}>
+          {checks.map(({ check, sentence }) => (
+            <li key={check.id} class={css[check.state]}>
+              <Icon name={STATE_ICONS[check.state]} />
+              <span>
+                <b>{text.states[check.state]}</b> {sentence}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p class={css.note}>{text.notASeal}</p>
+      </div>
+    </Disclosure>
+  )
+}
