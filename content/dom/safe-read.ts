@@ -1,0 +1,68 @@
+/**
+ * Reads of page elements that the page can't bend: a form's `<input name=action>` shadows `form.action`
+ * even in the isolated world, so every read goes through the prototype's own getter.
+ */
+type Getter = (this: unknown) => unknown
+
+const prototypes = {
+  form: () => HTMLFormElement.prototype,
+  element: () => Element.prototype,
+  node: () => Node.prototype,
+  document: () => Document.prototype,
+}
+
+function getter(owner: object, name: string): Getter | undefined {
+  return Object.getOwnPropertyDescriptor(owner, name)?.get
+}
+
+function textOf(owner: object, name: string, target: unknown): string {
+  const value = getter(owner, name)?.call(target)
+  return typeof value === 'string' ? value : ''
+}
+
+/** An element's attribute, or null; safe on forms whose `getAttribute` is shadowed. */
+export function attribute(element: Element, name: string): string | null {
+  return prototypes.element().getAttribute.call(element, name)
+}
+
+/** Every descendant that matches, in document order; safe on clobbered forms and documents. */
+export function allMatching(root: Document | Element | ShadowRoot, selector: string): Element[] {
+  const find =
+    root.nodeType === 9
+      ? prototypes.document().querySelectorAll
+      : root.nodeType === 11
+        ? DocumentFragment.prototype.querySelectorAll
+        : prototypes.element().querySelectorAll
+  return [...find.call(root as never, selector)]
+}
+
+/** Where a form would really be sent, absolute; null where the address can't be read. */
+export function formAction(form: HTMLFormElement): string | null {
+  return textOf(prototypes.form(), 'action', form) || null
+}
+
+/** A form's real method. */
+export function formMethod(form: HTMLFormElement): 'get' | 'post' | 'dialog' {
+  const method = textOf(prototypes.form(), 'method', form)
+  return method === 'post' || method === 'dialog' ? method : 'get'
+}
+
+/** The controls a form really owns, those attached by `form=` included. */
+export function formControls(form: HTMLFormElement): Element[] {
+  const elements = getter(prototypes.form(), 'elements')?.call(form)
+  return elements instanceof HTMLCollection
+    ? Array.from({ length: elements.length }, (_, at) => HTMLCollection.prototype.item.call(elements, at)).filter(
+        (element) => element !== null,
+      )
+    : []
+}
+
+/** The document's title, though an element named `title` stands in the way. */
+export function documentTitle(document: Document): string {
+  return textOf(prototypes.document(), 'title', document)
+}
+
+/** A node's text, though an element named `textContent` stands in the way. */
+export function textContent(node: Node): string {
+  return textOf(prototypes.node(), 'textContent', node)
+}

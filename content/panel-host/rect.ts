@@ -1,0 +1,27 @@
+/** A box in viewport pixels. */
+export interface Rect {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** Whether two boxes share any area, with `margin` pixels kept free around the first. */
+export function overlaps(one: Rect, other: Rect, margin = 0): boolean {
+  return (
+    one.left - margin < other.left + other.width &&
+    other.left < one.left + one.width + margin &&
+    one.top - margin < other.top + other.height &&
+    other.top < one.top + one.height + margin
+  )
+}
+
+/** Whether `inner` lies wholly within a viewport of this size. */
+export function fits(inner: Rect, viewport: { width: number; height: number }): boolean {
+  return (
+    inner.left >= 0 &&
+    inner.top >= 0 &&
+    inner.left + inner.width <= viewport.width &&
+    inner.top + inner.height <= viewport.height
+  )
+}
