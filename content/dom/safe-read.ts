@@ -51,9 +51,9 @@ export function formMethod(form: HTMLFormElement): 'get' | 'post' | 'dialog' {
 export function formControls(form: HTMLFormElement): Element[] {
   const elements = getter(prototypes.form(), 'elements')?.call(form)
   return elements instanceof HTMLCollection
-    ? Array.from({ length: elements.length }, (_, at) => HTMLCollection.prototype.item.call(elements, at)).filter(
-        (element) => element !== null,
-      )
+    ? Array.from({ length: elements.length }, (_, at) =>
+        HTMLCollection.prototype.item.call(elements, at),
+      ).filter((element) => element !== null)
     : []
 }
 

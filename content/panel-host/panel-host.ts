@@ -1,0 +1,285 @@
+import { createHostElement, type HostElement, stripForeignAttributes } from './host-element.ts'
+import { type Place, writeHostStyle } from './host-style.ts'
+import { createPageStyle } from './page-style.ts'
+import { createRepairBudget, RISE_COST } from './repair-budget.ts'
+import { createTopLayer } from './top-layer.ts'
+import { createTransitionWatch } from './view-transition.ts'
+import { type Visibility, watchVisibility } from './visibility.ts'
+
+/** How often a shown panel looks after itself (measured: 4 ms of script a page in all). */
+const POLL_MS = 300
+
+/** The first repairs are immediate; a page that keeps on is answered this slowly, so it never freezes. */
+const PATIENT_MS = 80
+const QUICK_REPAIRS = 3
+
+/** Unseen for longer than this while nothing else is wrong: something lies over the panel. */
+const UNSEEN_MS = 700
+
+/** What the page did to the panel. */
+export type Tampering =
+  | 'removed'
+  | 'moved'
+  | 'attributes'
+  | 'style'
+  | 'hidden'
+  | 'page-style'
+  | 'covered'
+  | 'frozen'
+  | 'fullscreen'
+
+/** What the host needs to know. */
+export interface PanelHostOptions {
+  document: Document
+  styles: string
+  /** Fills a new root with the panel; returns the box whose visibility counts. Called again at each rebuild. */
+  build(root: ShadowRoot): HTMLElement
+  /** Where to stand, given the box's size at the width the host has now. */
+  place(box: HTMLElement): Place
+  /** True for danger: full screen is left. */
+  urgent: boolean
+  onTampering(what: Tampering): void
+  /** The page hides the panel faster than it may be repaired; the panel is gone when this is called. */
+  onSpent(): void
+}
+
+/** A panel that stands in the page's top layer and stays there. */
+export interface PanelHost {
+  /** Whether the person can see it right now, as far as the browser tells. */
+  seen(): boolean
+  /** Whether an event came from inside. */
+  owns(event: Event): boolean
+  /** Asks `place` again. */
+  move(): void
+  /** Asks `build` again, because what it shows has changed. */
+  rebuild(): void
+  remove(): void
+  /** Milliseconds since it was last built or moved, for the arming delay. */
+  age(): number
+}
+
+interface State extends HostElement {
+  box: HTMLElement
+  style: string
+  place: Place
+  /** The zoom the page puts around us, which ours undoes. */
+  zoom: number
+  visibility: Visibility
+  observer: MutationObserver
+  since: number
+}
+
+/** Shows the panel and keeps it shown until removed or the budget of repairs is spent. */
+export function showPanelHost(options: PanelHostOptions): PanelHost {
+  const { document } = options
+  const view = document.defaultView ?? window
+  const budget = createRepairBudget()
+  const topLayer = createTopLayer(document)
+  const pageStyle = createPageStyle(view)
+  const frozen = createTransitionWatch(document)
+  let listeners = new AbortController()
+  let repairs = 0
+  let unseenSince: number | null = null
+  let pending = false
+  let over = false
+  let state = build()
+
+  function build(): State {
+    const made = createHostElement(document, options.styles)
+    const { host } = made
+    topLayer.container(host).append(host)
+    const place: Place = { left: 0, top: 0, width: 360 }
+    writeHostStyle(host, place, 1)
+    const box = options.build(made.root)
+    host.showPopover()
+    const observer = new MutationObserver(() => soon())
+    const fresh: State = {
+      ...made,
+      box,
+      style: '',
+      place,
+      zoom: 1,
+      visibility: watchVisibility(host, box),
+      observer,
+      since: performance.now(),
+    }
+    position(fresh)
+    observe(fresh)
+    listen(fresh)
+    unseenSince = null
+    return fresh
+  }
+
+  function position(target: State): void {
+    const { host, box } = target
+    target.zoom = pageZoom(host)
+    target.place = options.place(box)
+    target.style = writeHostStyle(host, target.place, 1 / target.zoom)
+  }
+
+  function observe({ host, observer }: State): void {
+    observer.disconnect()
+    observer.observe(host, { attributes: true })
+    observer.observe(document, { childList: true })
+    observer.observe(document.documentElement, {
+      childList: true,
+      attributeFilter: ['style', 'hidden'],
+    })
+    if (host.parentElement && host.parentElement !== document.documentElement) {
+      observer.observe(host.parentElement, { childList: true, attributeFilter: ['open', 'style'] })
+    }
+  }
+
+  function listen(target: State): void {
+    listeners.abort()
+    listeners = new AbortController()
+    const { signal } = listeners
+    const capture = { capture: true, signal }
+    for (const type of ['toggle', 'fullscreenchange', 'close']) {
+      document.addEventListener(type, () => soon(), capture)
+    }
+    document.addEventListener('beforetoggle', (event) => shown(event as ToggleEvent), capture)
+    for (const type of ['resize', 'scroll']) {
+      view.addEventListener(type, () => move(), { ...capture, passive: true })
+    }
+    const quiet = (event: Event): void => event.stopPropagation()
+    for (const type of ['focusin', 'focusout', 'focus', 'blur', 'mousedown', 'pointerdown']) {
+      target.root.addEventListener(type, quiet, { signal })
+    }
+  }
+
+  function shown(event: ToggleEvent): void {
+    if (event.newState !== 'open' || event.target === state.host) return
+    topLayer.entered()
+    setTimeout(tend, 0)
+  }
+
+  function soon(): void {
+    if (pending || over) return
+    pending = true
+    setTimeout(tend, repairs < QUICK_REPAIRS ? 0 : PATIENT_MS)
+  }
+
+  function tend(): void {
+    pending = false
+    if (over || document.visibilityState === 'hidden') return
+    const now = performance.now()
+    const wrong = inspect(now)
+    if (wrong.length === 0) return
+    repairs += 1
+    const cost = wrong.every((what) => what === 'covered') ? RISE_COST : 1
+    if (!budget.take(now, cost)) {
+      remove()
+      options.onSpent()
+      return
+    }
+    for (const what of wrong) options.onTampering(what)
+    repair(wrong)
+  }
+
+  function inspect(now: number): Tampering[] {
+    const { host, style, zoom } = state
+    const container = topLayer.container(host)
+    const wrong: Tampering[] = []
+    if (!host.isConnected) wrong.push('removed')
+    else if (host.parentNode !== container) wrong.push('moved')
+    if (stripForeignAttributes(host)) wrong.push('attributes')
+    if (host.getAttribute('style') !== style || cancelAnimations(host)) wrong.push('style')
+    if (host.isConnected && pageZoom(host) !== zoom) wrong.push('page-style')
+    if (host.isConnected && !host.matches(':popover-open')) wrong.push('hidden')
+    if (pageHides(container)) wrong.push('page-style')
+    if (topLayer.disturbed(host)) wrong.push('covered')
+    if (frozen(now)) wrong.push('frozen')
+    if (options.urgent && document.fullscreenElement) wrong.push('fullscreen')
+    if (wrong.length === 0 && unseenTooLong(now)) wrong.push('covered')
+    return wrong
+  }
+
+  function pageHides(container: Element): boolean {
+    const chain = [document.documentElement, container]
+    return chain
+      .filter((element, at) => chain.indexOf(element) === at)
+      .some(
+        (element) =>
+          element !== state.host && pageStyle.undoHiding(element as HTMLElement).length > 0,
+      )
+  }
+
+  function unseenTooLong(now: number): boolean {
+    if (state.visibility.seen()) {
+      unseenSince = null
+      return false
+    }
+    unseenSince ??= now
+    if (now - unseenSince < UNSEEN_MS) return false
+    unseenSince = now
+    return true
+  }
+
+  function repair(wrong: Tampering[]): void {
+    if (wrong.includes('fullscreen')) document.exitFullscreen().catch(() => undefined)
+    if (wrong.includes('removed') || wrong.includes('moved')) {
+      rebuild()
+      return
+    }
+    const { host } = state
+    if (wrong.includes('covered') && host.matches(':popover-open')) host.hidePopover()
+    if (!host.matches(':popover-open')) host.showPopover()
+    position(state)
+    observe(state)
+  }
+
+  function rebuild(): void {
+    dispose(state)
+    state = build()
+  }
+
+  function move(): void {
+    if (over) return
+    const next = options.place(state.box)
+    if (JSON.stringify(next) !== JSON.stringify(state.place)) position(state)
+  }
+
+  function remove(): void {
+    if (over) return
+    over = true
+    clearInterval(poll)
+    listeners.abort()
+    dispose(state)
+    pageStyle.restore()
+  }
+
+  function owns(event: Event): boolean {
+    return event.target === state.host || event.composedPath().includes(state.host)
+  }
+
+  const poll = setInterval(tend, POLL_MS)
+  return {
+    seen: () => !over && state.visibility.seen(),
+    owns,
+    move,
+    rebuild,
+    remove,
+    age: () => performance.now() - state.since,
+  }
+}
+
+/** The zoom of all our ancestors together; where the browser can't say, the root's own. */
+function pageZoom(host: HTMLElement): number {
+  const around = host.parentElement as (Element & { currentCSSZoom?: number }) | null
+  const root = host.ownerDocument.documentElement
+  const zoom = around?.currentCSSZoom ?? Number(getComputedStyle(root).getPropertyValue('zoom'))
+  return zoom > 0 ? zoom : 1
+}
+
+function cancelAnimations(host: HTMLElement): boolean {
+  const running = host.getAnimations()
+  for (const animation of running) animation.cancel()
+  return running.length > 0
+}
+
+function dispose({ host, observer, visibility }: State): void {
+  observer.disconnect()
+  visibility.stop()
+  host.remove()
+}

@@ -1,0 +1,50 @@
+import { foreignTopLayer } from './visibility.ts'
+
+/** Elements that show something else than their children: we can't stand inside them. */
+const REPLACED = /^(video|img|iframe|canvas|embed|object|svg)$/i
+
+/** Where in the document our host must hang to be shown above all and not be inert. */
+export interface TopLayer {
+  /** The topmost modal dialog or full-screen element, else the document's root. */
+  container(host: Element): Element
+  /** Whether something of the page has entered the top layer since this was last asked. */
+  disturbed(host: Element): boolean
+  /** Tells it that something is about to enter the top layer, though it may have been there before. */
+  entered(): void
+}
+
+function modalDialogs(elements: Element[]): Element[] {
+  return elements.filter((element) => element.localName === 'dialog' && element.matches(':modal'))
+}
+
+/** Remembers the order in which the page's own popovers and dialogs came up. */
+export function createTopLayer(document: Document): TopLayer {
+  let known: Element[] = []
+  let fresh = false
+  const look = (host: Element): void => {
+    const present = foreignTopLayer(document, host)
+    const added = present.filter((element) => !known.includes(element))
+    known = [...known.filter((element) => present.includes(element)), ...added]
+    fresh ||= added.length > 0
+  }
+  return {
+    container(host) {
+      look(host)
+      const full = document.fullscreenElement
+      const dialog = modalDialogs(known).at(-1)
+      if (full && !REPLACED.test(full.localName) && !dialog?.contains(full) && full !== host) {
+        return dialog && full.contains(dialog) ? dialog : full
+      }
+      return dialog ?? document.documentElement
+    },
+    entered() {
+      fresh = true
+    },
+    disturbed(host) {
+      look(host)
+      const was = fresh
+      fresh = false
+      return was
+    },
+  }
+}
