@@ -7,7 +7,11 @@ import type { Seal, TrustedHost } from './settings.ts'
 
 const HOST = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** How a document was reached: the values of Navigation Timing 2. */
 const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'])
+
+/** How a document was reached. */
+export type Navigation = v.InferOutput<typeof NAVIGATION>
 
 /**
  * What our scripts in a page may say. None names the page: the background takes its address from the
@@ -15,16 +19,18 @@ const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'
  */
 export const PAGE_MESSAGE = v.variant('type', [
   /** The gate saw an address of ours (official, partner, sister or caution). */
-  v.object({ type: v.literal('gate'), navigation: NAVIGATION }),
+  v.object({ type: v.literal('gate') }),
   /** The gate stopped a lookalike. */
   v.object({ type: v.literal('stop'), navigation: NAVIGATION }),
-  /** A phone, card, login or code field got the focus, or the title names an operator. */
-  v.object({ type: v.literal('look'), cause: v.picklist(['field', 'title']) }),
+  /** A field that could take a phone number, a card, a login or a code got the focus. */
+  v.object({ type: v.literal('look') }),
   v.object({ type: v.literal('panel-hello') }),
   v.object({ type: v.literal('facts'), facts: PAGE_FACTS }),
   v.object({ type: v.literal('tamper'), what: v.pipe(v.string(), v.maxLength(100)) }),
-  /** The page keeps hiding the warning: replace the tab. */
+  /** The page keeps hiding the warning: put the stopped page in its place. */
   v.object({ type: v.literal('tamper-spent') }),
+  /** The person wants to decide about a stopped impersonation: only the stopped page can take a decision. */
+  v.object({ type: v.literal('decide') }),
   v.object({ type: v.literal('dismiss'), scope: v.picklist(['tab', 'host']) }),
   v.object({
     type: v.literal('open-official'),
@@ -38,7 +44,7 @@ export const PAGE_MESSAGE = v.variant('type', [
 export const EXTENSION_MESSAGE = v.variant('type', [
   v.object({ type: v.literal('report'), tabId: TAB }),
   v.object({ type: v.literal('trusted-hosts') }),
-  v.object({ type: v.literal('trust-host'), host: HOST, scope: v.picklist(['always', 'once']) }),
+  v.object({ type: v.literal('trust-host'), host: HOST }),
   v.object({ type: v.literal('revoke-host'), host: HOST }),
   /** Switches the guard off, or on again, for one host. */
   v.object({ type: v.literal('guard-host'), host: HOST, on: v.boolean() }),
@@ -65,6 +71,8 @@ export interface PanelInit {
   theme: 'auto' | 'light' | 'dark'
   seal: Seal | null
   dismissed: 'tab' | 'host' | null
+  /** The person chose to open this host although the guard warned: it is not covered again. */
+  trusted: TrustedHost['scope'] | null
   verdict: Verdict
 }
 
@@ -97,6 +105,7 @@ export interface Replies {
   facts: Verdict
   tamper: null
   'tamper-spent': null
+  decide: null
   dismiss: null
   'open-official': null
   'close-tab': null

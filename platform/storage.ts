@@ -38,3 +38,8 @@ export function watch<Value>(item: Item<Value>, changed: (value: Value) => void)
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
 }
+
+/** Removes an item: its fallback stands for it again. */
+export async function remove(item: Item<unknown>): Promise<void> {
+  await browser.storage[item.area].remove(item.key)
+}

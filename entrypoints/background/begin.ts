@@ -1,0 +1,21 @@
+import { injectGate } from '../../platform/inject.ts'
+import { allTabs } from '../../platform/tabs.ts'
+import { showAllVerdicts } from './show-verdict.ts'
+import { stopLate } from './stop-late.ts'
+import { syncGate } from './sync-gate.ts'
+
+/** The browser has started, or the extension was updated: everything registered is registered again. */
+export async function resume(): Promise<void> {
+  await syncGate()
+  await showAllVerdicts()
+}
+
+/** The first start: pages already open get the gate as well, though after their own scripts. */
+export async function install(): Promise<void> {
+  await resume()
+  for (const { id, url } of await allTabs()) {
+    if (url === null || !/^https?:/.test(url)) continue
+    await injectGate(id)
+    stopLate(id, url)
+  }
+}

@@ -1,0 +1,18 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { watchLifecycle } from '../../platform/lifecycle.ts'
+import { listen } from '../../platform/listen.ts'
+import { watchAccess } from '../../platform/permissions.ts'
+import { watchSettings } from '../../platform/settings.ts'
+import { watchTabs } from '../../platform/tabs.ts'
+import { install, resume } from './begin.ts'
+import { EXTENSION_HANDLERS } from './extension-handlers.ts'
+import { FOLLOW_TABS } from './follow-tabs.ts'
+import { PAGE_HANDLERS } from './page-handlers.ts'
+
+export default defineBackground(() => {
+  listen(PAGE_HANDLERS, EXTENSION_HANDLERS)
+  watchTabs(FOLLOW_TABS)
+  watchLifecycle({ installed: install, resumed: resume })
+  watchSettings(resume)
+  watchAccess(resume)
+})

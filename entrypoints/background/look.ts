@@ -1,0 +1,17 @@
+import { injectPanel } from '../../platform/inject.ts'
+import { getSettings } from '../../platform/settings.ts'
+import { guardOf } from './guard-of.ts'
+import { hostOf } from './host-of.ts'
+import type { TabState } from './tab-state.ts'
+import { writeTab } from './tab-states.ts'
+
+/**
+ * Has the panel's script look into a tab's page, where the guard works there; once a document.
+ * Call it under the tab's `serial`.
+ */
+export async function look(tabId: number, state: TabState): Promise<void> {
+  if (state.injected || state.stopped || state.verdict.kind === 'unreadable') return
+  const guard = guardOf(hostOf(state.url), await getSettings())
+  const wanted = guard === 'on' || (guard === 'operators-only' && state.verdict.kind === 'official')
+  if (wanted && (await injectPanel(tabId))) await writeTab(tabId, { ...state, injected: true })
+}

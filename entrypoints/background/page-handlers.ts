@@ -1,0 +1,90 @@
+import { assess } from '../../guard/assess.ts'
+import { officialPage } from '../../guard/registry/official-page.ts'
+import { resolveLanguage } from '../../platform/language.ts'
+import type { FromPage, PageHandlers } from '../../platform/listen.ts'
+import type { PanelInit } from '../../platform/messages.ts'
+import { serial } from '../../platform/serial.ts'
+import { changeSettings, getSettings } from '../../platform/settings.ts'
+import { closeTab, openInTab } from '../../platform/tabs.ts'
+import { hostOf } from './host-of.ts'
+import { look } from './look.ts'
+import { reportTab } from './report.ts'
+import { showVerdict } from './show-verdict.ts'
+import { replaceTab, stopTab } from './stop-tab.ts'
+import { arrive, type TabState } from './tab-state.ts'
+import { readTab, writeTab } from './tab-states.ts'
+
+/** The roles of an operator's hosts whose pages get the panel at once, not at the first field. */
+const AT_ONCE: ReadonlySet<string> = new Set(['payment', 'account'])
+
+/** Answers our scripts in pages. The address is always the sender's own, and is judged here again. */
+export const PAGE_HANDLERS: PageHandlers = {
+  gate: (_message, from) =>
+    change(from, async (state) => {
+      const { verdict } = state
+      if (verdict.kind === 'official' && AT_ONCE.has(verdict.role)) await look(from.tabId, state)
+    }),
+  stop: async ({ navigation }, { tabId, url }) => {
+    await stopTab(tabId, url, navigation)
+    return null
+  },
+  look: (_message, from) => change(from, (state) => look(from.tabId, state)),
+  'panel-hello': (_message, from) => panelInit(from),
+  facts: async ({ facts }, from) => {
+    const verdict = assess(from.url, { ...facts, url: from.url })
+    await change(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
+    await showVerdict(from.tabId)
+    return verdict
+  },
+  tamper: async ({ what }, from) => {
+    await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
+    await showVerdict(from.tabId)
+    return null
+  },
+  'tamper-spent': (_message, from) => replace(from),
+  decide: (_message, from) => replace(from),
+  dismiss: ({ scope }, from) =>
+    change(from, async (state) => {
+      await writeTab(from.tabId, { ...state, dismissed: true })
+      const host = hostOf(from.url)
+      const { dismissedHosts } = await getSettings()
+      if (scope === 'host' && host !== null && !dismissedHosts.includes(host)) {
+        await changeSettings({ dismissedHosts: [...dismissedHosts, host] })
+      }
+    }),
+  'open-official': async ({ operator, purpose }, from) => {
+    await openInTab(from.tabId, officialPage(operator, purpose))
+    return null
+  },
+  'close-tab': async (_message, from) => {
+    await closeTab(from.tabId)
+    return null
+  },
+}
+
+/** Does something with what is kept of the sender's tab, one thing at a time. */
+function change(from: FromPage, task: (state: TabState) => Promise<void>): Promise<null> {
+  return serial(from.tabId, async () => {
+    await task(arrive(await readTab(from.tabId), from.url, false))
+    return null
+  })
+}
+
+async function replace(from: FromPage): Promise<null> {
+  await replaceTab(from.tabId, from.url)
+  return null
+}
+
+async function panelInit(from: FromPage): Promise<PanelInit | null> {
+  const [report, settings] = await Promise.all([reportTab(from.tabId), getSettings()])
+  // The tab has gone on to another page, or the guard is off here: nothing is to be shown.
+  if (hostOf(report.url) !== hostOf(from.url) || report.guard.startsWith('off')) return null
+  return {
+    language: resolveLanguage(settings.language),
+    theme: settings.theme,
+    seal: settings.seal,
+    dismissed: report.dismissed,
+    trusted: report.trusted,
+    verdict: report.verdict,
+  }
+}

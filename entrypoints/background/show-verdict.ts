@@ -1,0 +1,18 @@
+import { TOOLBAR_TEXT } from '../../locales/toolbar-text.ts'
+import { resolveLanguage } from '../../platform/language.ts'
+import { getSettings } from '../../platform/settings.ts'
+import { allTabs } from '../../platform/tabs.ts'
+import { showInToolbar } from '../../platform/toolbar.ts'
+import { reportTab } from './report.ts'
+import { toolbarState } from './toolbar-state.ts'
+
+/** Shows a tab's verdict in the toolbar, in the person's language. */
+export async function showVerdict(tabId: number): Promise<void> {
+  const [report, { language }] = await Promise.all([reportTab(tabId), getSettings()])
+  await showInToolbar(tabId, toolbarState(report, TOOLBAR_TEXT[resolveLanguage(language)]))
+}
+
+/** The same for every tab: settings or permissions have changed, or the browser has just started. */
+export async function showAllVerdicts(): Promise<void> {
+  await Promise.all((await allTabs()).map(({ id }) => showVerdict(id)))
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../guide/language.ts'
+import { toolbar as en } from './en/toolbar.ts'
+import { toolbar as ru } from './ru/toolbar.ts'
+import { toolbar as zh } from './zh-CN/toolbar.ts'
+
+/** The toolbar button's title: the verdict in words. `brand` is an operator's name, `host` the page's host. */
+export interface ToolbarText {
+  official(brand: string, host: string): string
+  partner(name: string): string
+  sister(name: string, brand: string): string
+  lookalike(host: string, brand: string): string
+  impersonation(host: string, brand: string): string
+  caution(host: string): string
+  unrelated: string
+  unreadable: string
+  withheld: string
+  off: string
+  tampered(host: string): string
+}
+
+/** The toolbar's words in each language. The background needs all of them at hand. */
+export const TOOLBAR_TEXT: Record<Language, ToolbarText> = { 'zh-CN': zh, ru, en }

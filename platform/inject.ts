@@ -1,0 +1,29 @@
+import { browser } from './browser.ts'
+
+/** Runs the panel's script in a tab's top document, now. False where the page can't be reached. */
+export async function injectPanel(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/panel.js'],
+      injectImmediately: true,
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Runs the gate in a page that was there before the extension was. */
+export async function injectGate(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/gate.js'],
+      injectImmediately: true,
+    })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { browser } from './browser.ts'
+import {
+  EXTENSION_MESSAGE,
+  type ExtensionMessage,
+  type Message,
+  PAGE_MESSAGE,
+  type PageMessage,
+  type Replies,
+} from './messages.ts'
+
+/** A message of a script of ours in the top document of a tab. `url` is the browser's word, not the page's. */
+export interface FromPage {
+  tabId: number
+  url: string
+}
+
+/** A message of one of our own pages. `tabId` is null for the popup and the side panel, which are in no tab. */
+export interface FromExtension {
+  tabId: number | null
+  url: string
+}
+
+type Handler<Sent extends Message, From> = (
+  message: Sent,
+  from: From,
+) => Promise<Replies[Sent['type']]>
+
+/** One handler for each message of a page. */
+export type PageHandlers = {
+  [Type in PageMessage['type']]: Handler<Extract<PageMessage, { type: Type }>, FromPage>
+}
+/** One handler for each message of our own pages. */
+export type ExtensionHandlers = {
+  [Type in ExtensionMessage['type']]: Handler<
+    Extract<ExtensionMessage, { type: Type }>,
+    FromExtension
+  >
+}
+
+/** What the browser tells about who sent a message. */
+interface Sender {
+  id?: string | undefined
+  url?: string | undefined
+  frameId?: number | undefined
+  tab?: { id?: number | undefined } | undefined
+  documentLifecycle?: string | undefined
+}
+
+/** A message taken apart: from where, and what; null where it is refused. */
+export type Sorted =
+  | { from: 'page'; message: PageMessage; sender: FromPage }
+  | { from: 'extension'; message: ExtensionMessage; sender: FromExtension }
+  | null
+
+/**
+ * Decides whether a message is one, and whose. Refused: another extension's, a child frame's, one of a document
+ * not on screen, one that fits no schema, and one only our own pages may send that comes from a page.
+ */
+export function sortMessage(
+  message: unknown,
+  sender: Sender,
+  own: { id: string; origin: string },
+): Sorted {
+  if (sender.id !== own.id || sender.url === undefined) return null
+  const tabId = sender.tab?.id ?? null
+  if (tabId !== null && sender.frameId !== 0) return null
+  if (originOf(sender.url) === own.origin) {
+    const parsed = v.safeParse(EXTENSION_MESSAGE, message)
+    return parsed.success
+      ? { from: 'extension', message: parsed.output, sender: { tabId, url: sender.url } }
+      : null
+  }
+  if (tabId === null) return null
+  if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null
+  const parsed = v.safeParse(PAGE_MESSAGE, message)
+  return parsed.success
+    ? { from: 'page', message: parsed.output, sender: { tabId, url: sender.url } }
+    : null
+}
+
+const originOf = (url: string): string | null => {
+  const parsed = URL.parse(url)
+  // An extension's scheme is not special to `URL`, whose `origin` is then 'null' in some engines.
+  return parsed && `${parsed.protocol}//${parsed.host}`
+}
+
+/** Answers messages from now on. A refused message gets no answer at all. */
+export function listen(page: PageHandlers, extension: ExtensionHandlers): void {
+  const own = { id: browser.runtime.id, origin: originOf(browser.runtime.getURL('/')) ?? '' }
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const sorted = sortMessage(message, sender, own)
+    if (sorted === null) return false
+    const answer =
+      sorted.from === 'page'
+        ? handle(page, sorted.message, sorted.sender)
+        : handle(extension, sorted.message, sorted.sender)
+    answer.then(
+      (value) => respond({ answer: value }),
+      (reason: unknown) => {
+        console.error(sorted.message.type, reason)
+        respond(undefined)
+      },
+    )
+    return true
+  })
+}
+
+/** The table's types tie each handler to its message; the compiler can't follow that through a union. */
+function handle<From>(table: object, message: Message, from: From): Promise<unknown> {
+  const handlers = table as Record<string, Handler<Message, From>>
+  const handler = handlers[message.type]
+  return handler ? handler(message, from) : Promise.reject(new Error('no handler'))
+}

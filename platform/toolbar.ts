@@ -1,0 +1,36 @@
+import { browser } from './browser.ts'
+
+/** Names of the icon sets in `public/icon`; each differs in shape, not in colour alone. */
+export type ToolbarIcon =
+  | 'neutral'
+  | 'official'
+  | 'partner'
+  | 'sister'
+  | 'caution'
+  | 'danger'
+  | 'off'
+
+/** What the toolbar shows for a tab. */
+export interface ToolbarState {
+  icon: ToolbarIcon
+  /** At most one character. */
+  badge: '' | '!' | '?'
+  title: string
+}
+
+/** White on these is at least 4.5:1 (WCAG 1.4.3). */
+const BADGE_COLOURS = { '': '#b3261e', '!': '#b3261e', '?': '#8a5300' }
+
+/** Shows a state for a tab, until it navigates: the browser forgets it then. A closed tab is no error. */
+export async function showInToolbar(tabId: number, state: ToolbarState): Promise<void> {
+  const path = Object.fromEntries(
+    [16, 32, 48].map((size) => [size, `/icon/${state.icon}-${size}.png`]),
+  )
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path }),
+    browser.action.setTitle({ tabId, title: state.title }),
+    browser.action.setBadgeText({ tabId, text: state.badge }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[state.badge] }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+  ])
+}
