@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { StoppedText } from '../../locales/stopped-text.ts'
+import css from './open-anyway.module.css'
+
+/** So long a button that opens a fake stays deaf after it appears: a second click meant for the first must not hit it. */
+const ARMING_MS = 700
+
+interface OpenAnywayProps {
+  host: string
+  text: StoppedText
+  onOpen(scope: 'once' | 'always'): void
+}
+
+/** The last and smallest way on: two deliberate steps, the second of which says what it means. */
+export function OpenAnyway({ host, text, onOpen }: OpenAnywayProps) {
+  const [asked, setAsked] = useState(false)
+  if (!asked) {
+    return (
+      <button type="button" class={css.ask} onClick={() => setAsked(true)}>
+        {text.anyway}
+      </button>
+    )
+  }
+  return (
+    <Decision
+      host={host}
+      text={text}
+      onOpen={onOpen}
+      onBack={() => {
+        setAsked(false)
+      }}
+    />
+  )
+}
+
+function Decision({ host, text, onOpen, onBack }: OpenAnywayProps & { onBack(): void }) {
+  const armed = useArmed()
+  const open = (scope: 'once' | 'always') => (event: Event) => {
+    // A synthetic click or one that came too soon is nobody's decision.
+    if (event.isTrusted && armed) onOpen(scope)
+  }
+  return (
+    <section class={css.decision} aria-label={text.anyway}>
+      <p>{text.anywayMeans(host)}</p>
+      <div class={css.choices}>
+        <button type="button" class={css.back} onClick={onBack}>
+          {text.back}
+        </button>
+        <button type="button" class={css.open} aria-disabled={!armed} onClick={open('once')}>
+          {text.once}
+        </button>
+        <button type="button" class={css.open} aria-disabled={!armed} onClick={open('always')}>
+          {text.always}
+        </button>
+      </div>
+      <p class={css.note}>{text.revocable}</p>
+    </section>
+  )
+}
+
+/** True once the arming delay is over. */
+function useArmed(): boolean {
+  const [armed, setArmed] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setArmed(true), ARMING_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return armed
+}

@@ -1,0 +1,31 @@
+import { classifyAddress } from '../../guard/address.ts'
+import { type ParsedHost, parseHost } from '../../guard/host.ts'
+import type { Verdict } from '../../guard/verdict.ts'
+import { send } from '../../platform/send.ts'
+import { ownTabId } from '../../platform/tabs.ts'
+
+/** What a stopped page is about. */
+export interface Subject {
+  address: string
+  host: ParsedHost
+  verdict: Verdict
+  tampered: boolean
+}
+
+/**
+ * Judges the address this stopped page stands for: by what the background knows of the page that was in this
+ * tab, or, where it knows nothing of it (a restored session), by the address alone. Null for no web address.
+ */
+export async function subjectOf(address: string): Promise<Subject | null> {
+  const parsed = parseHost(address)
+  if (!parsed.ok) return null
+  const tabId = await ownTabId()
+  const report = tabId === null ? 'no-answer' : await send({ type: 'report', tabId })
+  const known = report !== 'no-answer' && report.stopped && report.url === address
+  return {
+    address,
+    host: parsed.host,
+    verdict: known ? report.verdict : classifyAddress(address),
+    tampered: known && report.tampered,
+  }
+}

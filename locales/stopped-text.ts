@@ -1,0 +1,40 @@
+import type { Language } from '../guide/language.ts'
+
+/** The words of the page that stands in the place of a stopped one. `brand` is an operator's name. */
+export interface StoppedText {
+  title(brand: string): string
+  /** The same for a page that claims to be the operator on a stranger's host. */
+  claims(brand: string): string
+  notRun: string
+  /** For a page that had been running. */
+  hadRun: string
+  opened: string
+  real: string
+  differs: string
+  why: string
+  openReal(brand: string): string
+  close: string
+  anyway: string
+  anywayMeans(host: string): string
+  once: string
+  always: string
+  back: string
+  revocable: string
+  seal: string
+  noSeal: string
+  tampered: string
+  nothing: string
+  nothingMore: string
+  open(host: string): string
+  framed: string
+}
+
+const LOADERS: Record<Language, () => Promise<{ stopped: StoppedText }>> = {
+  'zh-CN': () => import('./zh-CN/stopped.ts'),
+  ru: () => import('./ru/stopped.ts'),
+  en: () => import('./en/stopped.ts'),
+}
+
+/** Loads the stopped page's words in a language. */
+export const loadStoppedText = async (language: Language): Promise<StoppedText> =>
+  (await LOADERS[language]()).stopped
