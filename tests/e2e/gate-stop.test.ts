@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Route } from '../sites/server.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { gateReady } from './support/gate-ready.ts'
+
+const FAKE = 'mts-oplata.site'
+
+/** A page that tells the server of every script it gets to run, in every way a page can run one. */
+const LOUD = `<!doctype html><html><head><title>МТС: пополнение</title>
+<script>fetch('/beacon/inline')</script><script src="/loud.js"></script>
+<script type="module">fetch('/beacon/module')</script>
+</head><body onload="fetch('/beacon/onload')"><img src="/nothing" onerror="fetch('/beacon/onerror')">
+<svg onload="fetch('/beacon/svg')"></svg><iframe srcdoc="<script>parent.fetch('/beacon/srcdoc')</script>"></iframe>
+<form><input name="phone" autofocus onfocus="fetch('/beacon/focus')"></form></body></html>`
+
+const route: Route = ({ host, path }) => {
+  if (path === '/loud.js') {
+    return { headers: { 'content-type': 'text/javascript' }, body: "fetch('/beacon/external')" }
+  }
+  if (path === '/redirect') return { status: 302, headers: { location: `https://${FAKE}/` } }
+  if (path === '/meta') return `<meta http-equiv="refresh" content="0;url=https://${FAKE}/">`
+  if (path === '/header') return { headers: { refresh: '0;url=/beacon/refreshed' }, body: LOUD }
+  if (path === '/slow') return (_request, response) => setTimeout(() => response.end(LOUD), 300)
+  if (path === '/streamed') {
+    return (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      const pieces = LOUD.match(/[\s\S]{1,120}/g) ?? []
+      const next = () => {
+        const piece = pieces.shift()
+        if (piece === undefined || response.destroyed) response.end()
+        else response.write(piece, () => setTimeout(next, 20))
+      }
+      next()
+    }
+  }
+  return host === FAKE || path === '/loud' ? LOUD : '<!doctype html><title>Notes</title><p>Hello'
+}
+
+let server: SiteServer
+let chromium: Chromium
+beforeAll(async () => {
+  server = await startSiteServer(route)
+  chromium = await launchChromium(server)
+  await gateReady(chromium)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+afterEach(() => server.clear())
+
+const stopped = /^chrome-extension:\/\/[a-p]{32}\/stopped\.html#/
+
+describe('a lookalike is stopped before any script of it runs', () => {
+  const ways = [
+    ['plain', `https://${FAKE}/`],
+    ['plain http', `http://${FAKE}/`],
+    ['slow', `https://${FAKE}/slow`],
+    ['streamed', `https://${FAKE}/streamed`],
+    ['redirected', 'https://short-link.ru/redirect'],
+    ['meta refresh', 'https://short-link.ru/meta'],
+    ['refresh header', `https://${FAKE}/header`],
+  ] as const
+  for (const [name, url] of ways) {
+    it(`${name}: no beacon in 8 loads`, async () => {
+      for (let load = 0; load < 8; load++) {
+        const page = await chromium.context.newPage()
+        await page.goto(url).catch(() => undefined)
+        await page.waitForURL(stopped)
+        await page.close()
+      }
+      expect(server.beacons).toEqual([])
+    })
+  }
+
+  it('the same page elsewhere does run its scripts: the beacons can be heard', async () => {
+    const page = await chromium.context.newPage()
+    await page.goto('https://moscow-notes.ru/loud')
+    await expect
+      .poll(() => server.beacons.map((beacon) => beacon.split('/').at(-1)).sort())
+      .toEqual(['external', 'focus', 'inline', 'module', 'onerror', 'onload', 'srcdoc', 'svg'])
+    await page.close()
+  })
+})
