@@ -3,29 +3,23 @@ import type { Route } from '../sites/server.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { gateReady } from './support/gate-ready.ts'
+import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
+import { isStopped } from './support/stopped-page.ts'
 
 const FAKE = 'mts-oplata.site'
 
-/** A page that tells the server of every script it gets to run, in every way a page can run one. */
-const LOUD = `<!doctype html><html><head><title>МТС: пополнение</title>
-<script>fetch('/beacon/inline')</script><script src="/loud.js"></script>
-<script type="module">fetch('/beacon/module')</script>
-</head><body onload="fetch('/beacon/onload')"><img src="/nothing" onerror="fetch('/beacon/onerror')">
-<svg onload="fetch('/beacon/svg')"></svg><iframe srcdoc="<script>parent.fetch('/beacon/srcdoc')</script>"></iframe>
-<form><input name="phone" autofocus onfocus="fetch('/beacon/focus')"></form></body></html>`
-
 const route: Route = ({ host, path }) => {
-  if (path === '/loud.js') {
-    return { headers: { 'content-type': 'text/javascript' }, body: "fetch('/beacon/external')" }
-  }
+  if (path === '/loud.js') return LOUD_SCRIPT
   if (path === '/redirect') return { status: 302, headers: { location: `https://${FAKE}/` } }
   if (path === '/meta') return `<meta http-equiv="refresh" content="0;url=https://${FAKE}/">`
-  if (path === '/header') return { headers: { refresh: '0;url=/beacon/refreshed' }, body: LOUD }
-  if (path === '/slow') return (_request, response) => setTimeout(() => response.end(LOUD), 300)
+  if (path === '/header')
+    return { headers: { refresh: '0;url=/beacon/refreshed' }, body: LOUD_PAGE }
+  if (path === '/slow')
+    return (_request, response) => setTimeout(() => response.end(LOUD_PAGE), 300)
   if (path === '/streamed') {
     return (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' })
-      const pieces = LOUD.match(/[\s\S]{1,120}/g) ?? []
+      const pieces = LOUD_PAGE.match(/[\s\S]{1,120}/g) ?? []
       const next = () => {
         const piece = pieces.shift()
         if (piece === undefined || response.destroyed) response.end()
@@ -34,7 +28,9 @@ const route: Route = ({ host, path }) => {
       next()
     }
   }
-  return host === FAKE || path === '/loud' ? LOUD : '<!doctype html><title>Notes</title><p>Hello'
+  return host === FAKE || path === '/loud'
+    ? LOUD_PAGE
+    : '<!doctype html><title>Notes</title><p>Hello'
 }
 
 let server: SiteServer
@@ -49,8 +45,6 @@ afterAll(async () => {
   await server?.close()
 })
 afterEach(() => server.clear())
-
-const stopped = /^chrome-extension:\/\/[a-p]{32}\/stopped\.html#/
 
 describe('a lookalike is stopped before any script of it runs', () => {
   const ways = [
@@ -67,7 +61,7 @@ describe('a lookalike is stopped before any script of it runs', () => {
       for (let load = 0; load < 8; load++) {
         const page = await chromium.context.newPage()
         await page.goto(url).catch(() => undefined)
-        await page.waitForURL(stopped)
+        await page.waitForURL(() => isStopped(page))
         await page.close()
       }
       expect(server.beacons).toEqual([])
