@@ -4,17 +4,25 @@ import { drawSeal, SEAL_SIZE, type SealLook } from './draw-seal.ts'
  * A canvas with the seal on it, to be placed as it is. `name` is its accessible name ("your seal"), which
  * must not tell the seal. Where the page forbids drawing (no 2D context) the canvas stays empty.
  */
-export function sealCanvas(document: Document, seal: SealLook, name: string): HTMLCanvasElement {
+export function sealCanvas(
+  document: Document,
+  seal: SealLook,
+  name: string,
+  height: number = SEAL_SIZE.height,
+): HTMLCanvasElement {
   const canvas = document.createElementNS(
     'http://www.w3.org/1999/xhtml',
     'canvas',
   ) as HTMLCanvasElement
-  const scale = Math.ceil(document.defaultView?.devicePixelRatio ?? 1)
-  canvas.width = SEAL_SIZE.width * scale
-  canvas.height = SEAL_SIZE.height * scale
+  const devicePixelRatio = Math.ceil(document.defaultView?.devicePixelRatio ?? 1)
+  const width = (SEAL_SIZE.width * height) / SEAL_SIZE.height
+  canvas.width = width * devicePixelRatio
+  canvas.height = height * devicePixelRatio
+  canvas.style.inlineSize = `${width}px`
+  canvas.style.blockSize = `${height}px`
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', name)
   const context = canvas.getContext('2d')
-  if (context) drawSeal(context, seal, scale)
+  if (context) drawSeal(context, seal, { height, devicePixelRatio })
   return canvas
 }
