@@ -1,0 +1,29 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Typos forgiven: none in short words, one from five letters on, two from nine. */
+function forgiven(length: number): number {
+  if (length < 5) return 0
+  return length < 9 ? 1 : 2
+}
+
+/**
+ * How many typos lie between two words (Levenshtein; two neighbours swapped count as one), or null where there are
+ * more than a word of that length is forgiven.
+ */
+export function typosBetween(word: string, other: string): number | null {
+  const limit = forgiven(Math.min(word.length, other.length))
+  if (limit === 0 || Math.abs(word.length - other.length) > limit) return null
+  const typos = isSwap(word, other) ? 1 : distance(word, other)
+  return typos <= limit ? typos : null
+}
+
+function isSwap(word: string, other: string): boolean {
+  if (word.length !== other.length) return false
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at += 1
+  return (
+    word[at] === other[at + 1] &&
+    word[at + 1] === other[at] &&
+    word.slice(at + 2) === other.slice(at + 2)
+  )
+}

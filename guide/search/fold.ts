@@ -1,0 +1,49 @@
+/** Text as search compares it: one form for all the ways of writing the same thing. */
+export interface Folded {
+  text: string
+  /** For each UTF-16 unit of `text`, where the character it came from begins in the original; one more for the end. */
+  starts: readonly number[]
+}
+
+/** Spellings that count as one word in the guide's subject, written with and without a gap. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\btop[\s-]up/gu, 'topup'],
+  [/\bwi[\s-]fi/gu, 'wifi'],
+  [/\be[\s-](sim|wallet)/gu, 'e$1'],
+  [/\b3[\s-]?d[\s-]secure/gu, '3dsecure'],
+  [/(?<=\p{L})['’ʼ`](?=\p{L})/gu, ''],
+]
+
+/**
+ * Folds one character: compatibility forms (full width, ligatures; NFKC, UAX #15), case, accents, ё, and traditional
+ * Han characters by the pairs of the index.
+ */
+export function foldCharacter(character: string, simplified: ReadonlyMap<string, string>): string {
+  const plain = character.normalize('NFKC').toLowerCase()
+  return [...plain].map((part) => foldPart(part, simplified)).join('')
+}
+
+function foldPart(part: string, simplified: ReadonlyMap<string, string>): string {
+  if (part === 'й') return part
+  const base = part.normalize('NFD').replace(/\p{M}/gu, '')
+  return simplified.get(base) ?? base
+}
+
+/** Folds a text and remembers where each folded unit came from, so that highlights land on the original. */
+export function fold(text: string, simplified: ReadonlyMap<string, string>): Folded {
+  const starts: number[] = []
+  let folded = ''
+  let at = 0
+  for (const character of text) {
+    const plain = foldCharacter(character, simplified)
+    for (let unit = 0; unit < plain.length; unit += 1) starts.push(at)
+    folded += plain
+    at += character.length
+  }
+  return { text: folded, starts: [...starts, text.length] }
+}
+
+/** Joins spellings with a gap into one word; for queries and index texts, not for highlighting. */
+export function joinSpellings(text: string): string {
+  return JOINED.reduce((joined, [pattern, word]) => joined.replace(pattern, word), text)
+}

@@ -1,0 +1,69 @@
+import { readingsOfPair, type SearchIndex } from './open-index.ts'
+import { splitAtStopPhrases } from './stop-words.ts'
+import { pairsOf } from './tokens.ts'
+import type { Unit } from './unit.ts'
+
+/** Most pairs of a sentence lie across two words: they count little when nobody wrote them. */
+const UNMATCHED_PAIR = 7
+
+/** A character alone says less than a pair. */
+const SINGLE_LIKENESS = 0.55
+
+/** Another pair that sounds the same: the usual typo of who types pinyin. */
+const SAME_SOUND_LIKENESS = 0.7
+
+/** The units of a run of Han characters: its pairs, and the characters that are in no pair anyone wrote. */
+export function hanUnits(run: string, index: SearchIndex): Unit[] {
+  return splitAtStopPhrases(run).flatMap((piece) => {
+    const pairs = pairsOf(piece).map((pair) => pairUnit(pair, index))
+    const found = (at: number) => (pairs[at]?.matches.length ?? 0) > 0
+    const alone = [...piece].filter((_, at) => !found(at) && !found(at - 1))
+    const share = 0.5 + 0.5 / Math.max(1, pairs.filter(({ matches }) => matches.length > 0).length)
+    return [
+      ...pairs.map((pair) => ({ ...pair, share })),
+      ...alone.flatMap((character) => singleUnit(character, index)),
+    ]
+  })
+}
+
+/** The pairs of a sequence of syllables; the last syllable may be unfinished. */
+export function syllableUnits(syllables: readonly string[], index: SearchIndex): Unit[] {
+  const readings = index.byReading()
+  return syllables.slice(1).map((syllable, at) => {
+    const reading = `${syllables[at]} ${syllable}`
+    const pairs = readings.get(reading) ?? []
+    const known = index.syllables.has(syllable) ? pairs : unfinished(reading, readings)
+    return {
+      matches: known.map((term) => ({ term, likeness: 0.9, table: 'postings' })),
+      unmatched: UNMATCHED_PAIR,
+    }
+  })
+}
+
+function unfinished(
+  reading: string,
+  readings: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return [...readings].flatMap(([known, pairs]) => (known.startsWith(reading) ? pairs : []))
+}
+
+function pairUnit(pair: string, index: SearchIndex): Unit {
+  if (index.postings.has(pair))
+    return {
+      matches: [{ term: pair, likeness: 1, table: 'postings' }],
+      unmatched: UNMATCHED_PAIR,
+    }
+  const alike = readingsOfPair(pair, index.readingsOf).flatMap(
+    (reading) => index.byReading().get(reading) ?? [],
+  )
+  return {
+    matches: alike.map((term) => ({ term, likeness: SAME_SOUND_LIKENESS, table: 'postings' })),
+    unmatched: UNMATCHED_PAIR,
+  }
+}
+
+function singleUnit(character: string, index: SearchIndex): Unit[] {
+  if (!index.postings.has(character)) return []
+  const match = { term: character, likeness: SINGLE_LIKENESS, table: 'postings' } as const
+  return [{ matches: [match], unmatched: 0 }]
+}

@@ -1,0 +1,31 @@
+import type { Operator } from '../../guard/operator.ts'
+import type { TopicId } from '../topic-id.ts'
+
+/** A code or short number of the facts and the topic it belongs to. */
+export interface CodeEntry {
+  /** As it is dialled: digits, `*`, `#`, a leading `+`; up to the first placeholder where it has one. */
+  code: string
+  /** More follows that the person types. */
+  open: boolean
+  topic: TopicId
+  operator: Operator | null
+  /** Lower comes first where several topics have the same code. */
+  rank: number
+}
+
+/** The search index as it is generated at build time (`npm run build:search-index`) and shipped. */
+export interface SearchIndexData {
+  topics: readonly TopicId[]
+  /** Terms in order, each without what it shares with the one before: one base-36 digit says how much. */
+  terms: string
+  /** For each term its topics and weights, a character each. */
+  weights: string
+  /** Initials of Chinese phrases and their topics. */
+  initials: string
+  initialWeights: string
+  /** Pinyin syllables and the characters read so: `ka:卡 …`. */
+  readings: string
+  /** Traditional characters, each followed by its simplified form. */
+  simplified: string
+  codes: readonly CodeEntry[]
+}

@@ -1,0 +1,178 @@
+import type { Operator } from '../../guard/operator.ts'
+import { typosBetween } from './edit-distance.ts'
+import { fold, joinSpellings } from './fold.ts'
+import { hanUnits, syllableUnits } from './han-units.ts'
+import { switchLayout } from './layout.ts'
+import type { SearchIndex } from './open-index.ts'
+import { OPERATOR_NAMES, operatorOf } from './operator-words.ts'
+import { cutIntoSyllables } from './pinyin.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+import { tokensOf } from './tokens.ts'
+import { strongest, type Unit, unitsStrength } from './unit.ts'
+import { directUnit, initialsUnit, knownUnit, soundUnit } from './word-units.ts'
+
+/** What a query asks for, read in the way that makes most sense. */
+export interface Interpretation {
+  units: readonly Unit[]
+  /** The operator it names. */
+  operator: Operator | null
+  /** The units of the operator's name, which say little about the topic while there are others. */
+  operatorUnits: readonly Unit[]
+}
+
+/** A reading with the keyboard switched must make this much more sense than the query as it was typed. */
+const SWITCHED_PENALTY = 0.8
+
+/** A match that is the word itself, not something like it. */
+const SURE = 0.88
+
+/** How a chunk is read. */
+interface Reading {
+  /** The person may still be typing its last word. */
+  typing: boolean
+  /** The keyboard was switched. */
+  switched: boolean
+}
+
+/** How the letters of a query are taken. */
+type Keyboard = 'typed' | 'switched' | 'mixed'
+
+/** Reads a query as typed, or with the keyboard switched for all or some of it; as words, pinyin, initials, sounds. */
+export function interpret(query: string, index: SearchIndex): Interpretation {
+  const folded = fold(query, index.simplified).text
+  const typed = readAll(folded, 'typed', index)
+  if (!makesLittleSense(typed, index)) return typed
+  const switched = switchLayout(folded)
+  const others = [
+    ...(switched === null ? [] : [readAll(switched, 'switched', index)]),
+    readAll(folded, 'mixed', index),
+  ]
+  return others.reduce((best, other) => clearer(best, other, index), typed)
+}
+
+function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interpretation {
+  const chunks = joinSpellings(folded)
+    .split(/\s+/u)
+    .filter((chunk) => chunk !== '')
+  const parts = chunks.map((chunk, at) => {
+    const typing = at === chunks.length - 1
+    return keyboard === 'mixed'
+      ? readEitherWay(chunk, typing, index)
+      : readTokens(chunk, { typing, switched: keyboard === 'switched' }, index)
+  })
+  return {
+    units: withSpacedPinyin(chunks, parts, index),
+    operator: parts.find((part) => part.operator !== null)?.operator ?? null,
+    operatorUnits: parts.flatMap((part) => part.operatorUnits),
+  }
+}
+
+function readEitherWay(chunk: string, typing: boolean, index: SearchIndex): Interpretation {
+  const typed = readTokens(chunk, { typing, switched: false }, index)
+  const switched = switchLayout(chunk)
+  if (switched === null || !makesLittleSense(typed, index)) return typed
+  return clearer(typed, readTokens(switched, { typing, switched: true }, index), index)
+}
+
+/** The reading that was typed, unless the other makes clearly more sense. */
+function clearer(typed: Interpretation, other: Interpretation, index: SearchIndex): Interpretation {
+  return strengthOf(other, index) * SWITCHED_PENALTY > strengthOf(typed, index) ? other : typed
+}
+
+/** Whether some word of a reading is not in the index as it stands: only then may the keyboard be to blame. */
+function makesLittleSense({ units, operator }: Interpretation, index: SearchIndex): boolean {
+  if (units.length === 0) return false
+  const sure = units.filter((unit) => unit.matches.some(({ likeness }) => likeness >= SURE))
+  if (operator !== null) return false
+  return sure.length * 2 < units.length || unitsStrength(units, index) <= 0
+}
+
+function strengthOf(part: Interpretation, index: SearchIndex): number {
+  return unitsStrength([...part.units, ...part.operatorUnits], index)
+}
+
+function readTokens(chunk: string, how: Reading, index: SearchIndex): Interpretation {
+  const units: Unit[] = []
+  const operatorUnits: Unit[] = []
+  let operator: Operator | null = null
+  for (const { kind, text } of tokensOf(chunk)) {
+    const named = kind === 'word' ? namedOperator(text) : null
+    operator ??= named
+    if (kind === 'han') units.push(...hanUnits(text, index))
+    else if (named !== null) operatorUnits.push(directUnit(text, false, index))
+    else if (!isStopWord(text)) units.push(...wordUnits(text, how, index))
+  }
+  return { units, operator, operatorUnits }
+}
+
+function namedOperator(word: string): Operator | null {
+  const exact = operatorOf(word)
+  if (exact !== null || word.length < 5) return exact
+  const name = OPERATOR_NAMES.find(
+    (known) => known.length > 4 && typosBetween(word, known) !== null,
+  )
+  return name === undefined ? null : operatorOf(name)
+}
+
+function wordUnits(word: string, how: Reading, index: SearchIndex): readonly Unit[] {
+  // On the other keyboard a beginning of a word is more often an accident.
+  const typing = how.typing && !how.switched
+  if (!/^\p{L}+$/u.test(word)) return [directUnit(word, typing, index)]
+  if (isKnown(word, index)) return [knownUnit(word, typing, index)]
+  const direct = [directUnit(word, typing, index)]
+  const readings: (readonly Unit[])[] = [direct, [soundUnit(word, index)]]
+  if (/^[a-z]+$/u.test(word)) {
+    if (!how.switched) readings.push([initialsUnit(word, index)])
+    for (const cut of cutIntoSyllables(word, index.syllables))
+      readings.push(syllableUnits(cut, index))
+  }
+  return strongest(readings, index)
+}
+
+function isKnown(word: string, index: SearchIndex): boolean {
+  return word.length > 2 && index.postings.has(stem(word))
+}
+
+/** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), where that makes more sense. */
+function withSpacedPinyin(
+  chunks: readonly string[],
+  parts: readonly Interpretation[],
+  index: SearchIndex,
+): readonly Unit[] {
+  const units: Unit[] = []
+  for (let at = 0; at < chunks.length; ) {
+    const cuts = pinyinRun(chunks, parts, at, index)
+    const apart = parts.slice(at, at + cuts.length).flatMap((part) => part.units)
+    const together = cuts.length > 1 ? syllableUnits(cuts.flat(), index) : []
+    units.push(...(isBetter(together, apart, index) ? together : apart))
+    if (cuts.length === 0) units.push(...(parts[at]?.units ?? []))
+    at += Math.max(1, cuts.length)
+  }
+  return units
+}
+
+/** Whether each part of one reading says more on average than each of the other. */
+function isBetter(one: readonly Unit[], other: readonly Unit[], index: SearchIndex): boolean {
+  if (one.length === 0) return false
+  const average = (units: readonly Unit[]) =>
+    unitsStrength(units, index) / Math.max(1, units.length)
+  return average(one) > average(other)
+}
+
+function pinyinRun(
+  chunks: readonly string[],
+  parts: readonly Interpretation[],
+  from: number,
+  index: SearchIndex,
+): string[][] {
+  const cuts: string[][] = []
+  for (let at = from; at < chunks.length && parts[at]?.operator === null; at += 1) {
+    const chunk = chunks[at] ?? ''
+    const cut = isStopWord(chunk) ? undefined : cutIntoSyllables(chunk, index.syllables)[0]
+    const whole = cut?.every((syllable) => index.syllables.has(syllable))
+    if (cut === undefined || !(whole || at === chunks.length - 1)) break
+    cuts.push(cut)
+  }
+  return cuts
+}

@@ -1,0 +1,113 @@
+import { decodePostings, decodeTerms, type Posting } from './codec.ts'
+import type { CodeEntry, SearchIndexData } from './index-data.ts'
+import { soundKey } from './sound.ts'
+
+/** The index in memory. What only some queries need is made at the first of them. */
+export interface SearchIndex {
+  topics: SearchIndexData['topics']
+  codes: readonly CodeEntry[]
+  /** Terms in order, for finding by their beginning. */
+  terms: readonly string[]
+  postings: ReadonlyMap<string, readonly Posting[]>
+  initials: ReadonlyMap<string, readonly Posting[]>
+  simplified: ReadonlyMap<string, string>
+  syllables: ReadonlySet<string>
+  readingsOf: ReadonlyMap<string, readonly string[]>
+  /** Words (no Han) by their sound key. */
+  bySound(): ReadonlyMap<string, readonly string[]>
+  /** Pairs of Han characters by their reading, `yu e`. */
+  byReading(): ReadonlyMap<string, readonly string[]>
+}
+
+const IS_HAN = /^\p{Script=Han}/u
+
+/** Opens the generated index. */
+export function openSearchIndex(data: SearchIndexData): SearchIndex {
+  const terms = decodeTerms(data.terms)
+  const readings = readReadings(data.readings)
+  const index = {
+    topics: data.topics,
+    codes: data.codes,
+    terms,
+    postings: zip(terms, decodePostings(data.weights)),
+    initials: zip(decodeTerms(data.initials), decodePostings(data.initialWeights)),
+    simplified: readPairs(data.simplified),
+    syllables: readings.syllables,
+    readingsOf: readings.readingsOf,
+  }
+  return {
+    ...index,
+    bySound: once(() =>
+      groupBy(
+        terms.filter((term) => !IS_HAN.test(term)),
+        (t) => [soundKey(t)],
+      ),
+    ),
+    byReading: once(() =>
+      groupBy(
+        terms.filter((term) => IS_HAN.test(term) && [...term].length === 2),
+        (term) => readingsOfPair(term, readings.readingsOf),
+      ),
+    ),
+  }
+}
+
+/** Every way a pair of characters is read, as `yu e`. */
+export function readingsOfPair(
+  pair: string,
+  readingsOf: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const [first, second] = [...pair].map((character) => readingsOf.get(character) ?? [])
+  return (first ?? []).flatMap((one) => (second ?? []).map((other) => `${one} ${other}`))
+}
+
+function readReadings(written: string): Pick<SearchIndex, 'syllables' | 'readingsOf'> {
+  const syllables = new Set<string>()
+  const readingsOf = new Map<string, string[]>()
+  for (const line of written.split(' ')) {
+    const [syllable = '', characters = ''] = line.split(':')
+    syllables.add(syllable)
+    for (const character of characters)
+      readingsOf.set(character, [...(readingsOf.get(character) ?? []), syllable])
+  }
+  return { syllables, readingsOf }
+}
+
+function readPairs(written: string): Map<string, string> {
+  const characters = [...written]
+  const pairs = new Map<string, string>()
+  for (let at = 0; at + 1 < characters.length; at += 2)
+    pairs.set(characters[at] ?? '', characters[at + 1] ?? '')
+  return pairs
+}
+
+function zip<Value>(keys: readonly string[], values: readonly Value[]): Map<string, Value> {
+  const zipped = new Map<string, Value>()
+  keys.forEach((key, at) => {
+    const value = values[at]
+    if (value !== undefined) zipped.set(key, value)
+  })
+  return zipped
+}
+
+function groupBy(
+  items: readonly string[],
+  keysOf: (item: string) => readonly string[],
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [item])
+      else group.push(item)
+    }
+  return groups
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,33 @@
+/** Latin spellings of Russian sounds, longest first (BGN/PCGN, ISO 9, passports, and how people type). */
+const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh|щ|ш/gu, 's'],
+  [/tch|ch|ч/gu, 'c'],
+  [/zh|ж/gu, 'z'],
+  [/kh|х/gu, 'h'],
+  [/ts|tz|ц/gu, 'c'],
+  [/(?:y|j|i)u|ю/gu, 'u'],
+  [/(?:y|j|i)a|я/gu, 'a'],
+  [/(?:y|j)[oe]|э|ё/gu, 'e'],
+  [/ph/gu, 'f'],
+  [/ck|q/gu, 'k'],
+  [/w/gu, 'v'],
+  [/x/gu, 'ks'],
+  [/[ьъ]/gu, ''],
+  [/[iyjыйи]/gu, 'i'],
+]
+
+const CYRILLIC = 'абвгдезклмнопрстуф'
+const LATIN = 'abvgdezklmnoprstuf'
+const letters = new Map([...CYRILLIC].map((letter, at) => [letter, LATIN[at] ?? letter]))
+
+/**
+ * A key that is the same for a Russian word and its usual Latin spellings (popolnit, пополнить), and for a Latin name
+ * and its Cyrillic spelling (esim, есим). Lossy on purpose: щ/ш/s, ц/ч/c, ы/й/и/y/j and doubled letters fall together.
+ */
+export function soundKey(word: string): string {
+  const folded = LATIN_SOUNDS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word)
+  return [...folded]
+    .map((letter) => letters.get(letter) ?? letter)
+    .join('')
+    .replace(/(.)\1+/gu, '$1')
+}

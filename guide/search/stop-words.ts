@@ -1,0 +1,75 @@
+/** Words that carry no topic; folded, unstemmed. A query of nothing else finds nothing. */
+const STOP_WORDS = new Set(
+  `a an and any are at be been by can could did do does doing for from get gets got had has have how i if in into is it
+  its just like may me need of on or our please should so some than that the their them then there these they this
+  to until us use using want was we were what when where which while who why will with would you your yet still am im
+  cant dont didnt doesnt wont ive much many really now here about tell let make makes made does
+  а без бы был была были было быть в вам вас вместо во вот все всё вы где да для до его ее ей если есть еще же за и из
+  или им их к как какая какие какой какую когда кто ли меня много можно мы на надо над нас
+  наш не него нет ни но ну нужно о об он она они оно от очень перед по под подскажите пожалуйста после потому при про с
+  сейчас сколько со так такое там то тоже только тут ты у уже хочу через что чтобы это этот эту
+  эта я делать сделать куда откуда почему`.split(/\s+/u),
+)
+
+/** Chinese words of asking and joining; longest first, so that the longest is cut out. */
+const STOP_PHRASES = [
+  '有没有',
+  '能不能',
+  '可不可以',
+  '是不是',
+  '要不要',
+  '会不会',
+  '行不行',
+  '怎么样',
+  '为什么',
+  '怎么办',
+  '请问',
+  '怎么',
+  '怎样',
+  '如何',
+  '什么',
+  '多少',
+  '哪里',
+  '哪些',
+  '哪个',
+  '哪家',
+  '可以',
+  '需要',
+  '应该',
+  '一下',
+  '现在',
+  '我们',
+  '这个',
+  '那个',
+  '时候',
+  '还是',
+  '或者',
+  '以及',
+  '而且',
+  '如果',
+  '已经',
+  '吗',
+  '呢',
+  '吧',
+  '啊',
+  '么',
+  '的',
+  '了',
+  '我',
+  '你',
+  '他',
+  '是',
+  '和',
+]
+
+const STOP_PHRASE = new RegExp(STOP_PHRASES.join('|'), 'gu')
+
+/** Whether a folded word says nothing about the topic. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word)
+}
+
+/** A run of Han characters without its words of asking: the pieces between them. */
+export function splitAtStopPhrases(run: string): string[] {
+  return run.split(STOP_PHRASE).filter((piece) => piece !== '')
+}

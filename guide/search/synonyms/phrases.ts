@@ -1,0 +1,7 @@
+/** A list of phrases written with commas between them. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(/[,，]/u)
+    .map((phrase) => phrase.trim().replaceAll(/\s+/gu, ' '))
+    .filter((phrase) => phrase !== '')
+}

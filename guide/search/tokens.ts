@@ -1,0 +1,23 @@
+/** A piece of folded text that search looks up: a word, or a run of Han characters. Positions are in the folded text. */
+export interface Token {
+  kind: 'word' | 'han'
+  text: string
+  start: number
+}
+
+const TOKEN = /(?<han>\p{Script=Han}+)|[\p{Script=Latin}\p{Nd}]+|\p{Script=Cyrillic}+/gu
+
+/** The words and Han runs of folded text, in order; scripts never mix within one, digits go with Latin (t2, tele2). */
+export function tokensOf(folded: string): Token[] {
+  return [...folded.matchAll(TOKEN)].map((match) => ({
+    kind: match.groups?.han === undefined ? 'word' : 'han',
+    text: match[0],
+    start: match.index,
+  }))
+}
+
+/** The overlapping pairs of a Han run; a run of one character has none. */
+export function pairsOf(run: string): string[] {
+  const characters = [...run]
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
+}

@@ -1,0 +1,60 @@
+import type { SearchIndex } from './open-index.ts'
+
+/** A term of the index that part of a query may mean, and how alike they are (1: the same). */
+export interface TermMatch {
+  term: string
+  likeness: number
+  /** Initials are kept apart from words. */
+  table: 'postings' | 'initials'
+}
+
+/** A part of a query that asks for one thing: a word or a pair of characters. */
+export interface Unit {
+  matches: readonly TermMatch[]
+  /** What it counts when nothing matches it, in steps of weight: how much the query asks for in vain. */
+  unmatched: number
+  /** What part of its weight counts, where units overlap (the pairs of 充话费 are 充话 and 话费). */
+  share?: number
+}
+
+/** The best weight a unit gives each topic it matches, by topic number. */
+export function unitScores(unit: Unit, index: SearchIndex): Map<number, number> {
+  const scores = new Map<number, number>()
+  for (const { term, likeness, table } of unit.matches)
+    for (const { topic, weight } of index[table].get(term) ?? []) {
+      const score = likeness * weight * (unit.share ?? 1)
+      if (score > (scores.get(topic) ?? 0)) scores.set(topic, score)
+    }
+  return scores
+}
+
+/** How strongly a unit points anywhere at all. */
+export function unitStrength(unit: Unit, index: SearchIndex): number {
+  return Math.max(0, ...unitScores(unit, index).values())
+}
+
+/** The strength of several units together; what they ask in vain counts against them. */
+export function unitsStrength(units: readonly Unit[], index: SearchIndex): number {
+  return units.reduce((sum, unit) => {
+    const strength = unitStrength(unit, index)
+    return sum + (strength > 0 ? strength : -unit.unmatched / 2)
+  }, 0)
+}
+
+/** The strongest of several readings; the first of equals. */
+export function strongest(
+  readings: readonly (readonly Unit[])[],
+  index: SearchIndex,
+): readonly Unit[] {
+  let best: readonly Unit[] = []
+  let most = Number.NEGATIVE_INFINITY
+  for (const reading of readings) {
+    if (reading.length === 0) continue
+    const strength = unitsStrength(reading, index)
+    if (strength > most) {
+      best = reading
+      most = strength
+    }
+  }
+  return best
+}

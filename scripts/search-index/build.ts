@@ -1,0 +1,110 @@
+import { encodePostings, encodeTerms, HEAVIEST, type Posting } from '../../guide/search/codec.ts'
+import { fold, joinSpellings } from '../../guide/search/fold.ts'
+import type { SearchIndexData } from '../../guide/search/index-data.ts'
+import { stem } from '../../guide/search/stem.ts'
+import { isStopWord } from '../../guide/search/stop-words.ts'
+import { pairsOf, tokensOf } from '../../guide/search/tokens.ts'
+import { TOPIC_IDS } from '../../guide/topic-id.ts'
+import { codeEntries } from './codes.ts'
+import { type IndexedText, indexedTexts } from './documents.ts'
+import { characterReadings, initialsOf } from './readings.ts'
+import { simplifiedPairs } from './simplified.ts'
+import { type TermCounts, weigh } from './weigh.ts'
+
+/** Nothing to simplify: our own Chinese is simplified already. */
+const NONE: ReadonlyMap<string, string> = new Map()
+
+const HAN_RUN = /\p{Script=Han}+/gu
+
+/** Initials of longer phrases are nothing anyone types. */
+const LONGEST_INITIALS = 6
+
+/** Builds the search index from the texts, the synonyms and the facts. */
+export function buildSearchIndex(): SearchIndexData {
+  const texts = TOPIC_IDS.map(indexedTexts)
+  const terms = weigh(withoutRarePairs(countTerms(texts)), TOPIC_IDS.length)
+  const initials = initialPostings(texts)
+  const hanRuns = texts.flat().flatMap(({ text }) => text.match(HAN_RUN) ?? [])
+  const readings = characterReadings(hanRuns)
+  const sorted = [...terms.keys()].sort()
+  const sortedInitials = [...initials.keys()].sort()
+  return {
+    topics: TOPIC_IDS,
+    terms: encodeTerms(sorted),
+    weights: encodePostings(sorted.map((term) => terms.get(term) ?? [])),
+    initials: encodeTerms(sortedInitials),
+    initialWeights: encodePostings(sortedInitials.map((term) => initials.get(term) ?? [])),
+    readings: [...readings]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([syllable, characters]) => `${syllable}:${[...characters].sort().join('')}`)
+      .join(' '),
+    simplified: simplifiedPairs(new Set(hanRuns.join(''))),
+    codes: codeEntries(),
+  }
+}
+
+/** The terms of one text: stems of words, pairs of Han characters, in phrases single ones too. */
+export function termsOf({ text, phrase }: Pick<IndexedText, 'text' | 'phrase'>): string[] {
+  const folded = joinSpellings(fold(text, NONE).text)
+  return tokensOf(folded).flatMap((token) => {
+    if (token.kind === 'han') return [...pairsOf(token.text), ...(phrase ? token.text : [])]
+    return isStopWord(token.text) ? [] : [stem(token.text)]
+  })
+}
+
+function countTerms(texts: readonly (readonly IndexedText[])[]): TermCounts {
+  const counts: TermCounts = new Map()
+  texts.forEach((topicTexts, topic) => {
+    for (const text of topicTexts) {
+      const terms = termsOf(text)
+      const length = terms.filter((term) => term.length > 1).length || 1
+      for (const term of terms) {
+        const byTopic = counts.get(term) ?? new Map<number, number>()
+        byTopic.set(topic, (byTopic.get(topic) ?? 0) + shareOf(text, length))
+        counts.set(term, byTopic)
+      }
+    }
+  })
+  return counts
+}
+
+/** Pairs of Han characters met once, in running text, are mostly the end of one word and the start of another. */
+const RARE_PAIR = 0.5
+
+function withoutRarePairs(counts: TermCounts): TermCounts {
+  return new Map(
+    [...counts].filter(([term, byTopic]) => {
+      const count = [...byTopic.values()].reduce((sum, part) => sum + part, 0)
+      return count > RARE_PAIR || !/^\p{Script=Han}/u.test(term)
+    }),
+  )
+}
+
+/**
+ * What one word of a text is worth. A phrase that is one word is all about that word; each word of a longer phrase says
+ * less. Running text counts each word the same.
+ */
+function shareOf({ weight, phrase }: IndexedText, terms: number): number {
+  return phrase ? weight / Math.sqrt(terms) : weight
+}
+
+/** Initials weigh the less the more topics share them. */
+function initialPostings(texts: readonly (readonly IndexedText[])[]): Map<string, Posting[]> {
+  const topicsByInitials = new Map<string, Set<number>>()
+  texts.forEach((topicTexts, topic) => {
+    const runs = topicTexts.flatMap(({ text, phrase }) =>
+      phrase ? (text.match(HAN_RUN) ?? []) : [],
+    )
+    for (const run of runs) {
+      if ([...run].length < 2 || [...run].length > LONGEST_INITIALS) continue
+      const initials = initialsOf(run)
+      topicsByInitials.set(initials, (topicsByInitials.get(initials) ?? new Set()).add(topic))
+    }
+  })
+  return new Map(
+    [...topicsByInitials].map(([initials, topics]) => [
+      initials,
+      [...topics].map((topic) => ({ topic, weight: Math.round(HEAVIEST / topics.size) })),
+    ]),
+  )
+}

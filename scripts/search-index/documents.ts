@@ -1,0 +1,54 @@
+import { LANGUAGES, type Language } from '../../guide/language.ts'
+import { plainText } from '../../guide/rich-text.ts'
+import { SYNONYMS } from '../../guide/search/synonyms/index.ts'
+import { texts as en } from '../../guide/texts/en/index.ts'
+import { texts as ru } from '../../guide/texts/ru/index.ts'
+import { texts as zh } from '../../guide/texts/zh-CN/index.ts'
+import type { TopicId } from '../../guide/topic-id.ts'
+import type { TopicText } from '../../guide/topic-text.ts'
+
+/** A string of a topic and how much its words tell about the topic. */
+export interface IndexedText {
+  text: string
+  weight: number
+  /** What people type: phrases whose initials and single characters are worth finding too. */
+  phrase: boolean
+}
+
+/** Weights of the fields: the title and what people type say most, running text least. */
+const WEIGHTS = { title: 5, typed: 4, answer: 1.5, heading: 1.5, body: 0.5 } as const
+
+const TEXTS: Record<Language, Record<TopicId, TopicText>> = { 'zh-CN': zh, ru, en }
+
+/** Everything a topic is found by, in all languages: people mix them. */
+export function indexedTexts(topic: TopicId): IndexedText[] {
+  return LANGUAGES.flatMap((language) => inLanguage(TEXTS[language][topic], topic, language))
+}
+
+function inLanguage(text: TopicText, topic: TopicId, language: Language): IndexedText[] {
+  const field = (strings: readonly string[], weight: number, phrase = false): IndexedText[] =>
+    strings.map((string) => ({ text: plainText(string, language), weight, phrase }))
+  return [
+    ...field([text.title], WEIGHTS.title, true),
+    ...field(
+      [...new Set([...text.searchWords, ...SYNONYMS[language][topic]])],
+      WEIGHTS.typed,
+      true,
+    ),
+    ...field([text.answer], WEIGHTS.answer),
+    ...field(
+      text.ways.flatMap((way) => way.heading ?? []),
+      WEIGHTS.heading,
+    ),
+    ...field(
+      [
+        ...text.ways.flatMap((way) => way.steps),
+        ...text.cautions,
+        ...Object.values(text.operators ?? {}),
+        ...(text.unconfirmed ?? []),
+        ...Object.values(text.facts),
+      ],
+      WEIGHTS.body,
+    ),
+  ]
+}
