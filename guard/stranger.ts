@@ -1,42 +1,44 @@
-import { BRANDS, type Brand } from './brands.ts'
 import type { ParsedHost } from './host.ts'
-import { decodeLabel } from './punycode.ts'
+import { looksOrdinary } from './prefilter.ts'
 import type { Reason } from './reason.ts'
-import { SERVICE_WORDS } from './service-words.ts'
+import { type Finding, strongestFirst } from './strength.ts'
+import { suspectOf } from './suspect.ts'
+import { TECHNIQUES } from './techniques/index.ts'
 import type { Verdict } from './verdict.ts'
 
-const SERVICE: ReadonlySet<string> = new Set(SERVICE_WORDS.split(' '))
+/** More reasons than this would be noise. */
+const MOST_REASONS = 3
 
 /** The verdict on a host of which the registry says nothing. */
 export function judgeStranger(host: ParsedHost): Verdict {
-  const reasons: Reason[] = host.ip ? [{ code: 'ip-host', host: host.ascii }] : []
-  for (const label of host.labels) {
-    const found = combosquat(decodeLabel(label))
-    if (found) {
-      const { brand, reason } = found
-      const { operator, domain: imitates } = brand
-      return {
-        kind: 'lookalike',
-        host: host.ascii,
-        operator,
-        imitates,
-        reasons: [reason],
-        checks: [],
-      }
-    }
-  }
-  return { kind: 'unrelated', host: host.ascii, reasons, checks: [] }
+  const own: Reason[] = host.ip ? [{ code: 'ip-host', host: host.ascii }] : []
+  if (looksOrdinary(host)) return { kind: 'unrelated', host: host.ascii, reasons: own, checks: [] }
+  const suspect = suspectOf(host)
+  const findings = TECHNIQUES.flatMap((technique) => technique.find(suspect)).sort(strongestFirst)
+  return decide(host, findings, own)
 }
 
-/** A brand and a service word as two hyphenated parts of one label. */
-function combosquat(label: string): { brand: Brand; reason: Reason } | null {
-  const parts = label.split('-')
-  const keyword = parts.find((part) => SERVICE.has(part))
-  if (keyword === undefined) return null
-  for (const brand of BRANDS) {
-    if (parts.some((part) => brand.words.indexOf(part) >= 0)) {
-      return { brand, reason: { code: 'combosquat', label, brand: brand.domain, keyword } }
-    }
+/** Two-stage decision, first stage: what the address alone is worth. */
+function decide(host: ParsedHost, findings: readonly Finding[], own: readonly Reason[]): Verdict {
+  const worst = findings[0]
+  const reasons = [...distinct(findings), ...own]
+  if (!worst || worst.strength === 'weak') {
+    return { kind: 'unrelated', host: host.ascii, reasons, checks: [] }
   }
-  return null
+  const { operator, imitates } = worst
+  if (worst.strength === 'strong') {
+    return { kind: 'lookalike', host: host.ascii, operator, imitates, reasons, checks: [] }
+  }
+  return { kind: 'caution', host: host.ascii, operator, reasons, checks: [] }
+}
+
+function distinct(findings: readonly Finding[]): Reason[] {
+  const seen = new Set<string>()
+  const reasons: Reason[] = []
+  for (const { reason } of findings) {
+    if (seen.has(reason.code) || reasons.length === MOST_REASONS) continue
+    seen.add(reason.code)
+    reasons.push(reason)
+  }
+  return reasons
 }
