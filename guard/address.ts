@@ -1,4 +1,4 @@
-import { type HostError, type ParsedHost, parseHost } from './host.ts'
+import { type ParsedHost, parseHost } from './host.ts'
 import type { Reason } from './reason.ts'
 import type { Entry } from './registry/entry.ts'
 import { findEntry, REGISTRY, type Registry } from './registry/registry.ts'
@@ -7,74 +7,48 @@ import type { Verdict } from './verdict.ts'
 
 /**
  * Whose address is this? Takes what an address bar may hold (a URL or a bare host) and gives one verdict by the
- * address alone: the registry first, on whole labels, then the techniques of imitation. Never throws.
+ * address alone: the registry first, on whole labels, then the techniques of imitation. Never throws. Companies are
+ * named by their domain here; `assess` puts the names in.
  */
 export function classifyAddress(input: string, registry: Registry = REGISTRY): Verdict {
   const parsed = parseHost(input)
-  return parsed.ok ? classifyHost(parsed.host, registry) : unreadable(parsed.error)
+  if (parsed.ok) return classifyHost(parsed.host, registry)
+  const { error } = parsed
+  const reason: Reason =
+    error.kind === 'not-a-url'
+      ? { code: 'unreadable-input' }
+      : { code: 'not-a-web-page', scheme: error.scheme }
+  return { kind: 'unreadable', reasons: [reason], checks: [] }
 }
 
 /** The same for a host that has been read already. */
 export function classifyHost(host: ParsedHost, registry: Registry = REGISTRY): Verdict {
-  const entry = host.ip ? null : findEntry(host.labels, registry)
+  const entry = findEntry(host.ascii, registry)
   return entry ? ofEntry(entry, host) : judgeStranger(host)
 }
 
-const unreadable = (error: HostError): Verdict => ({
-  kind: 'unreadable',
-  reasons: [
-    error.kind === 'not-a-url'
-      ? { code: 'unreadable-input' }
-      : { code: 'not-a-web-page', scheme: error.scheme },
-  ],
-  checks: [],
-})
-
-function ofEntry(entry: Entry, parsed: ParsedHost): Verdict {
-  const host = parsed.ascii
-  const reasons: Reason[] = [
-    { code: 'registered', host: entry.domain, source: entry.id },
-    ...addressOddities(parsed),
-  ]
+function ofEntry(entry: Entry, { ascii: host, port, userinfo }: ParsedHost): Verdict {
+  const { domain, id } = entry
+  const reasons: Reason[] = [{ code: 'registered', host: domain, source: id }]
+  const common = { host, reasons, checks: [] }
+  if (port) reasons.push({ code: 'odd-port', port })
+  if (userinfo) reasons.push({ code: 'userinfo', shown: userinfo, host })
   switch (entry.kind) {
     case 'official':
-      return {
-        kind: 'official',
-        host,
-        operator: entry.operator,
-        role: entry.role,
-        reasons,
-        checks: [],
-      }
+      return { kind: 'official', operator: entry.operator, role: entry.role, ...common }
     case 'partner':
-      return { kind: 'partner', host, name: entry.name, reasons, checks: [] }
-    case 'sister': {
-      const reason: Reason = { code: 'sister-company', host: entry.domain, company: entry.name }
-      const { operator, name } = entry
-      return { kind: 'sister', host, operator, name, reasons: [reason, ...reasons], checks: [] }
-    }
+      return { kind: 'partner', name: domain, ...common }
+    case 'sister':
+      reasons[0] = { code: 'sister-company', host: domain, company: domain }
+      return { kind: 'sister', operator: entry.operator, name: domain, ...common }
     case 'namesake':
-      return {
-        kind: 'unrelated',
-        host,
-        reasons: [{ code: 'namesake', host: entry.domain }],
-        checks: [],
-      }
-    case 'unconfirmed': {
-      const reason: Reason = { code: 'unconfirmed-host', host: entry.domain }
-      return { kind: 'caution', host, operator: entry.operator, reasons: [reason], checks: [] }
-    }
-    case 'closed': {
-      const reason: Reason = { code: 'closed-service', service: entry.name, since: entry.since }
-      return { kind: 'caution', host, operator: null, reasons: [reason], checks: [] }
-    }
+      reasons[0] = { code: 'namesake', host: domain }
+      return { kind: 'unrelated', ...common }
+    case 'unconfirmed':
+      reasons[0] = { code: 'unconfirmed-host', host: domain }
+      return { kind: 'caution', operator: entry.operator, ...common }
+    case 'closed':
+      reasons[0] = { code: 'closed-service', service: domain, since: '' }
+      return { kind: 'caution', operator: null, ...common }
   }
-}
-
-/** What is unusual in the address of a registered host, without making it a stranger's. */
-function addressOddities(host: ParsedHost): Reason[] {
-  const reasons: Reason[] = []
-  if (host.port) reasons.push({ code: 'odd-port', port: host.port })
-  if (host.userinfo) reasons.push({ code: 'userinfo', shown: host.userinfo, host: host.ascii })
-  return reasons
 }

@@ -1,58 +1,58 @@
-import { BRAND_WORDS } from './lexicon/brand-words.ts'
-import { type Edit, oneEdit } from './one-edit.ts'
-import { visualCost } from './visual-cost.ts'
+import { BRAND_WORDS, type BrandWord, LONG } from './lexicon/brand-words.ts'
 
 /**
- * The words that one slip may be read into. Three and four letters are too few: one slip from `mts` are
- * mgts.ru (the operator's own), mos.ru, mtv.it, nts.ru and hundreds of honest names.
+ * The words that a slip may be read into. Three and four letters are too few: one slip from `mts` are mgts.ru
+ * (the operator's own), mos.ru, mtv.it, nts.ru and hundreds of honest names.
  */
-export const TYPO_TARGETS = BRAND_WORDS.filter(
-  ({ word, via, weight }) => via === 'name' && weight === 'long' && word.length >= 6,
+export const TYPO_TARGETS: readonly BrandWord[] = BRAND_WORDS.filter(
+  ({ word, via, weight }) => weight === LONG && via === 'name' && word.length > 5,
 )
 
-/** Words of the dictionary one step from a target; nobody imitates a brand by them. */
-const ORDINARY = new Set(
-  'decline recline feline beehive beehives megaton megaron megafox мегафоны мегатон'.split(' '),
-)
+/** Letters drawn so alike that one passes for the other count as one. */
+const ALIKE = ['ec', 'nmr', 'bd', 'gq', 'il1j', 'o0']
 
-/** Two letters may be drawn slightly differently, or one clearly. More is another word. */
-export const GREATEST_VISUAL_COST = 1
-
-/** How a text resembles a word: one slip away, or drawn alike. */
-export type Resemblance = { kind: 'slip'; edit: Edit } | { kind: 'drawn'; cost: number }
-
-/** Letters drawn so alike that one passes for the other, each group by its first letter. */
-const ALIKE = 'ec nmrh bdl gq i1lj o0 ao'.split(' ')
-
-function closure(word: string): ReadonlySet<string> {
-  const letters = new Set(word)
-  for (const group of ALIKE) {
-    if ([...group].some((letter) => word.indexOf(letter) >= 0))
-      for (const letter of group) letters.add(letter)
-  }
-  return letters
+/** A bit for each Latin letter and for the digits 0 and 1, shared by letters drawn alike; none for the rest. */
+const BITS = new Uint32Array(128)
+for (let code = 97; code < 123; code++) BITS[code] = 1 << (code - 97)
+for (const group of ALIKE) {
+  for (const letter of group) BITS[letter.charCodeAt(0)] = BITS[group.charCodeAt(0)] ?? 0
 }
 
-/** Letters that may stand for each target's letters, as a bit set over a–z and digits. */
-const closures = TYPO_TARGETS.map(({ word }) => ({ word, letters: closure(word) }))
+const bitAt = (text: string, at: number): number => BITS[text.charCodeAt(at)] ?? 0
 
-/** Whether a token has nearly the letters and the length of a target: the cheap test before the exact one. */
-export function mayResemble(token: string): boolean {
-  if (token.length < 5 || token.length > 10) return false
-  for (const { word, letters } of closures) {
-    if (Math.abs(token.length - word.length) > 2) continue
-    let strange = 0
-    for (const letter of token) if (!letters.has(letter)) strange++
-    if (strange <= 1) return true
+/** Length and letters of the targets in Latin letters. */
+const SHAPES = TYPO_TARGETS.filter(({ word }) => word < '~').map(({ word }) => {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= bitAt(word, at)
+  return { length: word.length, bits }
+})
+
+/**
+ * Whether any token of an ASCII host has nearly the length and the letters of a target: at most one letter that is
+ * not the target's, and at most one of the target's missing. The cheap test before the exact ones, made on every page.
+ */
+export function mayResemble(host: string): boolean {
+  let start = 0
+  for (let at = 0; at <= host.length; at++) {
+    const code = at < host.length ? host.charCodeAt(at) : 46
+    if (code !== 45 && code !== 46) continue
+    if (at - start > 4 && at - start < 11 && isNear(host, start, at)) return true
+    start = at + 1
   }
   return false
 }
 
-/** How the token resembles the word, if it does and is not the word itself. */
-export function resemblance(token: string, word: string): Resemblance | null {
-  if (token === word || ORDINARY.has(token)) return null
-  const cost = visualCost(token, word)
-  if (cost <= GREATEST_VISUAL_COST) return { kind: 'drawn', cost }
-  const edit = oneEdit(token, word)
-  return edit && { kind: 'slip', edit }
+function isNear(host: string, start: number, end: number): boolean {
+  for (const { length, bits } of SHAPES) {
+    if (Math.abs(end - start - length) > 2) continue
+    let strange = 0
+    let missing = bits
+    for (let at = start; at < end && strange < 2; at++) {
+      const bit = bitAt(host, at)
+      if ((bits & bit) === 0) strange++
+      missing &= ~bit
+    }
+    if (strange < 2 && (missing & (missing - 1)) === 0) return true
+  }
+  return false
 }

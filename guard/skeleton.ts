@@ -8,7 +8,6 @@ const drawnLike: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const ASCII = /^[ -~]*$/
 const MARKS = /\p{M}/gu
 
 /**
@@ -16,34 +15,30 @@ const MARKS = /\p{M}/gu
  * skeleton, with pairs of lower-case letters that Unicode's table misses. ASCII comes back unchanged.
  */
 export function skeletonOf(text: string): string {
-  if (ASCII.test(text)) return text
   let skeleton = ''
   for (const character of text) {
-    const known = drawnLike.get(character)
-    skeleton += known ?? plain(character)
+    if (character <= '~') skeleton += character
+    else skeleton += drawnLike.get(character) ?? withoutMarks(character)
   }
   return skeleton
 }
 
 /** The character without its marks, or what that is drawn like. */
-function plain(character: string): string {
-  let out = ''
-  for (const part of character.normalize('NFKD').replace(MARKS, '')) {
-    out += drawnLike.get(part) ?? part
-  }
-  return out
-}
+const withoutMarks = (character: string): string =>
+  [...character.normalize('NFKD').replace(MARKS, '')]
+    .map((part) => drawnLike.get(part) ?? part)
+    .join('')
 
 /** Latin letters drawn like Cyrillic ones, for words that mix the two. */
 const LATIN = 'aeopcxykmthb'
 const CYRILLIC = 'аеорсхукмтнв'
 
-/** A Cyrillic label as a reader takes it: Latin letters between Cyrillic ones read as Cyrillic, ё as е. */
+/** A label with Cyrillic letters as a reader takes it: the Latin ones between them read as Cyrillic. */
 export function cyrillicReading(text: string): string {
   let out = ''
   for (const character of text) {
     const at = LATIN.indexOf(character)
-    out += character === 'ё' ? 'е' : at < 0 ? character : (CYRILLIC[at] ?? character)
+    out += CYRILLIC[at] ?? character
   }
   return out
 }

@@ -1,7 +1,7 @@
 import type { ParsedHost } from './host.ts'
 import { looksOrdinary } from './prefilter.ts'
 import type { Reason } from './reason.ts'
-import { type Finding, strongestFirst } from './strength.ts'
+import { type Finding, STRONG } from './strength.ts'
 import { suspectOf } from './suspect.ts'
 import { TECHNIQUES } from './techniques/index.ts'
 import type { Verdict } from './verdict.ts'
@@ -11,34 +11,31 @@ const MOST_REASONS = 3
 
 /** The verdict on a host of which the registry says nothing. */
 export function judgeStranger(host: ParsedHost): Verdict {
-  const own: Reason[] = host.ip ? [{ code: 'ip-host', host: host.ascii }] : []
-  if (looksOrdinary(host)) return { kind: 'unrelated', host: host.ascii, reasons: own, checks: [] }
-  const suspect = suspectOf(host)
-  const findings = TECHNIQUES.flatMap((technique) => technique.find(suspect)).sort(strongestFirst)
-  return decide(host, findings, own)
-}
-
-/** Two-stage decision, first stage: what the address alone is worth. */
-function decide(host: ParsedHost, findings: readonly Finding[], own: readonly Reason[]): Verdict {
+  const findings = looksOrdinary(host) ? [] : findingsOn(host)
+  const reasons = distinct(findings)
+  if (host.ip) reasons.push({ code: 'ip-host', host: host.ascii })
+  const common = { host: host.ascii, reasons, checks: [] }
   const worst = findings[0]
-  const reasons = [...distinct(findings), ...own]
-  if (!worst || worst.strength === 'weak') {
-    return { kind: 'unrelated', host: host.ascii, reasons, checks: [] }
-  }
-  const { operator, imitates } = worst
-  if (worst.strength === 'strong') {
-    return { kind: 'lookalike', host: host.ascii, operator, imitates, reasons, checks: [] }
-  }
-  return { kind: 'caution', host: host.ascii, operator, reasons, checks: [] }
+  if (!worst?.strength) return { kind: 'unrelated', ...common }
+  const { operator, imitates, strength } = worst
+  return strength === STRONG
+    ? { kind: 'lookalike', operator, imitates, ...common }
+    : { kind: 'caution', operator, ...common }
 }
 
+/** What the techniques find in a stranger's host, strongest first. */
+export function findingsOn(host: ParsedHost): Finding[] {
+  const suspect = suspectOf(host)
+  return TECHNIQUES.flatMap((technique) => technique(suspect)).sort(
+    (a, b) => b.strength - a.strength,
+  )
+}
+
+/** The strongest reason of each kind. */
 function distinct(findings: readonly Finding[]): Reason[] {
-  const seen = new Set<string>()
-  const reasons: Reason[] = []
+  const reasons = new Map<string, Reason>()
   for (const { reason } of findings) {
-    if (seen.has(reason.code) || reasons.length === MOST_REASONS) continue
-    seen.add(reason.code)
-    reasons.push(reason)
+    if (!reasons.has(reason.code) && reasons.size < MOST_REASONS) reasons.set(reason.code, reason)
   }
-  return reasons
+  return [...reasons.values()]
 }

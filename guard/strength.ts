@@ -3,42 +3,31 @@ import type { Operator } from './operator.ts'
 import type { Reason } from './reason.ts'
 
 /**
- * What one finding is worth. `strong` alone stops the page (`lookalike`); `medium` alone is `caution`; `weak` alone
+ * What one finding is worth. `STRONG` alone stops the page (`lookalike`); `MEDIUM` alone is `caution`; `WEAK` alone
  * is nothing (`unrelated`), and counts only together with what the page says and asks.
  */
-export type Strength = 'strong' | 'medium' | 'weak'
+export type Strength = 0 | 1 | 2
+export const WEAK = 0
+export const MEDIUM = 1
+export const STRONG = 2
 
-/** What a technique found. */
+/** What a technique found; `imitates` is an official domain. */
 export interface Finding {
   strength: Strength
   operator: Operator
-  /** The official domain that is imitated. */
   imitates: string
   reason: Reason
 }
 
-/** What a finding is worth in each zone: strong, medium or weak. */
-export type ByZone = Record<Zone, Strength>
+/** A strength for each zone, as digits in the order mimic, home, cheap, hosting, generic, country. */
+export type ByZone = `${Strength}${Strength}${Strength}${Strength}${Strength}${Strength}`
 
-/** Spells a `ByZone` out of the zones where it is strong and medium; weak elsewhere. */
-export function byZone(strong: readonly Zone[], medium: readonly Zone[] = []): ByZone {
-  const worth = (zone: Zone): Strength =>
-    strong.indexOf(zone) >= 0 ? 'strong' : medium.indexOf(zone) >= 0 ? 'medium' : 'weak'
-  return {
-    mimic: worth('mimic'),
-    home: worth('home'),
-    cheap: worth('cheap'),
-    hosting: worth('hosting'),
-    country: worth('country'),
-    generic: worth('generic'),
-  }
-}
+/** What a finding is worth in a zone. */
+export const worth = (table: ByZone, zone: Zone): Strength => Number(table[zone]) as Strength
 
-const RANK: Record<Strength, number> = { strong: 2, medium: 1, weak: 0 }
-
-/** The weaker of two strengths. */
-export const weaker = (a: Strength, b: Strength): Strength => (RANK[a] <= RANK[b] ? a : b)
-
-/** Order for sorting findings, strongest first. */
-export const strongestFirst = (a: Finding, b: Finding): number =>
-  RANK[b.strength] - RANK[a.strength]
+/** A finding about a brand word. */
+export const finding = (
+  strength: Strength,
+  { operator, domain }: { operator: Operator; domain: string },
+  reason: Reason,
+): Finding => ({ strength, operator, imitates: domain, reason })

@@ -1,4 +1,5 @@
 import type { ParsedHost } from './host.ts'
+import { partsOf } from './host-parts.ts'
 import { isFreeHost, type Zone, zoneOf } from './lexicon/zones.ts'
 import { decodeLabel } from './punycode.ts'
 import { cyrillicReading, skeletonOf } from './skeleton.ts'
@@ -14,8 +15,8 @@ export interface Reading {
 export interface Piece {
   /** As shown: Unicode. */
   label: string
-  /** `name`: the label somebody registered; `sub`: one they added before it. */
-  position: 'name' | 'sub'
+  /** False for the label somebody registered, true for one they added before it. */
+  sub: boolean
   readings: readonly Reading[]
 }
 
@@ -23,39 +24,44 @@ export interface Piece {
 export interface Suspect {
   host: ParsedHost
   zone: Zone
-  /** The registered label first, then the ones before it, right to left. */
+  suffix: string
+  registrable: string
+  /** The registered label first, then the ones before it, right to left; the suffix is left out. */
   pieces: readonly Piece[]
 }
 
-/** Takes a stranger's host apart; the suffix itself is left out. */
+/** Takes a stranger's host apart. */
 export function suspectOf(host: ParsedHost): Suspect {
-  const suffixLength = host.suffix === '' ? 0 : host.suffix.split('.').length
-  const beneath = suffixLength + (isFreeHost(host) ? 1 : 0)
-  const labels = host.labels.slice(0, host.labels.length - beneath).reverse()
+  const parts = partsOf(host.ascii)
+  const { labels, suffix, registrable } = parts
+  const beneath = suffix.split('.').length + (isFreeHost(parts) ? 1 : 0)
   return {
     host,
-    zone: zoneOf(host),
-    pieces: labels.map((ascii, at) => {
-      const label = decodeLabel(ascii)
-      return { label, position: at === 0 ? 'name' : 'sub', readings: readingsOf(label) }
-    }),
+    zone: zoneOf(parts),
+    suffix,
+    registrable: registrable ?? host.ascii,
+    pieces: host.ip
+      ? []
+      : labels
+          .slice(0, labels.length - beneath)
+          .reverse()
+          .map((ascii, at) => {
+            const label = decodeLabel(ascii)
+            return { label, sub: at > 0, readings: readingsOf(label) }
+          }),
   }
 }
 
 /** The label as written; where it is not ASCII also as Latin letters drawn alike, and as Cyrillic ones. */
 function readingsOf(label: string): Reading[] {
-  const written = reading(label, false)
-  const skeleton = skeletonOf(label)
-  if (skeleton === label) return [written]
-  const cyrillic = cyrillicReading(label)
-  const readings = [written, reading(skeleton, true)]
-  if (cyrillic !== label)
-    readings.push(reading(cyrillic, cyrillic.replaceAll('ё', 'е') !== label.replaceAll('ё', 'е')))
-  return readings
+  const written = label.replaceAll('ё', 'е')
+  const texts = new Map([[written, false]])
+  for (const text of [skeletonOf(label), cyrillicReading(written)]) {
+    if (!texts.has(text) && !/^[ -~]*$/.test(label)) texts.set(text, true)
+  }
+  return [...texts].map(([text, drawn]) => ({
+    text,
+    tokens: text.split(/[-_]+/).filter(Boolean),
+    drawn,
+  }))
 }
-
-const reading = (text: string, drawn: boolean): Reading => ({
-  text,
-  tokens: text.split(/[-_]+/).filter(Boolean),
-  drawn,
-})

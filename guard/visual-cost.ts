@@ -1,26 +1,21 @@
 /** Pairs a hurried eye does not tell apart, and pairs it does on a second look; each way round. */
-const SAME = 'i1 il l1 o0 m:rn m:nn m:rr w:vv d:cl d:dl b:lb s5'
-const NEAR = 'ec nm nr bd gq uv lj'
+const SAME = 'i:1 i:l l:1 o:0 m:rn m:nn m:rr w:vv d:cl d:dl b:lb s:5'
+const NEAR = 'e:c n:m n:r b:d g:q u:v l:j'
 
-/** What a pair costs: five of the first kind, or two of the second, still make one clear letter. */
+/** What a pair costs: five of the first kind, or two of the second, still make less than one unlike letter. */
 const SAME_COST = 0.2
 const NEAR_COST = 0.5
-/** An unlike letter, a missing or an added one: beyond any limit together with another. */
+/** A letter unlike, missing or added: beyond any limit by itself. */
 const UNLIKE_COST = 2
 
-const costs: ReadonlyMap<string, number> = new Map([
-  ...rows(SAME, SAME_COST),
-  ...rows(NEAR, NEAR_COST),
-])
-
-function rows(packed: string, cost: number): [string, number][] {
-  return packed.split(' ').flatMap((pair): [string, number][] => {
-    const [one = '', other = ''] = pair.indexOf(':') < 0 ? [...pair] : pair.split(':')
-    return [
-      [`${one}:${other}`, cost],
-      [`${other}:${one}`, cost],
-    ]
-  })
+const costs = new Map<string, number>()
+for (const [packed, cost] of [
+  [SAME, SAME_COST],
+  [NEAR, NEAR_COST],
+] as const) {
+  for (const pair of packed.split(' ')) {
+    costs.set(pair, cost).set(pair.split(':').reverse().join(':'), cost)
+  }
 }
 
 /**
@@ -28,34 +23,19 @@ function rows(packed: string, cost: number): [string, number][] {
  * `m`), large otherwise. Dynamic programming over both words, as for an edit distance.
  */
 export function visualCost(a: string, b: string): number {
-  let before: number[] = []
-  let row: number[] = []
+  const rows: number[][] = []
   for (let i = 0; i <= a.length; i++) {
-    const next: number[] = []
-    for (let j = 0; j <= b.length; j++) next.push(cell(a, b, i, j, next, row, before))
-    before = row
-    row = next
+    const row: number[] = []
+    rows.push(row)
+    for (let j = 0; j <= b.length; j++) {
+      /** The best way here by taking `m` letters of a and `n` of b together. */
+      const by = (m: number, n: number): number =>
+        (rows[i - m]?.[j - n] ?? Infinity) +
+        (m === n && a[i - 1] === b[j - 1]
+          ? 0
+          : (costs.get(`${a.slice(i - m, i)}:${b.slice(j - n, j)}`) ?? UNLIKE_COST))
+      row.push(i + j === 0 ? 0 : Math.min(by(1, 0), by(0, 1), by(1, 1), by(2, 1), by(1, 2)))
+    }
   }
-  return row[b.length] ?? Infinity
-}
-
-function cell(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  here: readonly number[],
-  above: readonly number[],
-  twoAbove: readonly number[],
-): number {
-  if (i === 0 && j === 0) return 0
-  const pair = (m: number, n: number): number =>
-    costs.get(`${a.slice(i - m, i)}:${b.slice(j - n, j)}`) ?? UNLIKE_COST
-  return Math.min(
-    (above[j] ?? Infinity) + UNLIKE_COST,
-    (here[j - 1] ?? Infinity) + UNLIKE_COST,
-    (above[j - 1] ?? Infinity) + (a[i - 1] === b[j - 1] ? 0 : pair(1, 1)),
-    i > 1 ? (twoAbove[j - 1] ?? Infinity) + pair(2, 1) : Infinity,
-    j > 1 ? (above[j - 2] ?? Infinity) + pair(1, 2) : Infinity,
-  )
+  return rows[a.length]?.[b.length] ?? Infinity
 }

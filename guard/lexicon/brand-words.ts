@@ -1,12 +1,14 @@
 import type { Operator } from '../operator.ts'
 
 /**
- * How much a word says by itself. `long`: seldom met by chance. `short`: also the name of honest firms all over the
- * world, so it wants a second sign. `faint`: two letters, or a word of its own; it wants a payment word beside it.
+ * How much a word says by itself. 2, long: seldom met by chance. 1, short: also the name of honest firms all over
+ * the world, so it wants a second sign. 0, faint: two letters, or a word of its own; it wants a payment word beside it.
  */
-export type Weight = 'long' | 'short' | 'faint'
+export type Weight = 0 | 1 | 2
+export const FAINT = 0
+export const LONG = 2
 
-/** How a word stands for the brand. */
+/** How a word stands for the brand: written, transliterated, or typed in the other keyboard layout. */
 export type Via = 'name' | 'transliteration' | 'wrong-layout'
 
 /** One word that means an operator. */
@@ -20,38 +22,32 @@ export interface BrandWord {
 }
 
 /**
- * Rows of `operator domain weight via words`: the names as written in Latin and Cyrillic, their common
- * transliterations, and the same names typed with the keyboard in the other layout (`vtufajy` is мегафон,
- * `ьупфащт` is megafon).
+ * Rows of operator, domain and words: names in Latin and Cyrillic, common transliterations (`~`) and the names typed
+ * in the other keyboard layout (`=`: `vtufajy` is мегафон, `ьупфащт` is megafon), each with its weight.
  */
 const ROWS = [
-  'mts mts.ru short name mts мтс',
-  'mts mts.ru faint transliteration mtc emtees emtes',
-  'mts mts.ru faint wrong-layout vnc ьеы',
-  'beeline beeline.ru long name beeline билайн',
-  'beeline beeline.ru long transliteration bilain bilayn bilajn beelain beelayn bilaine bilayne',
-  'beeline beeline.ru long wrong-layout bkfqy иуудшту',
-  'megafon megafon.ru long name megafon мегафон',
-  'megafon megafon.ru long transliteration megaphon',
-  'megafon megafon.ru long wrong-layout vtufajy ьупфащт',
-  't2 tele2.ru long name tele2 теле2',
-  't2 tele2.ru long wrong-layout ntkt2 еуду2',
-  't2 t2.ru faint name t2 т2',
-  'yota yota.ru short name yota йота',
-  'yota yota.ru faint transliteration ета iota jota',
-  'yota yota.ru faint wrong-layout qjnf нщеф',
+  'mts mts.ru 1mts 1мтс 0~mtc 0~emtees 0~emtes 0=vnc 0=ьеы',
+  'beeline beeline.ru 2beeline 2билайн 2~bilain 2~bilayn 2~bilajn 2~beelain 2~beelayn 2=bkfqy 2=иуудшту',
+  'megafon megafon.ru 2megafon 2мегафон 2~megaphon 2=vtufajy 2=ьупфащт',
+  't2 tele2.ru 2tele2 2теле2 2=ntkt2 2=еуду2',
+  't2 t2.ru 0t2 0т2',
+  'yota yota.ru 1yota 1йота 0~jota 0=qjnf 0=нщеф',
 ]
 
-const isWeight = (text: string): text is Weight => text === 'long' || text === 'short'
+const VIA: Record<string, Via> = { '~': 'transliteration', '=': 'wrong-layout' }
 
 /** Every brand word, longer ones first, so that `tele2` is met before `t2`. */
 export const BRAND_WORDS: readonly BrandWord[] = ROWS.flatMap((row) => {
-  const [operator, domain = '', weight = '', via, ...words] = row.split(' ')
-  return words.map((word) => ({
-    word,
+  const [operator, domain = '', ...words] = row.split(' ')
+  return words.map((entry) => ({
+    word: entry.replace(/^\d[~=]?/, ''),
     operator: operator as Operator,
     domain,
-    weight: isWeight(weight) ? weight : 'faint',
-    via: via as Via,
+    weight: Number(entry[0]) as Weight,
+    via: VIA[entry[1] ?? ''] ?? 'name',
   }))
 }).sort((a, b) => b.word.length - a.word.length)
+
+/** The brand word a text is, if it is one. */
+export const brandNamed = (text: string): BrandWord | undefined =>
+  BRAND_WORDS.find(({ word }) => word === text)

@@ -1,30 +1,13 @@
 /**
- * Banks, wallets, gateways and shops through which a Russian number is topped up: name → domains,
- * space-separated (packed for the gate). A partner is trusted with all hosts under its domain.
+ * Domains of the banks, wallets, gateways and shops through which a Russian number is topped up. A partner is known
+ * with all hosts under its domain. Their names are in `names.ts`.
  */
-export const PARTNERS: Record<string, string> = {
-  'SBP / NSPK': 'nspk.ru',
-  MIR: 'mironline.ru',
-  YooMoney: 'yoomoney.ru yookassa.ru',
-  Sber: 'sberbank.ru sber.ru',
-  'T-Bank': 'tbank.ru tinkoff.ru t-bank-app.ru securepay.tcsbank.ru',
-  'Alfa-Bank': 'alfabank.ru',
-  VTB: 'vtb.ru sbpvtb.ru',
-  Gazprombank: 'gazprombank.ru gpb.ru',
-  PSB: 'psbank.ru payment.ru',
-  Ozon: 'ozon.ru ozon-credit.ru',
-  Wildberries: 'wildberries.ru wb.ru wb-bank.ru',
-  'RURU / Mobi.Dengi': 'mobi-money.ru ruru.ru',
-  Robokassa: 'robokassa.ru',
-  'Moneta / PayAnyWay': 'moneta.ru payanyway.ru',
-  PayMaster: 'paymaster.ru',
-  Platron: 'platron.ru',
-  UnitPay: 'unitpay.ru',
-  'RBK Money': 'rbkmoney.ru',
-  CloudPayments: 'orders.cloudpayments.ru',
-  CyberPlat: 'card.cyberplat.ru',
-  Elecsnet: '1.elecsnet.ru',
-  PaymentGate: 'paymentgate.ru',
-  'A-3': 'a-3.ru',
-  WebMoney: 'webmoney.ru',
-}
+export const PARTNERS =
+  'nspk.ru mironline.ru yoomoney.ru yookassa.ru sberbank.ru sber.ru tbank.ru tinkoff.ru t-bank-app.ru ' +
+  'securepay.tcsbank.ru alfabank.ru vtb.ru sbpvtb.ru gazprombank.ru gpb.ru psbank.ru payment.ru ozon.ru ' +
+  'ozon-credit.ru wildberries.ru wb.ru wb-bank.ru mobi-money.ru ruru.ru robokassa.ru moneta.ru payanyway.ru ' +
+  'paymaster.ru platron.ru unitpay.ru rbkmoney.ru orders.cloudpayments.ru card.cyberplat.ru 1.elecsnet.ru ' +
+  'paymentgate.ru a-3.ru webmoney.ru'
+
+/** Payment services that no longer work; name and day are in `names.ts`. */
+export const CLOSED = 'qiwi.com qiwi.ru'

@@ -1,57 +1,63 @@
 import { OPERATORS } from '../operator.ts'
-import { ROLES } from '../role.ts'
+import type { Role } from '../role.ts'
 import type { Entry } from './entry.ts'
-import { CLOSED, NAMESAKES, SISTERS, UNCONFIRMED } from './neighbours.ts'
+import { NAMESAKES, SISTERS, UNCONFIRMED } from './neighbours.ts'
 import { OFFICIAL } from './official.ts'
-import { PARTNERS } from './partners.ts'
+import { CLOSED, PARTNERS } from './partners.ts'
 
 /** What the registry knows, by lower-case ASCII host. */
 export type Registry = ReadonlyMap<string, Entry>
 
-/** All entries of the data files, official hosts with a role of their own first. */
-function* entries(): Generator<Entry> {
+/** Every entry of the data files; the data's tests hold roles to the `Role` union. */
+export function allEntries(): Entry[] {
+  const entries: Entry[] = []
   for (const operator of OPERATORS) {
-    for (const { domain, role, hosts } of OFFICIAL[operator]) {
-      yield { kind: 'official', id: domain, domain, operator, role }
-      for (const named of ROLES) {
-        for (const label of words(hosts?.[named])) {
-          const id = `${domain}/${named}`
-          yield { kind: 'official', id, domain: `${label}.${domain}`, operator, role: named }
+    for (const row of OFFICIAL[operator]) {
+      const [domain = '', ownRole, ...lists] = row.split(' ')
+      entries.push({ kind: 'official', id: domain, domain, operator, role: ownRole as Role })
+      for (const list of lists) {
+        const [role, labels = ''] = list.split(':')
+        for (const label of labels.split(',')) {
+          const id = `${domain}/${role}`
+          entries.push({
+            kind: 'official',
+            id,
+            domain: `${label}.${domain}`,
+            operator,
+            role: role as Role,
+          })
         }
       }
     }
-    for (const [domain, name] of Object.entries(SISTERS[operator])) {
-      yield { kind: 'sister', id: domain, domain, operator, name }
-    }
-    for (const domain of words(UNCONFIRMED[operator])) {
-      yield { kind: 'unconfirmed', id: domain, domain, operator }
+    for (const kind of ['sister', 'unconfirmed'] as const) {
+      const domains = (kind === 'sister' ? SISTERS : UNCONFIRMED)[operator]
+      for (const domain of words(domains)) entries.push({ kind, id: domain, domain, operator })
     }
   }
-  for (const [name, domains] of Object.entries(PARTNERS)) {
-    for (const domain of words(domains)) yield { kind: 'partner', id: domain, domain, name }
+  for (const [kind, domains] of [
+    ['partner', PARTNERS],
+    ['namesake', NAMESAKES],
+    ['closed', CLOSED],
+  ] as const) {
+    for (const domain of words(domains)) entries.push({ kind, id: domain, domain })
   }
-  for (const domain of words(NAMESAKES)) yield { kind: 'namesake', id: domain, domain }
-  for (const [domain, closed] of Object.entries(CLOSED)) {
-    yield { kind: 'closed', id: domain, domain, ...closed }
-  }
+  return entries
 }
 
-const words = (packed = ''): string[] => packed.split(' ').filter(Boolean)
-
-/** Every entry, for documents and tests. */
-export const allEntries = (): Entry[] => [...entries()]
+const words = (packed: string): string[] => packed.split(' ').filter(Boolean)
 
 /** The shipped registry. */
 export const REGISTRY: Registry = new Map(allEntries().map((entry) => [entry.domain, entry]))
 
 /**
- * What the registry says about a host: the entry of the host itself or of the nearest domain above it,
- * compared by whole labels, so that `evil-mts.ru` never meets `mts.ru`. Null where it says nothing.
+ * What the registry says about an ASCII host: the entry of the host itself or of the nearest domain above it, cut
+ * at dots, so that `evil-mts.ru` never meets `mts.ru`. Undefined where it says nothing.
  */
-export function findEntry(labels: readonly string[], registry: Registry = REGISTRY): Entry | null {
-  for (let start = 0; start < labels.length - 1; start++) {
-    const entry = registry.get(labels.slice(start).join('.'))
-    if (entry) return entry
+export function findEntry(host: string, registry: Registry = REGISTRY): Entry | undefined {
+  for (let domain = host; ; ) {
+    const entry = registry.get(domain)
+    const dot = domain.indexOf('.')
+    if (entry || dot < 0) return entry
+    domain = domain.slice(dot + 1)
   }
-  return null
 }

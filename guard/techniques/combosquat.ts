@@ -1,84 +1,54 @@
-import type { BrandWord, Weight } from '../lexicon/brand-words.ts'
-import { type Mention, mentionsIn } from '../mention.ts'
-import { type ByZone, byZone, type Finding, weaker } from '../strength.ts'
-import type { Technique } from './technique.ts'
+import { FAINT, LONG } from '../lexicon/brand-words.ts'
+import { CHEAP, HOSTING } from '../lexicon/zones.ts'
+import { BESIDE, INSIDE, type Mention, mentionsIn, TOKEN, WHOLE } from '../mention.ts'
+import type { Reason } from '../reason.ts'
+import { type ByZone, type Finding, finding, MEDIUM, WEAK, worth } from '../strength.ts'
+import type { Suspect } from '../suspect.ts'
 
-/**
- * Brand and payment word in one label. A long brand is strong nearly everywhere; a short one is an honest firm's
- * initials in other countries (`mts-pay` may be anybody's abroad); two letters prove little even at home.
- */
-const WITH_ACCESS_WORD: Record<Weight, ByZone> = {
-  long: byZone(['mimic', 'home', 'cheap', 'hosting', 'generic'], ['country']),
-  short: byZone(['mimic', 'home', 'cheap', 'hosting', 'generic'], ['country']),
-  faint: byZone([], ['mimic', 'home', 'cheap']),
-}
-
-/** The same glued together without a hyphen: in com and abroad other readings are likelier. */
-const GLUED_SHORT = byZone(['mimic', 'home', 'cheap', 'hosting'], ['generic'])
-
-/** Brand and ordinary words: a dealer, a fan, a news site as likely as a fake. Not the operator's own, in any case. */
-const WITH_OTHER_WORDS: Record<Weight, ByZone> = {
-  long: byZone([], ['mimic', 'home', 'cheap', 'hosting']),
-  short: byZone([], ['mimic', 'home', 'cheap']),
-  faint: byZone([]),
-}
-
-/** Inside letters that are no known words the brand is chance, unless spelled in Cyrillic at home. */
-const INSIDE = byZone([], [])
-const INSIDE_CYRILLIC = byZone([], ['home', 'cheap', 'generic'])
-
-const CYRILLIC = /[а-я]/
+/** Nothing by itself in any zone. */
+const NOTHING: ByZone = '000000'
+/** Brand and payment word: strong nearly everywhere; abroad a firm of that name may take payments too. */
+const WITH_ACCESS_WORD: ByZone = '222221'
+/** A short brand glued to the payment word: in com other readings are likelier (`paymts`). */
+const SHORT_GLUED: ByZone = '222210'
+/** Two letters and a payment word prove little, and only at home. */
+const FAINT_WITH_ACCESS_WORD: ByZone = '111000'
+/** Brand and ordinary words: a dealer, a fan, a news site as likely as a fake. Not the operator's own, anyway. */
+const LONG_WITH_OTHERS: ByZone = '111100'
+/** So with a short one, but on free hosting `mts-…` is any school's or student's project. */
+const SHORT_WITH_OTHERS: ByZone = '111000'
+/** A Cyrillic brand word among other Cyrillic letters still reads as the brand (`вбилайн`). */
+const CYRILLIC_INSIDE: ByZone = '111010'
 
 /** Brand words with others around them, in the label somebody registered or in one they added before it. */
-export const combosquat: Technique = {
-  name: 'combosquat',
-  find: ({ pieces, zone }) =>
-    pieces.flatMap((piece) =>
-      mentionsIn(piece)
-        .filter(({ fit }) => fit !== 'whole')
-        .map((mention): Finding => {
-          const own = strengthTable(mention)[zone]
-          const strength = piece.position === 'sub' ? inSubdomain(own, mention, zone) : own
-          return finding(strength, mention)
-        }),
-    ),
-}
+export const combosquat = ({ pieces, zone }: Suspect): Finding[] =>
+  mentionsIn(pieces)
+    .filter(({ fit }) => fit !== WHOLE)
+    .map((mention) => {
+      const { brand, keyword, piece } = mention
+      const own = worth(tableFor(mention), zone)
+      // A sub-label is free: a firm may name one after its own payment partner (`mts-pay.bank.ru`).
+      const free = zone === CHEAP || zone === HOSTING
+      const most = !piece.sub || (keyword && free) ? own : keyword ? MEDIUM : WEAK
+      return finding(own > most ? most : own, brand, reasonFor(mention))
+    })
 
-function strengthTable({ brand, fit, keyword, known }: Mention): ByZone {
-  if (fit === 'inside') return insideTable(brand, keyword)
-  if (keyword !== null && fit !== 'token' && brand.weight !== 'long') {
-    return brand.weight === 'short' ? GLUED_SHORT : known ? WITH_ACCESS_WORD.faint : INSIDE
+function tableFor({ brand: { weight, word }, fit, keyword }: Mention): ByZone {
+  if (fit === INSIDE) {
+    return weight !== LONG
+      ? NOTHING
+      : keyword
+        ? LONG_WITH_OTHERS
+        : word > '~'
+          ? CYRILLIC_INSIDE
+          : NOTHING
   }
-  return (keyword === null ? WITH_OTHER_WORDS : WITH_ACCESS_WORD)[brand.weight]
+  if (weight === FAINT) return keyword && fit < BESIDE ? FAINT_WITH_ACCESS_WORD : NOTHING
+  if (keyword) return weight === LONG || fit === TOKEN ? WITH_ACCESS_WORD : SHORT_GLUED
+  return weight === LONG ? LONG_WITH_OTHERS : SHORT_WITH_OTHERS
 }
 
-function insideTable({ word, weight }: BrandWord, keyword: string | null): ByZone {
-  if (weight !== 'long') return INSIDE
-  if (keyword !== null) return WITH_OTHER_WORDS.long
-  return CYRILLIC.test(word) ? INSIDE_CYRILLIC : INSIDE
-}
-
-/**
- * A sub-label is free, so a firm may name one after its own payment partner (`mts-pay.bank.ru`): strong only where
- * the domain itself costs nothing, and nothing at all without a payment word.
- */
-function inSubdomain(
-  own: Finding['strength'],
-  { keyword }: Mention,
-  zone: string,
-): Finding['strength'] {
-  if (keyword === null) return 'weak'
-  return zone === 'cheap' || zone === 'hosting' ? own : weaker(own, 'medium')
-}
-
-function finding(strength: Finding['strength'], { brand, keyword, piece }: Mention): Finding {
-  const { operator, domain, via } = brand
-  const label = piece.label
-  const reason: Finding['reason'] =
-    keyword !== null
-      ? { code: 'combosquat', label, brand: domain, keyword }
-      : via === 'transliteration'
-        ? { code: 'transliteration', label, brand: domain }
-        : { code: 'brand-like', label, brand: domain }
-  return { strength, operator, imitates: domain, reason }
+function reasonFor({ brand: { domain: brand, via }, keyword, piece: { label } }: Mention): Reason {
+  if (keyword) return { code: 'combosquat', label, brand, keyword }
+  return { code: via === 'name' ? 'brand-like' : via, label, brand }
 }

@@ -1,86 +1,60 @@
-import { BRAND_WORDS, type BrandWord } from '../lexicon/brand-words.ts'
+import { type BrandWord, brandNamed, FAINT, LONG } from '../lexicon/brand-words.ts'
 import { isAccessWord } from '../lexicon/service-words.ts'
-import { mentionsIn } from '../mention.ts'
-import { byZone, type Finding, type Strength } from '../strength.ts'
+import { mentionsIn, WHOLE } from '../mention.ts'
+import { type ByZone, type Finding, finding, WEAK, worth } from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
-import type { Technique } from './technique.ts'
 
-/** Zones in which an operator or a sister company of the same name has its domain. */
-const OWN_ZONES = 'ru by kz uz kg am ua ge tj tm'
+/** The official address itself before a stranger's, or a sister company's: nothing else explains it, in any zone. */
+const ADDRESS: ByZone = '222222'
+const OWN_ZONE = /^(?:ru|by|kz|uz|kg|am|ua|ge|tj|tm)$/
+/** `beelineru` and `mtsru` in one label. */
+const LONG_GLUED: ByZone = '222221'
+const SHORT_GLUED: ByZone = '222210'
+/** The brand as a label of its own before a stranger's domain, with and without a word of payment in another. */
+const LABEL_WITH_ACCESS_WORD: ByZone = '222200'
+const LABEL: ByZone = '111000'
 
-/** The official address itself before a stranger's: nothing else explains it, in any zone. */
-const ADDRESS: Strength = 'strong'
-/** The brand as a label of its own before a stranger's domain. */
-const LABEL = byZone([], ['mimic', 'home', 'cheap'])
-/** The same with a word of payment in another label. */
-const LABEL_WITH_ACCESS_WORD = byZone(['mimic', 'home', 'cheap', 'hosting'])
-/** `mtsru`, `beelineru` glued in one label. */
-const GLUED = {
-  long: byZone(['mimic', 'home', 'cheap', 'hosting', 'generic'], ['country']),
-  short: byZone(['mimic', 'home', 'cheap', 'hosting'], ['generic']),
-}
+/** Names of a provider's customers are made of their IP address; such hosts are nobody's shop window. */
+const REVERSE_NAME = /\d+[-.]\d+[-.]\d+/
 
 /** The operator's name or address inside somebody else's host. */
-export const embedding: Technique = {
-  name: 'embedding',
-  find: (suspect) => [...addresses(suspect), ...labels(suspect)],
-}
-
-/** Names of provider's customers are made of their IP address; such hosts are nobody's shop window. */
-const isReverseName = ({ host }: Suspect): boolean => /\d+[-.]\d+[-.]\d+/.test(host.ascii)
-
-function addresses(suspect: Suspect): Finding[] {
-  const tokens = suspect.pieces
-    .map(({ readings }) => (readings.find(({ drawn }) => drawn) ?? readings[0])?.tokens ?? [])
-    .reverse()
-    .flat()
-  const findings: Finding[] = []
-  tokens.forEach((token, at) => {
-    const brand = brandOf(token)
-    const zone = tokens[at + 1] ?? ''
-    if (brand && brand.weight !== 'faint' && OWN_ZONES.split(' ').indexOf(zone) >= 0) {
-      findings.push(
-        found(isReverseName(suspect) ? 'weak' : ADDRESS, brand, `${token}.${zone}`, suspect),
-      )
-    }
-    const glued = token.endsWith('ru') ? brandOf(token.slice(0, -2)) : undefined
-    if (glued && glued.weight !== 'faint') {
-      findings.push(found(GLUED[glued.weight][suspect.zone], glued, token, suspect))
-    }
-  })
-  return findings
-}
-
-const brandOf = (token: string): BrandWord | undefined =>
-  BRAND_WORDS.find(({ word, via }) => via === 'name' && word === token)
-
-function labels(suspect: Suspect): Finding[] {
-  return suspect.pieces
-    .filter(({ position }) => position === 'sub')
-    .flatMap((piece) => mentionsIn(piece))
-    .filter(({ fit, brand }) => fit === 'whole' && brand.weight !== 'faint')
-    .map(({ brand, piece }) => {
-      const elsewhere = suspect.pieces.some(
-        (other) =>
-          other !== piece && other.readings.some(({ tokens }) => tokens.some(isAccessWord)),
-      )
-      const table = elsewhere ? LABEL_WITH_ACCESS_WORD : LABEL
-      return found(
-        isReverseName(suspect) ? 'weak' : table[suspect.zone],
-        brand,
-        piece.label,
-        suspect,
-      )
+export function embedding(suspect: Suspect): Finding[] {
+  const { pieces, zone, registrable, host } = suspect
+  const found = (table: ByZone, brand: BrandWord, label: string): Finding =>
+    finding(REVERSE_NAME.test(host.ascii) ? WEAK : worth(table, zone), brand, {
+      code: 'brand-in-subdomain',
+      label,
+      brand: brand.domain,
+      registrable,
     })
+  return [
+    ...addresses(suspect).map(([brand, label, glued]) =>
+      found(glued ? (brand.weight === LONG ? LONG_GLUED : SHORT_GLUED) : ADDRESS, brand, label),
+    ),
+    ...mentionsIn(pieces.slice(1))
+      .filter(({ fit, brand }) => fit === WHOLE && brand.weight !== FAINT)
+      .map(({ brand, piece }) => {
+        const asks = pieces.some(
+          (other) =>
+            other !== piece && other.readings.some(({ tokens }) => tokens.some(isAccessWord)),
+        )
+        return found(asks ? LABEL_WITH_ACCESS_WORD : LABEL, brand, piece.label)
+      }),
+  ]
 }
 
-function found(strength: Strength, brand: BrandWord, label: string, { host }: Suspect): Finding {
-  const { operator, domain } = brand
-  const registrable = host.registrable ?? host.ascii
-  return {
-    strength,
-    operator,
-    imitates: domain,
-    reason: { code: 'brand-in-subdomain', label, brand: domain, registrable },
-  }
+/** Brand and zone side by side, divided by a dot or a hyphen (`mts.ru.`, `mts-ru.`) or by nothing. */
+function addresses({ pieces }: Suspect): [brand: BrandWord, shown: string, glued: boolean][] {
+  const tokens = [...pieces]
+    .reverse()
+    .flatMap(({ readings }) => (readings[1] ?? readings[0])?.tokens ?? [])
+  return tokens.flatMap((token, at): [BrandWord, string, boolean][] => {
+    const next = tokens[at + 1] ?? ''
+    const whole = OWN_ZONE.test(next) ? brandNamed(token) : undefined
+    const glued = token.endsWith('ru') ? brandNamed(token.slice(0, -2)) : undefined
+    const brand = whole ?? glued
+    return brand && brand.weight !== FAINT && brand.via === 'name'
+      ? [[brand, whole ? `${token}.${next}` : token, !whole]]
+      : []
+  })
 }

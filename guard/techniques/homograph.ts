@@ -1,38 +1,28 @@
-import { mentionsIn } from '../mention.ts'
-import { byZone, type Finding } from '../strength.ts'
-import type { Technique } from './technique.ts'
+import { FAINT } from '../lexicon/brand-words.ts'
+import { INSIDE, mentionsIn } from '../mention.ts'
+import { type ByZone, type Finding, finding, worth } from '../strength.ts'
+import type { Suspect } from '../suspect.ts'
 
 /**
  * A label whose letters only look like the brand's: Cyrillic, Greek, accented, stroked. Nobody writes `mṫs` or
- * `beeliņe` by chance, so the whole label or a hyphenated part of it is strong everywhere but inside other letters.
+ * `beeliņe` by chance, so it is strong everywhere; inside other letters it may be a word of another language.
  */
-const WHOLE = byZone(['mimic', 'home', 'cheap', 'hosting', 'country', 'generic'])
-const INSIDE = byZone(['mimic'], ['home', 'cheap', 'hosting', 'generic'])
+const STANDING: ByZone = '222222'
+const WITHIN: ByZone = '211110'
 
-/** UTS 39 skeletons, extended: finds brand words in what labels look like. */
-export const homograph: Technique = {
-  name: 'homograph',
-  find: ({ pieces, zone }) =>
-    pieces.flatMap((piece) =>
-      mentionsIn(piece)
-        .filter(({ drawn, brand }) => drawn && brand.weight !== 'faint')
-        .map(({ brand, fit }): Finding => {
-          const mixed = isMixedScript(piece.label)
-          const strength = (fit === 'inside' ? INSIDE : WHOLE)[zone]
-          const { operator, domain, word } = brand
-          return {
-            strength,
-            operator,
-            imitates: domain,
-            reason: mixed
-              ? { code: 'mixed-script', shown: piece.label, brand: domain }
-              : { code: 'homograph', shown: piece.label, skeleton: word, brand: domain },
-          }
-        }),
-    ),
-}
+/** Brand words in what labels look like: UTS 39 skeletons, extended. */
+export const homograph = ({ pieces, zone }: Suspect): Finding[] =>
+  mentionsIn(pieces)
+    .filter(({ drawn, brand }) => drawn && brand.weight !== FAINT)
+    .map(({ brand, fit, piece: { label } }) =>
+      finding(
+        worth(fit === INSIDE ? WITHIN : STANDING, zone),
+        brand,
+        isMixedScript(label)
+          ? { code: 'mixed-script', shown: label, brand: brand.domain }
+          : { code: 'homograph', shown: label, skeleton: brand.word, brand: brand.domain },
+      ),
+    )
 
-/** Whether one label holds letters of two scripts, as UTS 39 section 5.1 counts them. */
-const isMixedScript = (label: string): boolean =>
-  /[a-z]/.test(label) &&
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(label)
+/** Whether one label has Latin letters and Cyrillic, Greek, Armenian or Cherokee ones (UTS 39 section 5.1). */
+const isMixedScript = (label: string): boolean => /[a-z]/.test(label) && /[Ͱ-֏Ꭰ-Ᏼ]/.test(label)

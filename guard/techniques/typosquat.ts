@@ -1,88 +1,106 @@
-import { KEY_NEIGHBOURS } from '../lexicon/keyboard.ts'
+import { brandNamed } from '../lexicon/brand-words.ts'
 import { isAccessWord } from '../lexicon/service-words.ts'
-import type { Edit } from '../one-edit.ts'
-import { mayResemble, type Resemblance, resemblance, TYPO_TARGETS } from '../resemblance.ts'
-import { byZone, type Finding } from '../strength.ts'
+import { isOneEdit } from '../one-edit.ts'
+import { TYPO_TARGETS } from '../resemblance.ts'
+import { type ByZone, type Finding, finding, worth } from '../strength.ts'
 import type { Piece, Suspect } from '../suspect.ts'
-import type { Technique } from './technique.ts'
+import { visualCost } from '../visual-cost.ts'
 
 /**
- * Slips the hand makes by itself or the eye does not see. At home nothing honest is spelled so; abroad it may be a
- * word (`bealine`), so it is only a resemblance.
+ * Slips the hand makes by itself (a letter left out, doubled, exchanged, a wrong vowel) or the eye does not see.
+ * At home nothing honest is spelled so; abroad it may be a word (`bealine`), so it is only a resemblance.
  */
-const NATURAL = byZone(['mimic', 'home'], ['cheap', 'hosting'])
-/** Any other letter put in or changed: may be another name (`megamon`). */
-const OTHER = byZone([], ['mimic', 'home'])
-/** As a part of the label, between hyphens, with a word of payment in another part. */
-const PART_WITH_ACCESS_WORD = byZone(['mimic', 'home', 'cheap', 'hosting'], ['generic'])
-/** As a part of the label without one. */
-const PART = byZone([], ['mimic', 'home'])
-/** Letters of another script or with marks: no honest reason in any zone, the rest is mere likeness. */
-const DRAWN_FOREIGN = byZone(['mimic', 'home'], ['cheap', 'hosting', 'generic', 'country'])
+const NATURAL: ByZone = '221100'
+/** Any other letter put in or changed: may be another name (`megazon`). */
+const OTHER: ByZone = '110000'
+/** As a part of the label, between hyphens, with and without a word of payment in another part. */
+const PART_WITH_ACCESS_WORD: ByZone = '222210'
+const PART: ByZone = '110000'
+/** Letters of another script or with marks, and one of them drawn differently besides. */
+const DRAWN: ByZone = '221111'
+/** A short brand drawn with other letters (`rnts`); one letter off is another name anywhere but at home. */
+const SHORT_DRAWN: ByZone = '210000'
+const SHORT_WRITTEN: ByZone = '110000'
 
-const VOWELS = 'aeiouyаеиоуыэюяй'
+/** Two letters may be drawn slightly differently, or one clearly. More is another word. */
+const GREATEST_COST = 1
+/** In three letters there is room for one slight difference. */
+const GREATEST_COST_OF_SHORT = 0.5
 
-/** How a slip is called in the reason: finer than the edit itself. */
-export function slipName({ slip, expected, found }: Edit): string {
-  if (slip !== 'replacement') return slip
-  if (VOWELS.indexOf(expected) >= 0 && VOWELS.indexOf(found) >= 0) return 'vowel-swap'
-  if (areNeighbours(expected, found)) return 'adjacent-key'
-  return isOneBitApart(expected, found) ? 'bitsquat' : 'replacement'
+/** Words of the dictionary one step from a target; nobody imitates a brand by them. */
+const ORDINARY = /^(?:[dr]ecline|feline|beehives?|mega(?:ton|ron|fox|zone?)|мегафоны)$/
+
+/** One slip, or a few letters drawn alike, away from a brand word; in registered labels only. */
+export const typosquat = (suspect: Suspect): Finding[] =>
+  suspect.pieces.slice(0, 1).flatMap((piece) =>
+    piece.readings.flatMap(({ tokens, drawn }) =>
+      tokens
+        .filter((token) => !ORDINARY.test(token) && !brandNamed(token))
+        .flatMap((token) => {
+          const keyword = tokens.some((other) => other !== token && isAccessWord(other))
+          return [
+            ...ofLongWords(token, piece, suspect, drawn, tokens.length > 1, keyword),
+            ...(tokens.length > 1 ? [] : ofShortWord(token, piece, suspect, drawn)),
+          ]
+        }),
+    ),
+  )
+
+function ofLongWords(
+  token: string,
+  { label }: Piece,
+  { zone }: Suspect,
+  drawn: boolean,
+  isPart: boolean,
+  keyword: boolean,
+): Finding[] {
+  return TYPO_TARGETS.filter(({ word }) => Math.abs(word.length - token.length) < 3).flatMap(
+    (brand) => {
+      const alike = visualCost(token, brand.word) <= GREATEST_COST
+      if (!alike && !isOneEdit(token, brand.word)) return []
+      const natural = alike || isNatural(token, brand.word)
+      const table = isPart
+        ? keyword
+          ? PART_WITH_ACCESS_WORD
+          : PART
+        : drawn
+          ? DRAWN
+          : natural
+            ? NATURAL
+            : OTHER
+      const edit = alike ? 'look-alike' : 'slip'
+      const reason = { code: 'typosquat', label, brand: brand.domain, distance: 1, edit } as const
+      return [finding(worth(table, zone), brand, reason)]
+    },
+  )
 }
 
-const areNeighbours = (a: string, b: string): boolean => KEY_NEIGHBOURS.get(a)?.has(b) === true
-
-/** A memory error that flips one bit of the letter's ASCII code (Dinaburg, "Bitsquatting", 2011). */
-function isOneBitApart(a: string, b: string): boolean {
-  const difference = a.charCodeAt(0) ^ b.charCodeAt(0)
-  return difference !== 0 && (difference & (difference - 1)) === 0 && a.charCodeAt(0) < 128
+function ofShortWord(
+  token: string,
+  { label }: Piece,
+  { zone }: Suspect,
+  drawn: boolean,
+): Finding[] {
+  const brand = brandNamed('mts')
+  const cost = brand && token.length < 6 ? visualCost(token, brand.word) : 2
+  if (!brand || cost > GREATEST_COST_OF_SHORT || (!drawn && token !== 'rnts')) return []
+  const reason = {
+    code: 'typosquat',
+    label,
+    brand: brand.domain,
+    distance: 1,
+    edit: 'look-alike',
+  } as const
+  return [finding(worth(drawn ? SHORT_DRAWN : SHORT_WRITTEN, zone), brand, reason)]
 }
 
-const NATURAL_SLIPS = new Set([
-  'omission',
-  'repetition',
-  'transposition',
-  'vowel-swap',
-  'adjacent-key',
-])
+/** Of two words one edit apart: a letter left out or exchanged, or the same consonants with vowels changed or doubled. */
+const isNatural = (token: string, word: string): boolean =>
+  token.length < word.length ||
+  sorted(token) === sorted(word) ||
+  consonants(token) === consonants(word)
 
-/** One slip, or a few letters drawn alike, away from a long brand word; registered labels only. */
-export const typosquat: Technique = {
-  name: 'typosquat',
-  find: (suspect) =>
-    suspect.pieces.flatMap((piece) => (piece.position === 'name' ? inPiece(piece, suspect) : [])),
-}
+const sorted = (word: string): string => [...word].sort().join('')
 
-function inPiece(piece: Piece, suspect: Suspect): Finding[] {
-  const findings: Finding[] = []
-  for (const { tokens, drawn } of piece.readings) {
-    for (const token of tokens) {
-      if (!drawn && token.charCodeAt(0) < 128 && !mayResemble(token)) continue
-      for (const target of TYPO_TARGETS) {
-        const found = resemblance(token, target.word)
-        if (!found) continue
-        const keyword = tokens.some((other) => other !== token && isAccessWord(other))
-        const table = drawn ? DRAWN_FOREIGN : tableOf(found, tokens.length > 1, keyword)
-        findings.push({
-          strength: table[suspect.zone],
-          operator: target.operator,
-          imitates: target.domain,
-          reason: {
-            code: 'typosquat',
-            label: piece.label,
-            brand: target.domain,
-            distance: 1,
-            edit: found.kind === 'drawn' ? 'look-alike' : slipName(found.edit),
-          },
-        })
-      }
-    }
-  }
-  return findings
-}
-
-function tableOf(found: Resemblance, isPart: boolean, keyword: boolean) {
-  if (isPart) return keyword ? PART_WITH_ACCESS_WORD : PART
-  const natural = found.kind === 'drawn' || NATURAL_SLIPS.has(slipName(found.edit))
-  return natural ? NATURAL : OTHER
-}
+const consonants = (word: string): string =>
+  word.replace(/(.)\1/g, '$1').replace(/[aeiouаеиоуыэюя]/g, '')

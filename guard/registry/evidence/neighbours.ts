@@ -238,4 +238,95 @@ export const NEIGHBOURS_EVIDENCE: Record<string, Evidence> = {
     ],
     note: 'Megaphone podcast ads (Spotify)',
   },
+  'tele2.at': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'public source code: home.tele2.at, mail providers of Austria',
+      'https://en.wikipedia.org/wiki/Tele2 (countries left: Austria, Croatia, France, Italy, Norway, Switzerland and others)',
+    ],
+    note: 'Former company of Tele2 AB',
+  },
+  'tele2.hr': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'two-factor directory: moj.tele2.hr',
+      'reverse names cust.tele2.hr in public mail, 2021',
+      'https://en.wikipedia.org/wiki/Tele2 (countries left: Austria, Croatia, France, Italy, Norway, Switzerland and others)',
+    ],
+    note: 'Former company of Tele2 AB',
+  },
+  'tele2.fr': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'public source code: mail provider tele2.fr, www.tele2.fr',
+      'https://en.wikipedia.org/wiki/Tele2 (countries left: Austria, Croatia, France, Italy, Norway, Switzerland and others)',
+    ],
+    note: 'Former company of Tele2 AB',
+  },
+  'tele2.ch': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'reverse names cust.tele2.ch in public mail, 2004–2009',
+      'https://en.wikipedia.org/wiki/Tele2 (countries left: Austria, Croatia, France, Italy, Norway, Switzerland and others)',
+    ],
+    note: 'Former company of Tele2 AB',
+  },
+  'tele2.no': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'public source code: APN internet.tele2.no, mail provider tele2.no',
+      'https://en.wikipedia.org/wiki/Tele2 (countries left: Austria, Croatia, France, Italy, Norway, Switzerland and others)',
+    ],
+    note: 'Former company of Tele2 AB',
+  },
+  'tele2.it': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'public source code: pop.tele2.it, mail provider tele2.it',
+      'https://en.wikipedia.org/wiki/Tele2 (countries left: Austria, Croatia, France, Italy, Norway, Switzerland and others)',
+    ],
+    note: 'Former company of Tele2 AB',
+  },
+  'tele2.net': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: ['public source code: speedtest.tele2.net, reverse names of AS1257'],
+    note: 'Network of Tele2 AB',
+  },
+  'mts.uz': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: ['public source code: APN net.mts.uz'],
+    note: 'MTS Uzbekistan, closed',
+  },
+  'beeline.tj': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'public source code: internet.beeline.tj, salom.beeline.tj',
+      'https://halberdbastion.com/intelligence/news/veon-agrees-sell-beeline-tajikistan-zet-mobile',
+    ],
+    note: 'Beeline Tajikistan, sold to ZET-Mobile',
+  },
+  'beeline.com.kh': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: ['public source code: APN gprs.beeline.com.kh'],
+    note: 'Beeline Cambodia',
+  },
+  'beeline.la': {
+    confidence: 'medium',
+    date: '2026-11',
+    sources: [
+      'public text naming http://www.beeline.la/',
+      'http://www.yozzo.com/news-and-information/mvno-mobile-operator-s/veon-sells-its-vimpelcom-laos-operations-to-the-government-of-laos-for-usd-22-million',
+    ],
+    note: 'Beeline Laos, sold to the government of Laos',
+  },
 }

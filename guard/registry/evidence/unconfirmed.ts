@@ -142,4 +142,12 @@ export const UNCONFIRMED_EVIDENCE: Record<string, Evidence> = {
     sources: ['https://808.media/tele2-pridyotsya-smenit-nazvanie'],
     note: 'NOT CONFIRMED; punycode computed. Press: in 2022 the company registered 20+ domains (T2, T-plus, t2you).',
   },
+  'mts-nn.ru': {
+    confidence: 'low',
+    date: '2026-11',
+    sources: [
+      'reverse names dynamic.mts-nn.ru and dialup.mts-nn.ru in public mail headers, 2014–2025',
+    ],
+    note: 'A provider in Nizhny Novgorod; the owner is not confirmed.',
+  },
 }
