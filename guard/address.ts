@@ -1,4 +1,4 @@
-import { type ParsedHost, parseHost } from './host.ts'
+import { type HostError, type ParsedHost, parseHost } from './host.ts'
 import type { Reason } from './reason.ts'
 import type { Entry } from './registry/entry.ts'
 import { findEntry, REGISTRY, type Registry } from './registry/registry.ts'
@@ -12,14 +12,19 @@ import type { Verdict } from './verdict.ts'
  */
 export function classifyAddress(input: string, registry: Registry = REGISTRY): Verdict {
   const parsed = parseHost(input)
-  if (parsed.ok) return classifyHost(parsed.host, registry)
-  const { error } = parsed
-  const reason: Reason =
+  return parsed.ok ? classifyHost(parsed.host, registry) : unreadable(parsed.error)
+}
+
+/** The verdict on what is not the address of a web page. */
+export const unreadable = (error: HostError): Verdict => ({
+  kind: 'unreadable',
+  reasons: [
     error.kind === 'not-a-url'
       ? { code: 'unreadable-input' }
-      : { code: 'not-a-web-page', scheme: error.scheme }
-  return { kind: 'unreadable', reasons: [reason], checks: [] }
-}
+      : { code: 'not-a-web-page', scheme: error.scheme },
+  ],
+  checks: [],
+})
 
 /** The same for a host that has been read already. */
 export function classifyHost(host: ParsedHost, registry: Registry = REGISTRY): Verdict {

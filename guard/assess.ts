@@ -1,11 +1,50 @@
-import { classifyAddress } from './address.ts'
+import { classifyHost, unreadable } from './address.ts'
+import { fieldsAsked } from './checks/context.ts'
+import { runChecks, withoutPage } from './checks/index.ts'
+import { claimOf } from './claim/claim.ts'
+import { withPage } from './decision.ts'
+import { type ParsedHost, parseHost } from './host.ts'
 import type { PageFacts } from './page-facts.ts'
+import type { Reason } from './reason.ts'
+import { CLOSED_SINCE, NAMES } from './registry/names.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
  * Whose page is this? Takes an address and, where there is a page, its facts; gives one verdict with its reasons
  * and with every check that was and was not made. Never throws.
  */
-export function assess(input: string, _facts?: PageFacts): Verdict {
-  return classifyAddress(input)
+export function assess(input: string, facts?: PageFacts): Verdict {
+  const parsed = parseHost(input)
+  if (!parsed.ok) return unreadable(parsed.error)
+  const { host } = parsed
+  const verdict = named(classifyHost(host))
+  return facts
+    ? withFacts(verdict, host, facts)
+    : { ...verdict, checks: withoutPage({ host, verdict }) }
+}
+
+function withFacts(verdict: Verdict, host: ParsedHost, facts: PageFacts): Verdict {
+  const claim = claimOf(facts)
+  const checks = runChecks({ host, facts, verdict, claim })
+  const asked = fieldsAsked(facts)
+  return { ...withPage({ verdict, claim, checks, asked, paymentQr: facts.paymentQr }), checks }
+}
+
+/** Puts the names of companies in the place of their domains. */
+function named(verdict: Verdict): Verdict {
+  const reasons = verdict.reasons.map(namedReason)
+  return verdict.kind === 'partner' || verdict.kind === 'sister'
+    ? { ...verdict, reasons, name: NAMES[verdict.name] ?? verdict.name }
+    : { ...verdict, reasons }
+}
+
+function namedReason(reason: Reason): Reason {
+  if (reason.code === 'sister-company') {
+    return { ...reason, company: NAMES[reason.company] ?? reason.company }
+  }
+  if (reason.code === 'closed-service') {
+    const { service } = reason
+    return { ...reason, service: NAMES[service] ?? service, since: CLOSED_SINCE[service] ?? '' }
+  }
+  return reason
 }

@@ -8,15 +8,15 @@ import type { PageFacts } from '../guard/page-facts.ts'
 import type { Verdict } from '../guard/verdict.ts'
 import { parsePageFacts } from './page-facts-file.ts'
 
-/** The stable black-box shape of a verdict. */
-export function toRow(input: string, verdict: Verdict) {
+/** The stable black-box shape of a verdict; its checks only where there was a page to check. */
+function toRow(input: string, verdict: Verdict, withChecks: boolean) {
   return {
     input,
     verdict: verdict.kind,
     operator: 'operator' in verdict ? verdict.operator : null,
     role: 'role' in verdict ? verdict.role : null,
     reasons: verdict.reasons,
-    ...(verdict.checks.length > 0 ? { checks: verdict.checks } : {}),
+    ...(withChecks ? { checks: verdict.checks } : {}),
   }
 }
 
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     throw error
   })
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const row = `${JSON.stringify(toRow(line, assess(line, facts)))}\n`
+    const row = `${JSON.stringify(toRow(line, assess(line, facts), facts !== undefined))}\n`
     if (!process.stdout.write(row)) await once(process.stdout, 'drain')
   }
 }

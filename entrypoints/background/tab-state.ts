@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { classifyAddress } from '../../guard/address.ts'
+import { assess } from '../../guard/assess.ts'
 import type { Verdict } from '../../guard/verdict.ts'
 import { hostOf } from './host-of.ts'
 
@@ -41,7 +41,7 @@ export function arrive(previous: TabState | null, url: string | null, stopped: b
   if (previous && previous.url === url && previous.stopped === stopped) return previous
   const sameHost = previous !== null && url !== null && hostOf(previous.url) === hostOf(url)
   const address: Verdict =
-    url === null ? { kind: 'unreadable', reasons: [], checks: [] } : classifyAddress(url)
+    url === null ? { kind: 'unreadable', reasons: [], checks: [] } : assess(url)
   const kept = sameHost && previous.looked ? previous.verdict : address
   return {
     url,

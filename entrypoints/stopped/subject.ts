@@ -1,5 +1,6 @@
 import { classifyAddress } from '../../guard/address.ts'
-import { type ParsedHost, parseHost } from '../../guard/host.ts'
+import { parseHost } from '../../guard/host.ts'
+import { type HostParts, partsOf } from '../../guard/host-parts.ts'
 import type { Verdict } from '../../guard/verdict.ts'
 import { send } from '../../platform/send.ts'
 import { ownTabId } from '../../platform/tabs.ts'
@@ -7,7 +8,7 @@ import { ownTabId } from '../../platform/tabs.ts'
 /** What a stopped page is about. */
 export interface Subject {
   address: string
-  host: ParsedHost
+  host: HostParts & { ascii: string }
   verdict: Verdict
   tampered: boolean
 }
@@ -24,7 +25,7 @@ export async function subjectOf(address: string): Promise<Subject | null> {
   const known = report !== 'no-answer' && report.stopped && report.url === address
   return {
     address,
-    host: parsed.host,
+    host: { ascii: parsed.host.ascii, ...partsOf(parsed.host.ascii) },
     verdict: known ? report.verdict : classifyAddress(address),
     tampered: known && report.tampered,
   }

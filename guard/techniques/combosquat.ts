@@ -2,7 +2,15 @@ import { FAINT, LONG } from '../lexicon/brand-words.ts'
 import { CHEAP, HOSTING } from '../lexicon/zones.ts'
 import { BESIDE, INSIDE, type Mention, mentionsIn, TOKEN, WHOLE } from '../mention.ts'
 import type { Reason } from '../reason.ts'
-import { type ByZone, type Finding, finding, MEDIUM, WEAK, worth } from '../strength.ts'
+import {
+  type ByZone,
+  type Finding,
+  finding,
+  MEDIUM,
+  type Strength,
+  WEAK,
+  worth,
+} from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
 
 /** Nothing by itself in any zone. */
@@ -30,7 +38,7 @@ export const combosquat = ({ pieces, zone }: Suspect): Finding[] =>
       // A sub-label is free: a firm may name one after its own payment partner (`mts-pay.bank.ru`).
       const free = zone === CHEAP || zone === HOSTING
       const most = !piece.sub || (keyword && free) ? own : keyword ? MEDIUM : WEAK
-      return finding(own > most ? most : own, brand, reasonFor(mention))
+      return finding(Math.min(own, most) as Strength, brand, reasonFor(mention))
     })
 
 function tableFor({ brand: { weight, word }, fit, keyword }: Mention): ByZone {

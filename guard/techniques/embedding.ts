@@ -51,7 +51,7 @@ function addresses({ pieces }: Suspect): [brand: BrandWord, shown: string, glued
   return tokens.flatMap((token, at): [BrandWord, string, boolean][] => {
     const next = tokens[at + 1] ?? ''
     const whole = OWN_ZONE.test(next) ? brandNamed(token) : undefined
-    const glued = token.endsWith('ru') ? brandNamed(token.slice(0, -2)) : undefined
+    const glued = token.slice(-2) === 'ru' ? brandNamed(token.slice(0, -2)) : undefined
     const brand = whole ?? glued
     return brand && brand.weight !== FAINT && brand.via === 'name'
       ? [[brand, whole ? `${token}.${next}` : token, !whole]]
