@@ -1,6 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ShownHost } from '../components/verdict-card/verdict-card.tsx'
-import { parseHost } from '../guard/host.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { send } from '../platform/send.ts'
 import { activeTab, watchTabs } from '../platform/tabs.ts'
@@ -34,18 +32,4 @@ export async function askAboutTab(): Promise<void> {
 export function followTabs(): void {
   const ask = (): void => void askAboutTab()
   watchTabs({ updated: ask, activated: ask, removed: () => {}, replaced: ask })
-}
-
-/** A host of an address as it is shown; null where the address is no web page's. */
-export function shownHost(url: string | null): ShownHost | null {
-  const parsed = url === null ? null : parseHost(url)
-  if (parsed === null || !parsed.ok) return null
-  const { ascii, unicode, registrable } = parsed.host
-  // The registrable part is given in ASCII; it covers as many labels of the Unicode form.
-  const count = registrable?.split('.').length ?? 0
-  return {
-    ascii,
-    unicode,
-    registrable: registrable === null ? null : unicode.split('.').slice(-count).join('.'),
-  }
 }

@@ -4,9 +4,10 @@ import { VerdictCard } from '../components/verdict-card/verdict-card.tsx'
 import { words } from '../locales/current.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { askForAccess } from '../platform/permissions.ts'
-import { askAboutTab, report, shownHost } from './current-tab.ts'
+import { askAboutTab, report } from './current-tab.ts'
 import { route } from './navigation.ts'
 import { RealPage } from './real-page.tsx'
+import { shownHost } from './shown-host.ts'
 
 /** Whose page is in the current tab: the first block of the guide, small once a topic is read. */
 export function TabCard() {

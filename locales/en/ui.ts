@@ -231,28 +231,7 @@ export const ui = {
   seal: {
     title: 'Choose a seal only you know',
     why: 'Our panel and stop page carry it. A page can draw a false panel, but it cannot draw your seal.',
-    picture: 'Picture',
-    word: 'Word',
-    wordHint: 'Easy to remember; not a password, not your name.',
-    another: 'Another one',
     keep: 'Keep this one',
-    preview: 'Your seal',
-    pictures: {
-      teapot: 'Teapot',
-      crane: 'Crane',
-      fish: 'Fish',
-      bamboo: 'Bamboo',
-      boat: 'Boat',
-      mountain: 'Mountain',
-      moon: 'Moon',
-      umbrella: 'Umbrella',
-      lantern: 'Lantern',
-      cat: 'Cat',
-      leaf: 'Leaf',
-      key: 'Key',
-    },
-    words:
-      'maple harbour lantern violet pebble walnut heron ember meadow cobalt juniper saffron willow biscuit comet orchard',
   },
   welcome: {
     title: 'Top up a Russian number without detours or fraud',
