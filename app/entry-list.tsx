@@ -25,8 +25,8 @@ export function EntryList({ label, entries, selected, onPoint, onOpen }: EntryLi
           key={entry.id}
           id={rowId(entry)}
           icon={entry.icon}
-          title={<Highlight text={entry.title} spans={entry.titleSpans} />}
-          hint={<Highlight text={entry.hint} spans={entry.hintSpans} />}
+          title={<Highlight text={entry.title} ranges={entry.titleRanges} />}
+          hint={<Highlight text={entry.hint} ranges={entry.hintRanges} />}
           selected={index === selected}
           onPoint={() => onPoint(index)}
           onOpen={() => onOpen(entry)}

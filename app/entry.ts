@@ -1,5 +1,5 @@
-import type { Span } from '../components/highlight/highlight.tsx'
 import type { IconName } from '../components/icon/paths.ts'
+import type { TextRange } from '../guide/search/highlight.ts'
 import type { Route } from './route.ts'
 
 /** A row of the list under the search field: what it says and where it leads. */
@@ -7,8 +7,8 @@ export interface Entry {
   id: string
   icon: IconName
   title: string
-  titleSpans: readonly Span[]
+  titleRanges: readonly TextRange[]
   hint: string
-  hintSpans: readonly Span[]
+  hintRanges: readonly TextRange[]
   to: Route
 }

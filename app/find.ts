@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Operator } from '../guard/operator.ts'
+import { createHighlighter } from '../guide/search/highlight.ts'
 import type { SearchIndexData } from '../guide/search/index-data.ts'
 import { openSearchIndex, type SearchIndex } from '../guide/search/open-index.ts'
 import { search } from '../guide/search/search.ts'
@@ -21,19 +22,24 @@ export async function openIndex(): Promise<void> {
 /** As many results as anybody looks through. */
 const MOST_SHOWN = 12
 
-/** The rows that answer a query; none while the index or the texts are still on their way. */
-export function find(query: string, operator: Operator | null): Entry[] {
-  const texts = library.value
-  if (index.value === null || texts === null) return []
+/** The rows that answer a query; null while the index or the texts are still on their way. */
+export function find(query: string, operator: Operator | null): Entry[] | null {
+  const guide = library.value
+  if (index.value === null || guide === null) return null
   const answers = plainAnswers.value
-  const hits = search(index.value, query, { language: texts.language, operator })
-  return hits.slice(0, MOST_SHOWN).map(({ topic }) => ({
-    id: topic,
-    icon: NEED_ICONS[topicOf(topic).need],
-    title: texts.texts[topic].title,
-    titleSpans: [],
-    hint: answers?.[topic] ?? '',
-    hintSpans: [],
-    to: { view: 'topic', topic },
-  }))
+  const hits = search(index.value, query, { language: guide.language, operator })
+  const highlight = createHighlighter(index.value, query)
+  return hits.slice(0, MOST_SHOWN).map((hit) => {
+    const title = guide.texts[hit.topic].title
+    const hint = answers?.[hit.topic] ?? ''
+    return {
+      id: hit.topic,
+      icon: NEED_ICONS[topicOf(hit.topic).need],
+      title,
+      titleRanges: highlight(title),
+      hint,
+      hintRanges: highlight(hint),
+      to: { view: 'topic', topic: hit.topic },
+    }
+  })
 }

@@ -16,7 +16,7 @@ export function homeEntries(
   recents: readonly TopicId[],
   library: Library | null,
 ): Entry[] {
-  const plain = { titleSpans: [], hintSpans: [] }
+  const plain = { titleRanges: [], hintRanges: [] }
   const entries: Entry[] = [
     {
       ...plain,

@@ -26,6 +26,7 @@ export function LinkView() {
         placeholder={link.placeholder}
         inputMode="url"
         value={text}
+        focus
         onInput={setText}
       />
       {verdict === null ? (

@@ -20,6 +20,7 @@ export function NumberView() {
         placeholder={number.placeholder}
         inputMode="tel"
         value={text}
+        focus
         onInput={setText}
       />
       <div role="status">{text.trim() !== '' && <Answer reading={readNumber(text)} />}</div>

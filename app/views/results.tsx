@@ -10,9 +10,10 @@ import css from './results.module.css'
 export function Results() {
   const { search, home } = words.value
   const rows = entries.value ?? []
+  const nothing = searching.value && entries.value !== null && rows.length === 0
   return (
     <>
-      {searching.value && rows.length === 0 && (
+      {nothing && (
         <div class={css.none}>
           <p class={css.title}>{search.none(query.value.trim())}</p>
           <p>{search.tryOther}</p>
@@ -27,7 +28,7 @@ export function Results() {
         }}
         onOpen={openEntry}
       />
-      {(!searching.value || rows.length === 0) && <Home />}
+      {(!searching.value || nothing) && <Home />}
     </>
   )
 }
