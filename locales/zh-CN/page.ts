@@ -1,0 +1,86 @@
+import type { Role } from '../../guard/role.ts'
+import type { PageText } from '../page-text.ts'
+
+const pages: Record<Role, string> = {
+  payment: '官方缴费页',
+  account: '官方账户页',
+  shop: '官方网上营业厅',
+  site: '官方网站',
+  bank: '官方网站',
+  service: '官方网站',
+}
+
+/** 网页内文字。 */
+export const page: PageText = {
+  brands: { mts: 'MTS', beeline: 'Beeline', megafon: 'MegaFon', t2: 'T2', yota: 'Yota' },
+  panelName: '俄卡充值卫士',
+  panelOfficial: (brand, role) => `${brand} ${pages[role]}`,
+  panelPartner: (name) => `${name}：可以给手机充值，不是运营商`,
+  panelSister: (name, brand) => `${name}，不是俄罗斯的 ${brand}`,
+  panelNotOperator: (brand) => `这不是 ${brand} 的网站`,
+  panelCaution: '付款前，先看看这里',
+  panelTrusted: '您自己放行了这个网站',
+  panelSummary: (passed, failed, notChecked) =>
+    [
+      failed > 0 && `${failed} 项未通过`,
+      passed > 0 && `${passed} 项通过`,
+      notChecked > 0 && `${notChecked} 项没有检查`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  panelMore: '查看检查结果',
+  panelLess: '收起',
+  panelDismiss: '在此标签页隐藏',
+  panelNotHere: '不在这个网站显示',
+  panelNotHereMeans: (host) => `以后 ${host} 上不再出现面板，可在设置里恢复。警告照常。`,
+  panelWhy: '为什么这样判断',
+  panelChecked: '检查了什么',
+  panelLimits: '没有检查、也查不了的',
+  panelLimitList: [
+    '收款的是谁、金额和手续费对不对',
+    '网页脚本在后台把数据发到哪里',
+    '您的电脑、网络和浏览器插件有没有问题',
+  ],
+  panelChecks: {
+    address: '网址与运营商名录',
+    https: '加密连接（必要，但不说明可信）',
+    'form-target': '表单发往哪里',
+    'mixed-content': '是否混入未加密内容',
+    frames: '内嵌页面来自谁',
+    framed: '是否被别的网站套在框里',
+    asks: '有没有索要不该要的东西',
+    claim: '网页自称是谁',
+  },
+  panelStates: { passed: '通过', failed: '未通过', notChecked: '没有检查' },
+  panelSeal: '您的个人印章',
+  panelRealSeal: '没有您的印章，或工具栏图标说法不同，就是网页画的假面板。',
+  panelOpenReal: (brand) => `打开真正的 ${brand}`,
+  fieldAsked: {
+    phone: '手机号',
+    'card-number': '卡号',
+    'card-expiry': '卡片有效期',
+    'card-cvv': '卡背安全码（CVV）',
+    'card-pin': '银行卡密码（PIN）',
+    'sms-code': '短信验证码',
+    password: '密码',
+    login: '登录名',
+    passport: '证件信息',
+  },
+  fieldBefore: (what, host) => `先别填${what}：${host} 不是运营商的网站`,
+  fieldOfficialBefore: (what) => `填${what}之前，先看这一条`,
+  fieldSendsTo: (host) => `填的内容会发到 ${host}，那不是这个网站。`,
+  fieldSendsPlain: (host) => `填的内容会不加密地发到 ${host}，路上谁都能看到。`,
+  fieldSendsUnknown: '看不出填的内容会发到哪里。',
+  fieldHeld: '表单还没有发出',
+  fieldStay: '不发送',
+  fieldSend: (host) => `仍要发到 ${host}`,
+  coverTitle: (brand) => `这个网页冒充 ${brand}`,
+  coverHost: (host) => `网址是 ${host}，运营商名录里没有它。`,
+  coverAsks: (what) => `它想要您的${what}。`,
+  coverNothingTyped: '网页已被遮住，现在按键不会输入到里面。',
+  coverOpenReal: (brand) => `打开真正的 ${brand}`,
+  coverClose: '关闭标签页',
+  coverWhy: '为什么这样判断',
+  coverDecide: '我清楚风险，另作决定…',
+  coverDecideMeans: '将打开扩展自己的页面，在那里分两步决定。',
+}
