@@ -24,7 +24,13 @@ export function coverPart(view: PanelView, text: PageText, explain: Explanations
   const asked = askedSentence(view, text)
   return element(
     'div',
-    { class: 'sheet', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'cover-title' },
+    {
+      class: 'sheet',
+      role: 'dialog',
+      'aria-modal': 'true',
+      'aria-labelledby': 'cover-title',
+      tabindex: '-1',
+    },
     emblemDrawing('danger'),
     element('h1', { id: 'cover-title' }, text.coverTitle(brand)),
     element('p', { class: 'sub' }, hostPart(view.verdict.host)),
