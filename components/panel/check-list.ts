@@ -1,6 +1,8 @@
 import type { Check } from '../../guard/check.ts'
 import type { PageText } from '../../locales/page-text.ts'
 import { drawing, element } from './element.ts'
+import { fill } from './fill.ts'
+import type { Sentences } from './panel-view.ts'
 
 /** A tick, a cross in a box, a dashed ring: told apart without colour. */
 const MARKS: Record<Check['state'], string> = {
@@ -9,11 +11,8 @@ const MARKS: Record<Check['state'], string> = {
   notChecked: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12M5.5 8h5',
 }
 
-/** One sentence about a check that did not simply pass; empty where the state says all. */
-export type ExplainCheck = (check: Check) => string
-
-function row(check: Check, text: PageText, explain: ExplainCheck): HTMLElement {
-  const why = explain(check)
+function row(check: Check, text: PageText, sentences: Sentences): HTMLElement {
+  const why = sentences.checks[check.id] ?? ''
   return element(
     'li',
     { class: `check ${check.state}` },
@@ -37,19 +36,22 @@ function row(check: Check, text: PageText, explain: ExplainCheck): HTMLElement {
 export function checkList(
   checks: readonly Check[],
   text: PageText,
-  explain: ExplainCheck,
+  sentences: Sentences,
 ): HTMLElement {
   const order: Record<Check['state'], number> = { failed: 0, passed: 1, notChecked: 2 }
   const sorted = [...checks].sort((one, other) => order[one.state] - order[other.state])
   return element(
     'ul',
     { class: 'checks', role: 'list' },
-    ...sorted.map((check) => row(check, text, explain)),
+    ...sorted.map((check) => row(check, text, sentences)),
   )
 }
 
 /** How many checks ended in each state. */
 export function summary(checks: readonly Check[], text: PageText): string {
-  const count = (state: Check['state']) => checks.filter((check) => check.state === state).length
-  return text.panelSummary(count('passed'), count('failed'), count('notChecked'))
+  return (['failed', 'passed', 'notChecked'] as const)
+    .map((state) => ({ state, n: checks.filter((check) => check.state === state).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ state, n }) => fill(text.panelSummary[state], { n }))
+    .join(text.panelComma)
 }

@@ -1,6 +1,7 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { PageText } from '../../locales/page-text.ts'
 import type { EmblemName } from '../emblem/shapes.ts'
+import { fill } from './fill.ts'
 import type { PanelView } from './panel-view.ts'
 
 /** A panel's first line and the shape beside it. */
@@ -29,23 +30,32 @@ export function headline(view: PanelView, text: PageText): Headline {
     case 'official':
       return {
         emblem: 'official',
-        title: text.panelOfficial(text.brands[verdict.operator], verdict.role),
+        title: fill(text.panelOfficial, {
+          brand: text.brands[verdict.operator],
+          page: text.panelPages[verdict.role],
+        }),
       }
     case 'partner':
-      return { emblem: 'partner', title: text.panelPartner(verdict.name) }
+      return { emblem: 'partner', title: fill(text.panelPartner, { name: verdict.name }) }
     case 'sister':
       return {
         emblem: 'sister',
-        title: text.panelSister(verdict.name, text.brands[verdict.operator]),
+        title: fill(text.panelSister, {
+          name: verdict.name,
+          brand: text.brands[verdict.operator],
+        }),
       }
     case 'lookalike':
     case 'impersonation':
-      return { emblem: 'danger', title: text.coverTitle(text.brands[verdict.operator]) }
+      return {
+        emblem: 'danger',
+        title: fill(text.coverTitle, { brand: text.brands[verdict.operator] }),
+      }
     case 'caution':
       return {
         emblem: 'caution',
         title: verdict.operator
-          ? text.panelNotOperator(text.brands[verdict.operator])
+          ? fill(text.panelNotOperator, { brand: text.brands[verdict.operator] })
           : text.panelCaution,
       }
     case 'unrelated':

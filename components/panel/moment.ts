@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../guard/page-facts.ts'
 import type { AskedKind, PageText } from '../../locales/page-text.ts'
-import type { Explanations } from './explanations.ts'
+import { fill } from './fill.ts'
 import { type PanelView, toneOf } from './panel-view.ts'
 
 /** A field's name for a sentence; null for kinds nobody is warned about. */
@@ -9,25 +9,27 @@ export function askedName(field: FieldKind, text: PageText): string | null {
 }
 
 /** The title of a warning that belongs to this very moment; null where whose page it is comes first. */
-export function momentTitle(view: PanelView, text: PageText): string | null {
-  const { moment, verdict } = view
+export function momentTitle(view: PanelView): string | null {
+  const { moment, verdict, text } = view
   if (moment.kind === 'submit') return text.fieldHeld
   if (moment.kind !== 'field' || toneOf(view) === 'calm') return null
   const what = askedName(moment.field, text)
   if (what === null) return null
   return verdict.kind === 'caution' && verdict.operator !== null
-    ? text.fieldBefore(what, verdict.host)
-    : text.fieldOfficialBefore(what)
+    ? fill(text.fieldBefore, { what, host: verdict.host })
+    : fill(text.fieldOfficialBefore, { what })
 }
 
 /** The sentences of this moment: what is wrong, most important first, three at most. */
-export function momentLines(view: PanelView, text: PageText, explain: Explanations): string[] {
-  const { moment, verdict } = view
+export function momentLines(view: PanelView): string[] {
+  const { moment, verdict, text, sentences } = view
   if (moment.kind === 'submit') {
-    return [moment.encrypted ? text.fieldSendsTo(moment.host) : text.fieldSendsPlain(moment.host)]
+    return [
+      fill(moment.encrypted ? text.fieldSendsTo : text.fieldSendsPlain, { host: moment.host }),
+    ]
   }
   if (toneOf(view) === 'calm') return []
   const failed = verdict.checks.filter(({ state }) => state === 'failed')
-  const lines = [...failed.map(explain.check), ...verdict.reasons.map(explain.reason)]
+  const lines = [...failed.map(({ id }) => sentences.checks[id] ?? ''), ...sentences.reasons]
   return [...new Set(lines.filter((line) => line !== ''))].slice(0, 3)
 }

@@ -1,5 +1,5 @@
 import type { PageText } from '../../locales/page-text.ts'
-import { sealCanvas } from '../seal/seal-canvas.ts'
+import { paintedSeal } from '../seal/painted-seal.ts'
 import { type Child, drawing, element } from './element.ts'
 import type { PanelView } from './panel-view.ts'
 import type { Press } from './press.ts'
@@ -33,8 +33,8 @@ export function dismissButton(text: PageText): HTMLElement {
 }
 
 /** The person's seal, or nothing where none was chosen. */
-export function sealPart({ seal }: PanelView, text: PageText): Child {
-  return seal && sealCanvas(document, seal, text.panelSeal)
+export function sealPart({ seal, text }: PanelView): Child {
+  return seal && paintedSeal(document, seal, text.panelSeal)
 }
 
 /** A host, isolated from the text around it; the end, which counts, stays visible when it is long. */

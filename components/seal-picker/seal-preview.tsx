@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { drawSeal, SEAL_SIZE, type SealLook } from '../seal/draw-seal.ts'
+import { drawSeal, type SealLook } from '../seal/draw-seal.ts'
+import { SEAL_SIZE } from '../seal/paint-seal.ts'
 import css from './seal-picker.module.css'
 
 interface SealPreviewProps {

@@ -4,7 +4,6 @@ import { lookNow, lookPatiently } from '../collect-facts/run-look.ts'
 import { type FocusedField, focusedField, watchFields } from '../watch/watch-fields.ts'
 import { type LateWatch, watchLate } from '../watch/watch-late.ts'
 import { watchSubmit } from '../watch/watch-submit.ts'
-import { judgeForm } from './judge-form.ts'
 import { createSession } from './session.ts'
 
 /**
@@ -20,13 +19,15 @@ export async function runPanel(document: Document): Promise<void> {
   async function look(): Promise<void> {
     const { signal } = listeners
     const found = await lookPatiently(document, signal)
-    if (!signal.aborted && !final()) session.looked(found)
+    if (!signal.aborted && !final()) await session.looked(found)
     if (final()) late?.stop()
   }
 
   function onField(field: FocusedField | null): void {
     // A form made since the last look must not be typed into before it has been looked at.
-    if (field && !final() && (late?.changed() ?? true)) session.looked(lookNow(document, URGENT_MS))
+    if (field && !final() && (late?.changed() ?? true)) {
+      void session.looked(lookNow(document, URGENT_MS))
+    }
     session.focused(field)
   }
 
@@ -38,10 +39,8 @@ export async function runPanel(document: Document): Promise<void> {
     watchSubmit(
       document,
       {
-        judge: (form, submitter) => {
-          const facts = session.facts()
-          return facts && judgeForm(form, submitter, facts)
-        },
+        judge: session.judgeForm,
+        ask: session.askAbout,
         held: (form) => session.hold(form),
       },
       signal,
@@ -53,7 +52,7 @@ export async function runPanel(document: Document): Promise<void> {
   listen()
   const field = focusedField(document)
   if (field) {
-    session.looked(lookNow(document, URGENT_MS))
+    void session.looked(lookNow(document, URGENT_MS))
     session.focused(field)
   }
   const init = await answer

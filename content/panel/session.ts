@@ -1,22 +1,21 @@
 import { renderPanel } from '../../components/panel/panel.ts'
 import type { Moment, PanelView } from '../../components/panel/panel-view.ts'
 import { type Press, pressOf } from '../../components/panel/press.ts'
-import { assess } from '../../guard/assess.ts'
 import type { PageFacts } from '../../guard/page-facts.ts'
 import type { Verdict } from '../../guard/verdict.ts'
 import { alive } from '../../platform/alive.ts'
-import type { PanelInit } from '../../platform/messages.ts'
+import type { Judged, PanelInit } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
 import type { Look } from '../collect-facts/collect-facts.ts'
 import { type PanelHost, showPanelHost, type Tampering } from '../panel-host/panel-host.ts'
 import { createPageLock } from '../watch/page-lock.ts'
 import type { FocusedField } from '../watch/watch-fields.ts'
-import type { HeldForm } from '../watch/watch-submit.ts'
+import type { HeldForm, SubmitWatch } from '../watch/watch-submit.ts'
 import { actOn } from './act-on.ts'
-import { explanations } from './explanations.ts'
+import { createFormJudge, readForm } from './form-judge.ts'
 import { placePanel } from './place-panel.ts'
 import { momentOf } from './situation.ts'
-import { PANEL_STYLES } from './styles.ts'
+import { PANEL_STYLES } from './styles.generated.ts'
 
 /** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
 const ARM_MS = 500
@@ -28,18 +27,22 @@ const HONEST_REPAIRS = 3
 /** One page's panel: what is known goes in, what is shown follows. */
 export interface Session {
   begin(init: PanelInit): void
-  looked(look: Look): void
+  /** Sends what a look found to be judged; resolves when what follows is shown. */
+  looked(look: Look): Promise<void>
   focused(field: FocusedField | null): void
   hold(form: HeldForm): void
   verdict(): Verdict | null
-  facts(): PageFacts | null
+  judgeForm: SubmitWatch['judge']
+  askAbout: SubmitWatch['ask']
 }
 
 /** Makes a session. `restart` is called when the page may have thrown out our listeners. */
 export function createSession(document: Document, restart: () => void): Session {
   let init: PanelInit | null = null
   let look: Look | null = null
-  let verdict: Verdict | null = null
+  let judged: Judged | null = null
+  let asked = ''
+  let questions = 0
   let field: FocusedField | null = null
   let held: HeldForm | null = null
   let expanded = false
@@ -49,12 +52,23 @@ export function createSession(document: Document, restart: () => void): Session 
   let shown = ''
   let repairs = 0
   const reported = new Set<Tampering>()
+  const judges = createFormJudge()
   const lock = createPageLock(document, (event) => host?.owns(event) ?? false)
 
+  /** The background's verdict on facts; null where a later question has overtaken this one, or nobody answers. */
+  async function question(facts: PageFacts): Promise<Judged | null> {
+    questions += 1
+    const mine = questions
+    const answer = await send({ type: 'facts', facts })
+    if (answer === 'no-answer' || mine !== questions) return null
+    judged = answer
+    return answer
+  }
+
   function situation(): Moment | null {
-    if (!init || !look || !verdict) return null
+    if (!init || !look || !judged) return null
     return momentOf({
-      verdict,
+      verdict: judged.verdict,
       facts: look.facts,
       field: field?.kind ?? null,
       held: held && { host: held.host, encrypted: held.encrypted },
@@ -65,17 +79,25 @@ export function createSession(document: Document, restart: () => void): Session 
   }
 
   function view(): PanelView | null {
-    if (!init || !verdict || verdict.kind === 'unreadable') return null
-    const { seal, language, theme, trusted } = init
-    return { verdict, moment, expanded, seal, language, theme, trusted: trusted !== null }
+    if (!init || !judged || judged.verdict.kind === 'unreadable') return null
+    const { seal, language, theme, text, trusted } = init
+    return {
+      verdict: judged.verdict,
+      sentences: judged,
+      moment,
+      expanded,
+      seal,
+      language,
+      text,
+      theme,
+      trusted: trusted !== null,
+    }
   }
 
   function show(): void {
     const next = situation()
     if (!next) {
       hide()
-      // Before the background has answered, an impersonation is held though not yet covered.
-      if (!init && verdict?.kind === 'impersonation') lock.hold()
       return
     }
     moment = next
@@ -104,9 +126,7 @@ export function createSession(document: Document, restart: () => void): Session 
 
   function build(root: ShadowRoot): HTMLElement {
     const current = view()
-    const box = current
-      ? renderPanel(current, explanations(current.language))
-      : document.createElement('div')
+    const box = current ? renderPanel(current) : document.createElement('div')
     box.addEventListener('click', (event) => press(event))
     root.append(box)
     if (moment.kind === 'cover') {
@@ -134,7 +154,7 @@ export function createSession(document: Document, restart: () => void): Session 
     }
     show()
     if (pressed === 'send') form?.send()
-    else if (verdict) actOn(pressed, verdict)
+    else if (judged) actOn(pressed, judged.verdict)
   }
 
   function open(urgent: boolean): PanelHost {
@@ -154,7 +174,7 @@ export function createSession(document: Document, restart: () => void): Session 
     })
   }
 
-  const isOurs = (): boolean => /^(?:official|partner|sister)$/.test(verdict?.kind ?? '')
+  const isOurs = (): boolean => /^(?:official|partner|sister)$/.test(judged?.verdict.kind ?? '')
 
   function tampered(what: Tampering): void {
     repairs += 1
@@ -173,12 +193,14 @@ export function createSession(document: Document, restart: () => void): Session 
       init = answer
       show()
     },
-    looked(found) {
+    async looked(found) {
       look = found
-      const before = verdict
-      verdict = assess(found.facts.url, found.facts)
-      if (JSON.stringify(before) !== JSON.stringify(verdict))
-        void send({ type: 'facts', facts: found.facts })
+      const facts = JSON.stringify(found.facts)
+      if (facts !== asked) {
+        asked = facts
+        const answer = await question(found.facts)
+        if (answer) judges.learn(found.facts, answer)
+      }
       show()
     },
     focused(next) {
@@ -190,7 +212,13 @@ export function createSession(document: Document, restart: () => void): Session 
       held = form
       show()
     },
-    verdict: () => verdict,
-    facts: () => look?.facts ?? null,
+    verdict: () => judged?.verdict ?? null,
+    judgeForm: (form, submitter) => judges.judge(form, submitter, judged?.verdict ?? null),
+    async askAbout(form, submitter) {
+      const read = readForm(form, submitter)
+      const answer = read && look && (await question({ ...look.facts, forms: [read] }))
+      asked = ''
+      return read && answer ? judges.learnForm(read, answer) : null
+    },
   }
 }

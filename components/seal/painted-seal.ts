@@ -1,12 +1,12 @@
-import { drawSeal, SEAL_SIZE, type SealLook } from './draw-seal.ts'
+import { paintSeal, SEAL_SIZE, type SealPaint } from './paint-seal.ts'
 
 /**
  * A canvas with the seal on it, to be placed as it is. `name` is its accessible name ("your seal"), which
  * must not tell the seal. Where the page forbids drawing (no 2D context) the canvas stays empty.
  */
-export function sealCanvas(
+export function paintedSeal(
   document: Document,
-  seal: SealLook,
+  seal: SealPaint,
   name: string,
   height: number = SEAL_SIZE.height,
 ): HTMLCanvasElement {
@@ -23,6 +23,6 @@ export function sealCanvas(
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', name)
   const context = canvas.getContext('2d')
-  if (context) drawSeal(context, seal, { height, devicePixelRatio })
+  if (context) paintSeal(context, seal, { height, devicePixelRatio })
   return canvas
 }
