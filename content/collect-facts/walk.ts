@@ -1,5 +1,6 @@
 import type { FrameFacts } from '../../guard/page-facts.ts'
 import { shadowRootOf } from '../../platform/shadow-root.ts'
+import { isOurs } from '../dom/ours.ts'
 import { type FoundFrame, frameDocument } from './frame-facts.ts'
 import { inertDocument } from './inert-document.ts'
 
@@ -36,6 +37,7 @@ export function* walk(
   const walker = document?.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     const element = node as Element
+    if (isOurs(element)) continue
     yield { element, frame, inert }
     const { localName } = element
     const shadow =
