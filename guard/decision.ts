@@ -76,11 +76,15 @@ function ofStranger(
   { claim, asked, paymentQr, checks }: Evidence,
   verdict: Extract<Verdict, { kind: 'caution' | 'unrelated' }>,
 ): Verdict {
-  if (asked.length === 0 && !paymentQr) return verdict
+  const unread = checks.some(({ id, state }) => id === 'frames' && state === 'notChecked')
+  if (asked.length === 0 && !paymentQr && !unread) return verdict
   const { host, reasons } = verdict
   const resembled = resembledOperator(verdict)
   const needed = claim !== null && resembled === claim.operator ? CLAIM_ON_RESEMBLANCE : CLAIM_ALONE
-  const asks: Reason = { code: 'asks-for', fields: asked.join(' ') || 'payment-qr' }
+  const asks: Reason = {
+    code: 'asks-for',
+    fields: asked.join(' ') || (paymentQr ? 'payment-qr' : 'unread-frame'),
+  }
   if (claim && claim.score >= needed && !isNamesake(verdict)) {
     const { operator, evidence } = claim
     const claims: Reason = { code: 'claims-operator', operator, evidence }
@@ -94,6 +98,7 @@ function ofStranger(
       checks: [],
     }
   }
+  if (asked.length === 0 && !paymentQr) return verdict
   // Weak signs only: a brand-like address, a page that names the brand, and something worth stealing asked for.
   if (verdict.kind === 'unrelated' && resembled !== null && claim?.operator === resembled) {
     return { kind: 'caution', host, operator: resembled, reasons: [...reasons, asks], checks: [] }

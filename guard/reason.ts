@@ -28,5 +28,6 @@ export type Reason =
   | { code: 'namesake'; host: string }
   | { code: 'sister-company'; host: string; company: string }
   | { code: 'claims-operator'; operator: Operator; evidence: string }
+  /** Field kinds, space-separated; `payment-qr` or `unread-frame` where no field was seen. */
   | { code: 'asks-for'; fields: string }
   | { code: 'check-failed'; check: string; detail: string }

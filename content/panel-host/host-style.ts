@@ -61,8 +61,7 @@ function placed(place: Place): [string, string][] {
 
 /** Writes the whole style of the host; returns the attribute text to compare with later. */
 export function writeHostStyle(host: HTMLElement, place: Place, zoom: number): string {
-  // Not `style=""`: setting the attribute would be the page's CSP's affair in Firefox.
-  host.removeAttribute('style')
+  host.setAttribute('style', '')
   for (const [property, value] of [...BASE, ...placed(place)]) {
     host.style.setProperty(property, value, 'important')
   }

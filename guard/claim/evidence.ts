@@ -1,5 +1,6 @@
 import type { Operator } from '../operator.ts'
-import { isSiteWord, operatorNamed, wordsOf } from './text.ts'
+import { operatorNamed, readable, wordsOf } from './text.ts'
+import { isSiteWord } from './vocabulary.ts'
 
 /**
  * What a line of the page is for the question "whose site is this?": the name of one operator's own site, somebody
@@ -8,20 +9,31 @@ import { isSiteWord, operatorNamed, wordsOf } from './text.ts'
 export type LineKind =
   | { kind: 'own-name'; operator: Operator }
   | { kind: 'mention'; operators: readonly Operator[] }
-  | { kind: 'other-name' }
+  | { kind: 'other-name'; words: readonly string[] }
   | { kind: 'neutral' }
+
+/** A picture's file name may name its brand, but "hero.jpg" names nobody. */
+const FILE_NAME = /\.(?:svg|png|webp|jpe?g|gif|ico|avif)$/i
+
+/** A name stands in quotes, or its unknown words make up half of the line; a slogan has fewer. */
+const QUOTED = /[«„“"][^»“”"]{2,40}[»“”"]/
 
 /** Judges one line: a site name, a title's part, a logo's text, an imprint. */
 export function lineKind(line: string): LineKind {
   const words = wordsOf(line)
   const operators = [...new Set(words.flatMap((word) => operatorNamed(word) ?? []))]
-  const rest = words.filter((word) => operatorNamed(word) === undefined)
+  const unknown = words.filter((word) => operatorNamed(word) === undefined && !isSiteWord(word))
   const [operator] = operators
-  if (operator !== undefined && operators.length === 1 && rest.every(isSiteWord)) {
-    return { kind: 'own-name', operator }
+  if (operator !== undefined) {
+    return operators.length === 1 && unknown.length === 0
+      ? { kind: 'own-name', operator }
+      : { kind: 'mention', operators }
   }
-  if (operators.length > 0) return { kind: 'mention', operators }
-  return rest.every(isSiteWord) ? { kind: 'neutral' } : { kind: 'other-name' }
+  const content = words.filter((word) => word.length > 2 || !isSiteWord(word))
+  const isName = unknown.length > 0 && (unknown.length * 2 >= content.length || QUOTED.test(line))
+  return isName && !FILE_NAME.test(line)
+    ? { kind: 'other-name', words: unknown }
+    : { kind: 'neutral' }
 }
 
 /** A title's parts: sites put their own name first or last, behind a bar or a dash. */
@@ -33,7 +45,7 @@ export const titleParts = (title: string): string[] =>
 
 /** Words by which a page says that it is not the operator, or that it only writes or sells. */
 const DISCLAIMER =
-  /неофициальн|не является|не связан|дилер|агент|партнер|форум|отзыв|обзор|новост|сравнени|unofficial|not affiliated|dealer|reseller|forum|review|非官方|代理|论坛|评测/u
+  /неофициальн|не явля[ею]тся|не связан|дилер|агент|партнер|форум|отзыв|обзор|новост|сравнени|unofficial|not affiliated|no affiliation|not endorsed|trademarks? (?:belong|are property|of their)|dealer|reseller|forum|review|非官方|与.{0,12}无关|代理|论坛|评测/u
 
 /** Whether a line disclaims being the operator. */
-export const isDisclaimer = (line: string): boolean => DISCLAIMER.test(line.toLowerCase())
+export const isDisclaimer = (line: string): boolean => DISCLAIMER.test(readable(line))

@@ -1,12 +1,12 @@
-import { paintSeal, SEAL_SIZE, type SealPaint } from './paint-seal.ts'
+import { drawSeal, SEAL_SIZE, type SealLook } from './draw-seal.ts'
 
 /**
  * A canvas with the seal on it, to be placed as it is. `name` is its accessible name ("your seal"), which
  * must not tell the seal. Where the page forbids drawing (no 2D context) the canvas stays empty.
  */
-export function paintedSeal(
+export function sealCanvas(
   document: Document,
-  seal: SealPaint,
+  seal: SealLook,
   name: string,
   height: number = SEAL_SIZE.height,
 ): HTMLCanvasElement {
@@ -23,6 +23,6 @@ export function paintedSeal(
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', name)
   const context = canvas.getContext('2d')
-  if (context) paintSeal(context, seal, { height, devicePixelRatio })
+  if (context) drawSeal(context, seal, { height, devicePixelRatio })
   return canvas
 }

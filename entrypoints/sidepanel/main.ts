@@ -1,4 +1,0 @@
-import { startGuide } from '../../app/start.tsx'
-
-const root = document.getElementById('guide')
-if (root !== null) startGuide(root, true)
