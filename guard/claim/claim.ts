@@ -48,7 +48,7 @@ export function claimOf(facts: PageFacts): Claim | null {
     const own = lines.filter(({ read }) => read.kind === 'own-name' && read.operator === operator)
     const [plainest] = own
     if (!plainest || (!isUnmistakable(own) && !tellsOfTelecom(lines, facts))) return []
-    const score = forIt(operator, own, facts) - againstIt(own, lines, facts)
+    const score = forIt(operator, own, facts) - againstIt(own, lines)
     return [{ operator, evidence: plainest.text, score }]
   })
   const [best] = claims.sort((a, b) => b.score - a.score)
@@ -65,7 +65,7 @@ function forIt(operator: Operator, own: readonly Line[], facts: PageFacts): numb
     .reduce((sum, from) => sum + WORTH[from], colour)
 }
 
-function againstIt(own: readonly Line[], lines: readonly Line[], facts: PageFacts): number {
+function againstIt(own: readonly Line[], lines: readonly Line[]): number {
   const from = new Set(own.map((line) => line.from))
   const others = otherNames(lines)
   let against = others.length === 0 ? -WORTH.nobodyElse : 0
