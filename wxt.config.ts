@@ -27,7 +27,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
 })

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import type { CheckId } from '../guard/check.ts'
 import { OPERATORS } from '../guard/operator.ts'
 import type { Verdict } from '../guard/verdict.ts'
 import type { Language } from '../guide/language.ts'
+import type { PageText } from '../locales/page-text.ts'
 import { PAGE_FACTS } from './page-facts-schema.ts'
-import type { Seal, TrustedHost } from './settings.ts'
+import type { TrustedHost } from './settings.ts'
 
 const HOST = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -68,12 +70,24 @@ export type ExtensionMessage = v.InferOutput<typeof EXTENSION_MESSAGE>
 /** What a panel needs to begin. `verdict` is the one by address alone, until facts are sent. */
 export interface PanelInit {
   language: Language
+  /** The words in that language: the panel carries none. */
+  text: PageText
   theme: 'auto' | 'light' | 'dark'
-  seal: Seal | null
+  /** The personal seal: its picture as strokes on a 32 by 32 grid. */
+  seal: { strokes: string | null; word: string } | null
   dismissed: 'tab' | 'host' | null
   /** The person chose to open this host although the guard warned: it is not covered again. */
   trusted: TrustedHost['scope'] | null
   verdict: Verdict
+}
+
+/** The verdict on a page with its content, and its sentences in the person's language. */
+export interface Judged {
+  verdict: Verdict
+  /** One sentence a reason, in the verdict's order. */
+  reasons: readonly string[]
+  /** A sentence for each check that has more to say than its state. */
+  checks: Readonly<Partial<Record<CheckId, string>>>
 }
 
 /** Whether the page can be looked at: `withheld` where the person or the browser keeps the host from us. */
@@ -102,7 +116,7 @@ export interface Replies {
   stop: null
   look: null
   'panel-hello': PanelInit | null
-  facts: Verdict
+  facts: Judged
   tamper: null
   'tamper-spent': null
   decide: null

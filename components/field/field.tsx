@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import css from './field.module.css'
 
 interface FieldProps {
@@ -8,18 +9,25 @@ interface FieldProps {
   value: string
   inputMode?: 'tel' | 'url' | 'text'
   maxLength?: number
+  /** Takes the focus when it appears: for fields the person came for. */
+  focus?: boolean
   onInput: (value: string) => void
 }
 
 /** A labelled field with a hint under it. */
 export function Field(props: FieldProps) {
-  const { id, label, hint, value, onInput } = props
+  const { id, label, hint, value, focus = false, onInput } = props
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focus) input.current?.focus()
+  }, [focus])
   return (
     <div class={css.field}>
       <label class={css.label} for={id}>
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         class={css.input}
         type="text"

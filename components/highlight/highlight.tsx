@@ -1,20 +1,20 @@
-/** A stretch of a text, in UTF-16 units: from the first, up to but not with the second. */
-export type Span = readonly [from: number, to: number]
+import type { TextRange } from '../../guide/search/highlight.ts'
 
 interface HighlightProps {
   text: string
-  spans: readonly Span[]
+  /** What to mark, in order and never overlapping. */
+  ranges: readonly TextRange[]
 }
 
-/** A text with the matched stretches marked. Spans come in order and do not overlap. */
-export function Highlight({ text, spans }: HighlightProps) {
+/** A text with the matched stretches marked. */
+export function Highlight({ text, ranges }: HighlightProps) {
   const pieces = []
-  let end = 0
-  for (const [from, to] of spans) {
-    if (from > end) pieces.push(text.slice(end, from))
-    pieces.push(<mark key={from}>{text.slice(from, to)}</mark>)
-    end = to
+  let at = 0
+  for (const { start, end } of ranges) {
+    if (start > at) pieces.push(text.slice(at, start))
+    pieces.push(<mark key={start}>{text.slice(start, end)}</mark>)
+    at = end
   }
-  pieces.push(text.slice(end))
+  pieces.push(text.slice(at))
   return <>{pieces}</>
 }

@@ -1,3 +1,4 @@
+import { paintSeal, type SealDrawing, type SealPaint } from './paint-seal.ts'
 import { isSealPicture, SEAL_STROKES } from './pictures.ts'
 
 /** What a seal is: settings' own shape, without the settings. */
@@ -6,66 +7,17 @@ export interface SealLook {
   word: string
 }
 
-/** Size of the whole drawing in CSS pixels where nothing else is asked for. */
-export const SEAL_SIZE = { width: 112, height: 32 } as const
+/** A seal with its picture's strokes in the place of the picture's id. */
+export const sealPaint = ({ picture, word }: SealLook): SealPaint => ({
+  strokes: isSealPicture(picture) ? SEAL_STROKES[picture] : null,
+  word,
+})
 
-/** Cinnabar on paper, as seals are; the same in both themes, so that it is always recognised. */
-export const SEAL_COLOURS = { ink: '#a3271c', paper: '#fdf8ef' } as const
-
-/** How a seal is drawn; every part has a default. */
-export interface SealDrawing {
-  /** Height in CSS pixels; the width follows in the proportions of `SEAL_SIZE`. */
-  height?: number
-  colours?: { ink: string; paper: string }
-  devicePixelRatio?: number
-}
-
-/** Largest type for the word, and the room it has, on the grid of `SEAL_SIZE`. */
-const WORD = { size: 18, centre: 71, width: 70 }
-
-/**
- * Draws the picture, cut out of the ink, and the word beside it. It is pixels only: there is no text node a page
- * could find, select or copy. A picture we don't know is left out; the word alone still tells.
- */
+/** Draws a seal by its picture's id. A picture we don't know is left out; the word alone still tells. */
 export function drawSeal(
   context: CanvasRenderingContext2D,
-  { picture, word }: SealLook,
-  { height = SEAL_SIZE.height, colours = SEAL_COLOURS, devicePixelRatio = 1 }: SealDrawing = {},
+  seal: SealLook,
+  drawing: SealDrawing = {},
 ): void {
-  const scale = (height / SEAL_SIZE.height) * devicePixelRatio
-  context.save()
-  context.scale(scale, scale)
-  context.fillStyle = colours.paper
-  context.fillRect(0, 0, SEAL_SIZE.width, SEAL_SIZE.height)
-  context.strokeStyle = colours.ink
-  context.fillStyle = colours.ink
-  context.strokeRect(0.5, 0.5, SEAL_SIZE.width - 1, SEAL_SIZE.height - 1)
-  context.fillRect(0, 0, SEAL_SIZE.height, SEAL_SIZE.height)
-  drawWord(context, word)
-  if (isSealPicture(picture)) drawPicture(context, SEAL_STROKES[picture], colours.paper)
-  context.restore()
-}
-
-function drawPicture(context: CanvasRenderingContext2D, strokes: string, colour: string): void {
-  context.translate(3, 3)
-  context.scale(26 / 32, 26 / 32)
-  context.strokeStyle = colour
-  context.lineWidth = 2
-  context.lineCap = 'round'
-  context.lineJoin = 'round'
-  context.stroke(new Path2D(strokes))
-}
-
-/**
- * The word, as large as it fits. Only a generic family may be named: any other name could be a web font of the
- * page's own, cut into `unicode-range`s whose loading would tell the page which letters were drawn.
- */
-function drawWord(context: CanvasRenderingContext2D, word: string): void {
-  context.textBaseline = 'middle'
-  context.textAlign = 'center'
-  context.font = `600 ${WORD.size}px serif`
-  const width = context.measureText(word).width
-  const size = Math.min(WORD.size, (WORD.size * WORD.width) / width)
-  context.font = `600 ${size}px serif`
-  context.fillText(word, WORD.centre, SEAL_SIZE.height / 2 + 1, WORD.width)
+  paintSeal(context, sealPaint(seal), drawing)
 }

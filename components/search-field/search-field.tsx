@@ -9,26 +9,24 @@ interface SearchFieldProps {
   clearLabel: string
   query: string
   /** The listbox the field commands: its id, the id of its selected option, and where that stands. */
-  listId: string
+  listId: string | undefined
   activeId: string | undefined
   selected: number
   count: number
-  field: RefObject<HTMLInputElement>
+  field: RefObject<HTMLInputElement | null>
   onQuery: (query: string) => void
-  onMove: (move: ListMove) => void
+  /** Does what a key asks; false leaves the key to the browser, as Esc with nothing left to leave closes the popup. */
+  onMove: (move: ListMove) => boolean
 }
 
-/** The search field: a combobox whose list is always open below it (ARIA APG, "editable combobox with list"). */
+/** The search field: a combobox whose list is open below it, if any is (ARIA APG, "editable combobox with list"). */
 export function SearchField(props: SearchFieldProps) {
   const { query, listId, activeId, selected, count, field, onQuery, onMove } = props
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method composes, its keys are its own; 229 is what old ones send for them.
     if (event.isComposing || event.keyCode === 229) return
     const move = listMove(event.key, { selected, count, query })
-    if (move === null) return
-    // Esc with nothing left to clear or to leave closes the popup, as the browser does.
-    if (move.kind !== 'back') event.preventDefault()
-    onMove(move)
+    if (move !== null && onMove(move)) event.preventDefault()
   }
   return (
     <div class={css.box}>
@@ -39,7 +37,7 @@ export function SearchField(props: SearchFieldProps) {
         type="text"
         role="combobox"
         aria-label={props.label}
-        aria-expanded="true"
+        aria-expanded={listId !== undefined}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={activeId}

@@ -18,23 +18,30 @@ interface VerdictCardProps {
   verdict: Verdict | null
   state: CardState
   host: ShownHost | null
+  /** One line instead of three: what a reader of something else needs. Danger is never made small. */
+  compact?: boolean
   /** The rest, under the card's own words: details, actions. */
   children?: ComponentChildren
 }
 
 /** Whose page this is: one block, an icon, a word, a sentence and the host. */
-export function VerdictCard({ verdict, state, host, children }: VerdictCardProps) {
+export function VerdictCard(props: VerdictCardProps) {
+  const { verdict, state, host, children } = props
   const ui = words.value
   if (verdict === null)
     return <section class={`${css.card} ${css.neutral}`} aria-label={ui.verdict.label} aria-busy />
   const face = cardFace(verdict, state, ui)
+  const compact = props.compact === true && face.emblem !== 'danger'
   return (
-    <section class={`${css.card} ${css[face.emblem]}`} aria-label={ui.verdict.label}>
+    <section
+      class={`${css.card} ${css[face.emblem]} ${compact ? css.compact : ''}`}
+      aria-label={ui.verdict.label}
+    >
       <div class={css.face}>
-        <Emblem name={face.emblem} size={40} />
+        <Emblem name={face.emblem} size={compact ? 20 : 40} />
         <div class={css.words}>
           <p class={css.word}>{face.word}</p>
-          <p class={css.sentence}>{face.sentence}</p>
+          {!compact && <p class={css.sentence}>{face.sentence}</p>}
           {host !== null && (
             <p class={css.host}>
               <HostName host={host.unicode} registrable={host.registrable} short />
@@ -43,7 +50,7 @@ export function VerdictCard({ verdict, state, host, children }: VerdictCardProps
           )}
         </div>
       </div>
-      {children}
+      {!compact && children}
     </section>
   )
 }

@@ -25,6 +25,11 @@ export function attribute(element: Element, name: string): string | null {
   return prototypes.element().getAttribute.call(element, name)
 }
 
+/** Sets an element's attribute; safe on forms whose `setAttribute` is shadowed. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  prototypes.element().setAttribute.call(element, name, value)
+}
+
 /** Every descendant that matches, in document order; safe on clobbered forms and documents. */
 export function allMatching(root: Document | Element | ShadowRoot, selector: string): Element[] {
   const find =

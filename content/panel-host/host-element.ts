@@ -1,3 +1,5 @@
+import { markOurs } from '../dom/ours.ts'
+
 const HTML = 'http://www.w3.org/1999/xhtml'
 
 /** A tag name no page can have styled, defined or searched for. */
@@ -20,6 +22,7 @@ export interface HostElement {
  */
 export function createHostElement(document: Document, styles: string): HostElement {
   const host = document.createElementNS(HTML, randomTag()) as HTMLElement
+  markOurs(host)
   host.setAttribute('popover', 'manual')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()

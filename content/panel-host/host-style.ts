@@ -61,7 +61,8 @@ function placed(place: Place): [string, string][] {
 
 /** Writes the whole style of the host; returns the attribute text to compare with later. */
 export function writeHostStyle(host: HTMLElement, place: Place, zoom: number): string {
-  host.setAttribute('style', '')
+  // Not `style=""`: setting the attribute would be the page's CSP's affair in Firefox.
+  host.removeAttribute('style')
   for (const [property, value] of [...BASE, ...placed(place)]) {
     host.style.setProperty(property, value, 'important')
   }

@@ -38,6 +38,12 @@ export interface PanelHostOptions {
   place(box: HTMLElement): Place
   /** True for danger: full screen is left. */
   urgent: boolean
+  /** Whether our extension is still there; a panel nobody stands behind leaves. */
+  alive(): boolean
+  /** Escape was pressed by the person; the page gets the key as well unless the focus is in the panel. */
+  onEscape(): void
+  /** The page threw the panel out, and perhaps every listener of ours with it (`document.open`). */
+  onRebuilt(): void
   onTampering(what: Tampering): void
   /** The page hides the panel faster than it may be repaired; the panel is gone when this is called. */
   onSpent(): void
@@ -51,8 +57,8 @@ export interface PanelHost {
   owns(event: Event): boolean
   /** Asks `place` again. */
   move(): void
-  /** Asks `build` again, because what it shows has changed. */
-  rebuild(): void
+  /** Asks `build` again, because what it shows has changed. The focus stays on the same button. */
+  update(): void
   remove(): void
   /** Milliseconds since it was last built or moved, for the arming delay. */
   age(): number
@@ -81,6 +87,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
   let repairs = 0
   let unseenSince: number | null = null
   let pending = false
+  let moving = false
   let over = false
   let state = build()
 
@@ -115,6 +122,11 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     target.zoom = pageZoom(host)
     target.place = options.place(box)
     target.style = writeHostStyle(host, target.place, 1 / target.zoom)
+    // The first width was a guess: with the right one the box may be taller.
+    const settled = options.place(box)
+    if (JSON.stringify(settled) === JSON.stringify(target.place)) return
+    target.place = settled
+    target.style = writeHostStyle(host, settled, 1 / target.zoom)
   }
 
   function observe({ host, observer }: State): void {
@@ -140,12 +152,21 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     }
     document.addEventListener('beforetoggle', (event) => shown(event as ToggleEvent), capture)
     for (const type of ['resize', 'scroll']) {
-      view.addEventListener(type, () => move(), { ...capture, passive: true })
+      view.addEventListener(type, moveSoon, { ...capture, passive: true })
+    }
+    for (const type of ['keydown', 'keyup', 'keypress']) {
+      view.addEventListener(type, (event) => onKey(event as KeyboardEvent), capture)
     }
     const quiet = (event: Event): void => event.stopPropagation()
     for (const type of ['focusin', 'focusout', 'focus', 'blur', 'mousedown', 'pointerdown']) {
       target.root.addEventListener(type, quiet, { signal })
     }
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const leaves = event.isTrusted && event.type === 'keydown' && event.key === 'Escape'
+    if (owns(event)) event.stopImmediatePropagation()
+    if (leaves && state.visibility.seen()) options.onEscape()
   }
 
   function shown(event: ToggleEvent): void {
@@ -162,7 +183,12 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
 
   function tend(): void {
     pending = false
-    if (over || document.visibilityState === 'hidden') return
+    if (over) return
+    if (!options.alive()) {
+      remove()
+      return
+    }
+    if (document.visibilityState === 'hidden') return
     const now = performance.now()
     const wrong = inspect(now)
     if (wrong.length === 0) return
@@ -223,6 +249,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
       return
     }
     const { host } = state
+    state.since = performance.now()
     if (wrong.includes('covered') && host.matches(':popover-open')) host.hidePopover()
     if (!host.matches(':popover-open')) host.showPopover()
     position(state)
@@ -232,6 +259,29 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
   function rebuild(): void {
     dispose(state)
     state = build()
+    options.onRebuilt()
+  }
+
+  function update(): void {
+    if (over) return
+    const { host, root, visibility } = state
+    const focused = root.activeElement?.getAttribute('data-press')
+    visibility.stop()
+    root.replaceChildren()
+    state.box = options.build(root)
+    state.visibility = watchVisibility(host, state.box)
+    unseenSince = null
+    position(state)
+    if (focused) root.querySelector<HTMLElement>(`[data-press="${focused}"]`)?.focus()
+  }
+
+  function moveSoon(): void {
+    if (moving || over) return
+    moving = true
+    view.requestAnimationFrame(() => {
+      moving = false
+      move()
+    })
   }
 
   function move(): void {
@@ -258,7 +308,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     seen: () => !over && state.visibility.seen(),
     owns,
     move,
-    rebuild,
+    update,
     remove,
     age: () => performance.now() - state.since,
   }

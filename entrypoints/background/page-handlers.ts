@@ -1,5 +1,7 @@
+import { sealPaint } from '../../components/seal/draw-seal.ts'
 import { assess } from '../../guard/assess.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
+import { PAGE_TEXT } from '../../locales/page.ts'
 import { resolveLanguage } from '../../platform/language.ts'
 import type { FromPage, PageHandlers } from '../../platform/listen.ts'
 import type { PanelInit } from '../../platform/messages.ts'
@@ -7,6 +9,7 @@ import { serial } from '../../platform/serial.ts'
 import { changeSettings, getSettings } from '../../platform/settings.ts'
 import { closeTab, openInTab } from '../../platform/tabs.ts'
 import { hostOf } from './host-of.ts'
+import { inWords } from './in-words.ts'
 import { look } from './look.ts'
 import { reportTab } from './report.ts'
 import { showVerdict } from './show-verdict.ts'
@@ -34,7 +37,7 @@ export const PAGE_HANDLERS: PageHandlers = {
     const verdict = assess(from.url, { ...facts, url: from.url })
     await change(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
     await showVerdict(from.tabId)
-    return verdict
+    return inWords(verdict)
   },
   tamper: async ({ what }, from) => {
     await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
@@ -79,10 +82,12 @@ async function panelInit(from: FromPage): Promise<PanelInit | null> {
   const [report, settings] = await Promise.all([reportTab(from.tabId), getSettings()])
   // The tab has gone on to another page, or the guard is off here: nothing is to be shown.
   if (hostOf(report.url) !== hostOf(from.url) || report.guard.startsWith('off')) return null
+  const language = resolveLanguage(settings.language)
   return {
-    language: resolveLanguage(settings.language),
+    language,
+    text: PAGE_TEXT[language],
     theme: settings.theme,
-    seal: settings.seal,
+    seal: settings.seal && sealPaint(settings.seal),
     dismissed: report.dismissed,
     trusted: report.trusted,
     verdict: report.verdict,

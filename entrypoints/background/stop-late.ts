@@ -18,6 +18,7 @@ export function stopLate(tabId: number, url: string): void {
       serial(tabId, async () => {
         const [state, tab] = await Promise.all([readTab(tabId), getTab(tabId)])
         if (tab?.url !== url || state?.url !== url || state.gated || state.stopped) return
+        if (state.verdict.kind !== 'lookalike') return
         if (!(await permitted(hostOf(url), tabId))) await replaceInTab(tabId, stoppedUrl(url))
       }),
     GRACE_MS,

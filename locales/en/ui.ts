@@ -166,9 +166,19 @@ export const ui = {
     label: 'Mobile number',
     placeholder: '+7 9XX XXX-XX-XX',
     operator: (operator: string) => `The range belongs to ${operator}`,
-    unknownOperator: 'The range belongs to none of the five operators',
-    ported: 'The number may have been ported: the range only tells who issued it.',
-    invalid: 'This is not a complete Russian mobile number.',
+    notes: {
+      'may-have-been-ported':
+        'The number may have been ported: the range only tells who issued it.',
+      'range-of-another-operator':
+        'The range belongs to none of the five operators; the number may also have been ported.',
+      'not-a-mobile-number': 'A Russian number, but not a mobile one: it takes no top-up.',
+      'foreign-number': 'This is not a Russian number.',
+      'too-short': 'Too short: ten digits follow +7.',
+      'too-long': 'Too long: only ten digits follow +7.',
+      'wrong-length': 'A digit too many or too few: count again.',
+      'not-in-use': 'No such number is given out: look for a slip of the finger.',
+      'not-a-number': 'This does not look like a phone number.',
+    },
     local: 'Looked up on this machine; neither kept nor sent.',
   },
   link: {
@@ -221,28 +231,7 @@ export const ui = {
   seal: {
     title: 'Choose a seal only you know',
     why: 'Our panel and stop page carry it. A page can draw a false panel, but it cannot draw your seal.',
-    picture: 'Picture',
-    word: 'Word',
-    wordHint: 'Easy to remember; not a password, not your name.',
-    another: 'Another one',
     keep: 'Keep this one',
-    preview: 'Your seal',
-    pictures: {
-      teapot: 'Teapot',
-      crane: 'Crane',
-      fish: 'Fish',
-      bamboo: 'Bamboo',
-      boat: 'Boat',
-      mountain: 'Mountain',
-      moon: 'Moon',
-      umbrella: 'Umbrella',
-      lantern: 'Lantern',
-      cat: 'Cat',
-      leaf: 'Leaf',
-      key: 'Key',
-    },
-    words:
-      'maple harbour lantern violet pebble walnut heron ember meadow cobalt juniper saffron willow biscuit comet orchard',
   },
   welcome: {
     title: 'Top up a Russian number without detours or fraud',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawSeal, SEAL_SIZE } from '../../components/seal/draw-seal.ts'
+import { drawSeal } from '../../components/seal/draw-seal.ts'
+import { SEAL_SIZE } from '../../components/seal/paint-seal.ts'
 import { isSealPicture, SEAL_PICTURES, SEAL_STROKES } from '../../components/seal/pictures.ts'
 import { proposeSeal } from '../../components/seal/propose-seal.ts'
 import { seal as en } from '../../locales/en/seal.ts'

@@ -1,0 +1,73 @@
+import { useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { Announcer } from '../components/announcer/announcer.tsx'
+import css from './app.module.css'
+import { Footer } from './footer.tsx'
+import { library } from './library.ts'
+import { remember } from './memory.ts'
+import { route } from './navigation.ts'
+import { OperatorFilter } from './operator-filter.tsx'
+import { hashOf } from './route.ts'
+import { SearchBox } from './search-box.tsx'
+import { query, searching } from './search-state.ts'
+import { TabCard } from './tab-card.tsx'
+import { View } from './views/view.tsx'
+
+interface AppProps {
+  /** Whether it stands beside the page (side panel) and not over it (popup). */
+  beside: boolean
+  /** How far the body was scrolled when it was last seen. */
+  scroll: number
+}
+
+/** The guide: whose page this is, the search, what was found or opened, and the languages. */
+export function App({ beside, scroll }: AppProps) {
+  const body = useRef<HTMLDivElement>(null)
+  useScroll(body, scroll)
+  return (
+    <div class={css.app}>
+      <TabCard />
+      <search class={css.search}>
+        <SearchBox />
+        <OperatorFilter />
+      </search>
+      <main ref={body} class={css.body} tabIndex={-1} onScroll={() => keep(body.current)}>
+        <div class={css.view}>
+          <View />
+        </div>
+      </main>
+      <Footer beside={beside} />
+      <Announcer />
+    </div>
+  )
+}
+
+/** Starts each view at its top, but the first where it was left; notes what is shown. */
+function useScroll(body: { current: HTMLDivElement | null }, scroll: number): void {
+  const first = useRef(true)
+  useSignalEffect(() => {
+    const shown = `${hashOf(route.value)} ${searching.value} ${query.value}`
+    if (first.current || body.current === null) return
+    body.current.scrollTop = 0
+    if (shown !== '') keep(body.current)
+  })
+  const ready = library.value !== null
+  useEffect(() => {
+    if (!ready || body.current === null) return
+    const restore = requestAnimationFrame(() => body.current?.scrollTo(0, scroll))
+    first.current = false
+    return () => cancelAnimationFrame(restore)
+  }, [ready])
+}
+
+/** Scrolling and typing settle before they are written down. */
+const KEEP_AFTER_MS = 150
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function keep(body: HTMLElement | null): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    const hash = searching.value ? '' : hashOf(route.value)
+    void remember({ query: query.value, hash, scroll: body?.scrollTop ?? 0 })
+  }, KEEP_AFTER_MS)
+}

@@ -1,0 +1,35 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { TabReport } from '../platform/messages.ts'
+import { send } from '../platform/send.ts'
+import { activeTab, watchTabs } from '../platform/tabs.ts'
+
+const current = signal<TabReport | null>(null)
+
+/** What is known of the page beside the guide; null until the background has answered. */
+export const report: ReadonlySignal<TabReport | null> = current
+
+/** When the background says nothing (it was just updated, or no tab is left), the guide works on without it. */
+const SILENCE: TabReport = {
+  tabId: -1,
+  url: null,
+  verdict: { kind: 'unreadable', reasons: [], checks: [] },
+  access: 'unreadable',
+  guard: 'on',
+  trusted: null,
+  dismissed: null,
+  tampered: false,
+  stopped: false,
+}
+
+/** Asks the background about the tab the person is looking at. */
+export async function askAboutTab(): Promise<void> {
+  const tab = await activeTab()
+  const answer = tab === null ? 'no-answer' : await send({ type: 'report', tabId: tab.id })
+  current.value = answer === 'no-answer' ? SILENCE : answer
+}
+
+/** Asks again whenever another tab comes to the front or the page in it changes: for the side panel, which stays. */
+export function followTabs(): void {
+  const ask = (): void => void askAboutTab()
+  watchTabs({ updated: ask, activated: ask, removed: () => {}, replaced: ask })
+}

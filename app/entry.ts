@@ -1,0 +1,14 @@
+import type { IconName } from '../components/icon/paths.ts'
+import type { TextRange } from '../guide/search/highlight.ts'
+import type { Route } from './route.ts'
+
+/** A row of the list under the search field: what it says and where it leads. */
+export interface Entry {
+  id: string
+  icon: IconName
+  title: string
+  titleRanges: readonly TextRange[]
+  hint: string
+  hintRanges: readonly TextRange[]
+  to: Route
+}

@@ -1,0 +1,22 @@
+import { IconButton } from '../components/button/icon-button.tsx'
+import { LanguageSwitch } from '../components/language-switch/language-switch.tsx'
+import { language, words } from '../locales/current.ts'
+import { openOptions } from '../platform/options-page.ts'
+import { openBeside } from '../platform/side-panel.ts'
+import css from './footer.module.css'
+import { chooseLanguage } from './preferences.ts'
+
+/** Language, the side panel (where the browser has one and this is not it), settings. */
+export function Footer({ beside }: { beside: boolean }) {
+  const { footer } = words.value
+  return (
+    <footer class={css.footer}>
+      <LanguageSwitch label={footer.language} value={language.value} onChange={chooseLanguage} />
+      <span class={css.space} />
+      {!beside && openBeside !== null && (
+        <IconButton icon="sidePanel" label={footer.sidePanel} onClick={openBeside} />
+      )}
+      <IconButton icon="settings" label={footer.settings} onClick={openOptions} />
+    </footer>
+  )
+}

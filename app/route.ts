@@ -1,0 +1,70 @@
+import { OPERATORS, type Operator } from '../guard/operator.ts'
+import { NEEDS, type Need } from '../guide/topic.ts'
+import { TOPIC_IDS, type TopicId } from '../guide/topic-id.ts'
+
+/** What the guide shows. */
+export type Route =
+  | { view: 'home' | 'ways' | 'operators' | 'number' | 'link' }
+  | { view: 'need'; need: Need }
+  | { view: 'topic'; topic: TopicId }
+  | { view: 'operator'; operator: Operator }
+
+/** An address inside the guide: what to show and, where it says so, for which operator. */
+export interface Place {
+  route: Route
+  operator: Operator | null
+}
+
+const HOME: Route = { view: 'home' }
+
+/** Reads a fragment such as `#/topic/balance?op=mts`. What it does not understand leads home. */
+export function readPlace(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const [, view = '', id = ''] = path.split('/')
+  const operator = oneOf(OPERATORS, new URLSearchParams(query).get('op') ?? '')
+  return { route: readRoute(view, id), operator }
+}
+
+function readRoute(view: string, id: string): Route {
+  switch (view) {
+    case 'ways':
+    case 'operators':
+    case 'number':
+    case 'link':
+      return { view }
+    case 'need': {
+      const need = oneOf(NEEDS, id)
+      return need === null ? HOME : { view, need }
+    }
+    case 'topic': {
+      const topic = oneOf(TOPIC_IDS, id)
+      return topic === null ? HOME : { view, topic }
+    }
+    case 'operator': {
+      const operator = oneOf(OPERATORS, id)
+      return operator === null ? HOME : { view, operator }
+    }
+    default:
+      return HOME
+  }
+}
+
+function oneOf<Id extends string>(ids: readonly Id[], id: string): Id | null {
+  return ids.find((known) => known === id) ?? null
+}
+
+/** The fragment that leads to a route. */
+export function hashOf(route: Route): string {
+  switch (route.view) {
+    case 'home':
+      return '#/'
+    case 'need':
+      return `#/need/${route.need}`
+    case 'topic':
+      return `#/topic/${route.topic}`
+    case 'operator':
+      return `#/operator/${route.operator}`
+    default:
+      return `#/${route.view}`
+  }
+}

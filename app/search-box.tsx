@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { announce } from '../components/announcer/announcer.tsx'
+import type { ListMove } from '../components/search-field/list-key.ts'
+import { SearchField } from '../components/search-field/search-field.tsx'
+import { words } from '../locales/current.ts'
+import { entries } from './entries.ts'
+import { LIST_ID, rowId } from './entry-list.tsx'
+import { goBack, route } from './navigation.ts'
+import { openEntry } from './open-entry.ts'
+import { query, searching, selected, type } from './search-state.ts'
+
+/** Screen readers hear the count when the typing rests. */
+const COUNT_SAID_AFTER_MS = 600
+
+/** The search field, wired: it has the focus when the guide opens and whenever something is typed. */
+export function SearchBox() {
+  const field = useRef<HTMLInputElement>(null)
+  const { search } = words.value
+  const rows = entries.value
+  const at = rows?.[selected.value]
+  useEffect(() => takeKeys(field.current), [])
+  const onQuery = (text: string): void => {
+    type(text)
+    if (searching.value) announce(search.results(entries.value?.length ?? 0), COUNT_SAID_AFTER_MS)
+  }
+  return (
+    <SearchField
+      field={field}
+      label={search.label}
+      placeholder={search.placeholder}
+      clearLabel={search.clear}
+      query={query.value}
+      listId={rows === null ? undefined : LIST_ID}
+      activeId={at === undefined ? undefined : rowId(at)}
+      selected={at === undefined ? -1 : selected.value}
+      count={rows?.length ?? 0}
+      onQuery={onQuery}
+      onMove={doMove}
+    />
+  )
+}
+
+function doMove(move: ListMove): boolean {
+  switch (move.kind) {
+    case 'move':
+      selected.value = move.to
+      return true
+    case 'open': {
+      const entry = entries.value?.[selected.value]
+      if (entry !== undefined) openEntry(entry)
+      return entry !== undefined
+    }
+    case 'clear':
+      type('')
+      return true
+    case 'back':
+      if (route.value.view === 'home') return false
+      goBack()
+      return true
+  }
+}
+
+/** Focuses the field, and brings the keys home: Esc elsewhere goes back, a letter typed anywhere is searched. */
+function takeKeys(field: HTMLInputElement | null): () => void {
+  field?.focus()
+  const stop = new AbortController()
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || isTextField(event.target)) return
+    if (event.key === 'Escape' && doMove({ kind: 'back' })) event.preventDefault()
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (plain && event.key.length === 1 && event.key !== ' ') field?.focus()
+  }
+  addEventListener('keydown', onKey, { signal: stop.signal })
+  return () => stop.abort()
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'radio'
+}

@@ -1,0 +1,43 @@
+import { Button } from '../components/button/button.tsx'
+import { CALM_STATE, type CardState } from '../components/verdict-card/card-face.ts'
+import { VerdictCard } from '../components/verdict-card/verdict-card.tsx'
+import { words } from '../locales/current.ts'
+import type { TabReport } from '../platform/messages.ts'
+import { askForAccess } from '../platform/permissions.ts'
+import { askAboutTab, report } from './current-tab.ts'
+import { route } from './navigation.ts'
+import { RealPage } from './real-page.tsx'
+import { shownHost } from './shown-host.ts'
+
+/** Whose page is in the current tab: the first block of the guide, small once a topic is read. */
+export function TabCard() {
+  const about = report.value
+  const host = shownHost(about?.url ?? null)
+  return (
+    <VerdictCard
+      verdict={about?.verdict ?? null}
+      state={about === null ? CALM_STATE : stateOf(about)}
+      host={host}
+      compact={route.value.view !== 'home'}
+    >
+      {about !== null && <RealPage verdict={about.verdict} />}
+      {about?.access === 'withheld' && <Grant />}
+    </VerdictCard>
+  )
+}
+
+function stateOf({ guard, access, stopped, trusted, tampered }: TabReport): CardState {
+  return { guard, access, stopped, trusted: trusted !== null, tampered }
+}
+
+/** One click to grant what was withheld. The browser asks the person itself. */
+function Grant() {
+  const grant = async (): Promise<void> => {
+    if (await askForAccess()) await askAboutTab()
+  }
+  return (
+    <Button icon="eye" onClick={grant}>
+      {words.value.verdict.grant}
+    </Button>
+  )
+}

@@ -1,0 +1,34 @@
+import { words } from '../../locales/current.ts'
+import { entries } from '../entries.ts'
+import { EntryList } from '../entry-list.tsx'
+import { openEntry } from '../open-entry.ts'
+import { query, searching, selected } from '../search-state.ts'
+import { Home } from './home.tsx'
+import css from './results.module.css'
+
+/** The list under the search field; where nothing was found, what to try next. */
+export function Results() {
+  const { search, home } = words.value
+  const rows = entries.value ?? []
+  const nothing = searching.value && entries.value !== null && rows.length === 0
+  return (
+    <>
+      {nothing && (
+        <div class={css.none}>
+          <p class={css.title}>{search.none(query.value.trim())}</p>
+          <p>{search.tryOther}</p>
+        </div>
+      )}
+      <EntryList
+        label={searching.value ? search.list : home.now}
+        entries={rows}
+        selected={selected.value}
+        onPoint={(index) => {
+          selected.value = index
+        }}
+        onOpen={openEntry}
+      />
+      {(!searching.value || nothing) && <Home />}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Card } from '../../components/card/card.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { FactRow } from '../../components/fact-row/fact-row.tsx'
+import { RichText } from '../../components/rich-text/rich-text.tsx'
+import type { Operator } from '../../guard/operator.ts'
+import { officialPage } from '../../guard/registry/official-page.ts'
+import { formatFactDate } from '../../guide/format-fact-date.ts'
+import type { Topic } from '../../guide/topic.ts'
+import { type TopicFact, topicFacts } from '../../guide/topic-facts.ts'
+import { words } from '../../locales/current.ts'
+import type { Library } from '../library.ts'
+import css from './topic.module.css'
+
+interface TopicFactsProps {
+  topic: Topic
+  library: Library
+  operator: Operator | null
+}
+
+/** What the topic rests on: each fact with its source, date and label; other operators' facts one click away. */
+export function TopicFacts({ topic, library, operator }: TopicFactsProps) {
+  const { topic: ui, home } = words.value
+  const facts = topicFacts(topic, library.texts)
+  if (facts.length === 0) return null
+  const near = facts.filter(
+    (fact) => operator === null || fact.operator === null || fact.operator === operator,
+  )
+  const far = facts.filter((fact) => !near.includes(fact))
+  return (
+    <Card title={ui.facts}>
+      <FactList facts={near} library={library} />
+      {far.length > 0 && (
+        <Disclosure summary={ui.otherOperators}>
+          <FactList facts={far} library={library} />
+        </Disclosure>
+      )}
+      <p class={css.note}>{home.checkedUpTo}</p>
+    </Card>
+  )
+}
+
+function FactList({ facts, library }: { facts: readonly TopicFact[]; library: Library }) {
+  const { language } = library
+  return (
+    <ul>
+      {facts.map((fact) => (
+        <FactRow
+          key={fact.id}
+          source={fact.source}
+          date={fact.sourceDate === null ? null : formatFactDate(fact.sourceDate, language)}
+          old={fact.old}
+          checkWithOperator={fact.checkWithOperator}
+          checkHref={fact.operator === null ? null : officialPage(fact.operator, 'site')}
+        >
+          <RichText text={fact.sentence} language={language} />
+        </FactRow>
+      ))}
+    </ul>
+  )
+}

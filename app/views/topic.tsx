@@ -1,0 +1,112 @@
+import { announce } from '../../components/announcer/announcer.tsx'
+import { IconButton } from '../../components/button/icon-button.tsx'
+import { Card } from '../../components/card/card.tsx'
+import { copyText } from '../../components/code-chip/copy-text.ts'
+import { LinkRow } from '../../components/list-row/link-row.tsx'
+import { RichText } from '../../components/rich-text/rich-text.tsx'
+import type { Operator } from '../../guard/operator.ts'
+import type { TopicId } from '../../guide/topic-id.ts'
+import { words } from '../../locales/current.ts'
+import type { Library } from '../library.ts'
+import { NEED_ICONS } from '../need-icons.ts'
+import { hashOf } from '../route.ts'
+import { topicAsText } from '../topic-as-text.ts'
+import { topicOf } from '../topic-of.ts'
+import { OfficialPage } from './official-page.tsx'
+import css from './topic.module.css'
+import { TopicFacts } from './topic-facts.tsx'
+import { TopicOperators } from './topic-operators.tsx'
+import { TopicSteps } from './topic-steps.tsx'
+import { TopicWords } from './topic-words.tsx'
+import { ViewHead } from './view-head.tsx'
+
+interface TopicViewProps {
+  id: TopicId
+  library: Library
+  operator: Operator | null
+}
+
+/** One topic: the answer, the steps, what to watch out for, then what it rests on. */
+export function TopicView({ id, library, operator }: TopicViewProps) {
+  const ui = words.value.topic
+  const topic = topicOf(id)
+  const text = library.texts[id]
+  const { language } = library
+  // What concerns the chosen operator is part of the answer; a table of all five can wait for the steps.
+  const rows = (
+    <TopicOperators rows={text.operators ?? {}} operator={operator} language={language} />
+  )
+  return (
+    <article class={css.topic}>
+      <ViewHead title={text.title} actions={<TopicActions id={id} library={library} />} />
+      <Card tone="accent">
+        <p class={css.answer}>
+          <RichText text={text.answer} language={language} />
+        </p>
+        {topic.officialPage !== undefined && (
+          <OfficialPage purpose={topic.officialPage} operator={operator} />
+        )}
+      </Card>
+      {operator !== null && rows}
+      <TopicSteps ways={text.ways} language={language} />
+      {operator === null && rows}
+      {text.cautions.length > 0 && (
+        <Card tone="caution" title={ui.cautions}>
+          <RichList lines={text.cautions} language={language} />
+        </Card>
+      )}
+      <TopicWords ids={topic.words} library={library} />
+      {text.unconfirmed !== undefined && (
+        <Card title={ui.unconfirmed}>
+          <RichList lines={text.unconfirmed} language={language} />
+        </Card>
+      )}
+      <TopicFacts topic={topic} library={library} operator={operator} />
+      <nav aria-label={ui.related}>
+        <h2 class={css.heading}>{ui.related}</h2>
+        <ul>
+          {topic.related.map((other) => (
+            <LinkRow
+              key={other}
+              href={hashOf({ view: 'topic', topic: other })}
+              icon={NEED_ICONS[topicOf(other).need]}
+              title={library.texts[other].title}
+            />
+          ))}
+        </ul>
+      </nav>
+    </article>
+  )
+}
+
+function RichList({
+  lines,
+  language,
+}: {
+  lines: readonly string[]
+  language: Library['language']
+}) {
+  return (
+    <ul class={css.list}>
+      {lines.map((line) => (
+        <li key={line}>
+          <RichText text={line} language={language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function TopicActions({ id, library }: { id: TopicId; library: Library }) {
+  const { topic, copy } = words.value
+  const copyAll = async (): Promise<void> => {
+    const done = await copyText(topicAsText(id, library, words.value))
+    announce(done ? copy.copied : copy.failed)
+  }
+  return (
+    <>
+      <IconButton icon="copy" label={topic.copyAll} onClick={copyAll} />
+      <IconButton icon="printer" label={topic.print} onClick={() => print()} />
+    </>
+  )
+}

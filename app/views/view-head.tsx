@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { IconButton } from '../../components/button/icon-button.tsx'
+import { words } from '../../locales/current.ts'
+import { goBack } from '../navigation.ts'
+import css from './view-head.module.css'
+
+interface ViewHeadProps {
+  title: string
+  /** Icon buttons at the end. */
+  actions?: ComponentChildren
+}
+
+/** The head of every view but the first: the way back, the title (which takes the focus), what can be done. */
+export function ViewHead({ title, actions }: ViewHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Unless the person is typing: then the view came by itself, remembered from before.
+    if (document.activeElement?.tagName !== 'INPUT') heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <header class={css.head}>
+      <IconButton icon="arrowStart" label={words.value.topic.back} onClick={goBack} />
+      <h1 ref={heading} class={css.title} tabIndex={-1}>
+        {title}
+      </h1>
+      {actions}
+    </header>
+  )
+}

@@ -1,0 +1,33 @@
+import { lazy } from '../lazy.tsx'
+import { library } from '../library.ts'
+import { route } from '../navigation.ts'
+import { operator, searching } from '../search-state.ts'
+import { NeedView } from './need.tsx'
+import { Results } from './results.tsx'
+
+const TopicView = lazy(async () => (await import('./topic.tsx')).TopicView)
+const LinkView = lazy(async () => (await import('./link.tsx')).LinkView)
+const NumberView = lazy(async () => (await import('./number.tsx')).NumberView)
+
+/** What the body of the guide shows. */
+export function View() {
+  const { value: at } = route
+  const { value: texts } = library
+  if (searching.value) return <Results />
+  switch (at.view) {
+    case 'topic':
+      return (
+        texts && (
+          <TopicView key={at.topic} id={at.topic} library={texts} operator={operator.value} />
+        )
+      )
+    case 'need':
+      return <NeedView key={at.need} need={at.need} />
+    case 'link':
+      return <LinkView />
+    case 'number':
+      return <NumberView />
+    default:
+      return <Results />
+  }
+}

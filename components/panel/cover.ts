@@ -1,0 +1,57 @@
+import { element } from './element.ts'
+import { emblemDrawing } from './emblem-drawing.ts'
+import { fill } from './fill.ts'
+import { realOperator } from './headline.ts'
+import { askedName } from './moment.ts'
+import type { PanelView } from './panel-view.ts'
+import { button, hostPart, sealPart, section, sentences } from './parts.ts'
+
+function askedSentence({ moment, text }: PanelView): string | null {
+  if (moment.kind !== 'cover') return null
+  const names = moment.asked.map((field) => askedName(field, text)).filter((name) => name !== null)
+  const [first] = names
+  return first === undefined ? null : fill(text.coverAsks, { what: first })
+}
+
+/**
+ * What covers a page that plays an operator: leaving comes first, explaining second; deciding otherwise is
+ * smallest and last, and happens on the extension's own page.
+ */
+export function coverPart(view: PanelView): HTMLElement {
+  const { text, verdict } = view
+  const operator = realOperator(view)
+  const brand = operator ? text.brands[operator] : ''
+  const asked = askedSentence(view)
+  return element(
+    'div',
+    {
+      class: 'sheet',
+      role: 'dialog',
+      'aria-modal': 'true',
+      'aria-labelledby': 'cover-title',
+      tabindex: '-1',
+    },
+    emblemDrawing('danger'),
+    element('h1', { id: 'cover-title' }, fill(text.coverTitle, { brand })),
+    element('p', { class: 'sub' }, hostPart(verdict.host)),
+    sentences([
+      fill(text.coverHost, { host: verdict.host }),
+      ...(asked === null ? [] : [asked]),
+      text.coverNothingTyped,
+    ]),
+    element(
+      'div',
+      { class: 'actions' },
+      button('open-official', fill(text.coverOpenReal, { brand }), 'primary'),
+      button('close-tab', text.coverClose, 'plain'),
+    ),
+    section(text.coverWhy, sentences(view.sentences.reasons)),
+    sealPart(view),
+    element(
+      'div',
+      { class: 'last' },
+      button('decide', text.coverDecide, 'least'),
+      element('p', { class: 'note' }, text.coverDecideMeans),
+    ),
+  )
+}

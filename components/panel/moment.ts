@@ -1,0 +1,35 @@
+import type { FieldKind } from '../../guard/page-facts.ts'
+import type { AskedKind, PageText } from '../../locales/page-text.ts'
+import { fill } from './fill.ts'
+import { type PanelView, toneOf } from './panel-view.ts'
+
+/** A field's name for a sentence; null for kinds nobody is warned about. */
+export function askedName(field: FieldKind, text: PageText): string | null {
+  return field === 'amount' || field === 'other' ? null : text.fieldAsked[field satisfies AskedKind]
+}
+
+/** The title of a warning that belongs to this very moment; null where whose page it is comes first. */
+export function momentTitle(view: PanelView): string | null {
+  const { moment, verdict, text } = view
+  if (moment.kind === 'submit') return text.fieldHeld
+  if (moment.kind !== 'field' || toneOf(view) === 'calm') return null
+  const what = askedName(moment.field, text)
+  if (what === null) return null
+  return verdict.kind === 'caution' && verdict.operator !== null
+    ? fill(text.fieldBefore, { what, host: verdict.host })
+    : fill(text.fieldOfficialBefore, { what })
+}
+
+/** The sentences of this moment: what is wrong, most important first, three at most. */
+export function momentLines(view: PanelView): string[] {
+  const { moment, verdict, text, sentences } = view
+  if (moment.kind === 'submit') {
+    return [
+      fill(moment.encrypted ? text.fieldSendsTo : text.fieldSendsPlain, { host: moment.host }),
+    ]
+  }
+  if (toneOf(view) === 'calm') return []
+  const failed = verdict.checks.filter(({ state }) => state === 'failed')
+  const lines = [...failed.map(({ id }) => sentences.checks[id] ?? ''), ...sentences.reasons]
+  return [...new Set(lines.filter((line) => line !== ''))].slice(0, 3)
+}

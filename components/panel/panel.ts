@@ -1,0 +1,102 @@
+import { checkList, summary } from './check-list.ts'
+import { coverPart } from './cover.ts'
+import { type Child, element } from './element.ts'
+import { emblemDrawing } from './emblem-drawing.ts'
+import { fill } from './fill.ts'
+import { headline, realOperator } from './headline.ts'
+import { momentLines, momentTitle } from './moment.ts'
+import { type PanelView, toneOf } from './panel-view.ts'
+import { button, dismissButton, hostPart, sealPart, section, sentences } from './parts.ts'
+
+function details(view: PanelView): HTMLElement {
+  const { verdict, text } = view
+  return element(
+    'div',
+    { class: 'details', id: 'details' },
+    view.sentences.reasons.length > 0 && section(text.panelWhy, sentences(view.sentences.reasons)),
+    verdict.checks.length > 0 &&
+      section(text.panelChecked, checkList(verdict.checks, text, view.sentences)),
+    section(text.panelLimits, sentences(text.panelLimitList)),
+    element('p', { class: 'note' }, text.panelRealSeal),
+    element(
+      'div',
+      { class: 'actions' },
+      button('dismiss-host', text.panelNotHere, 'least'),
+      element('p', { class: 'note' }, fill(text.panelNotHereMeans, { host: verdict.host })),
+    ),
+  )
+}
+
+function actions(view: PanelView): Child {
+  const operator = realOperator(view)
+  const { moment, text } = view
+  if (moment.kind === 'submit') {
+    return element(
+      'div',
+      { class: 'actions' },
+      button('stay', text.fieldStay, 'primary'),
+      button('send', fill(text.fieldSend, { host: moment.host }), 'least'),
+    )
+  }
+  if (!operator || toneOf(view) === 'calm') return null
+  return element(
+    'div',
+    { class: 'actions' },
+    button('open-official', fill(text.panelOpenReal, { brand: text.brands[operator] }), 'primary'),
+  )
+}
+
+function head(view: PanelView): HTMLElement {
+  const { text } = view
+  const { emblem, title } = headline(view, text)
+  return element(
+    'div',
+    { class: 'head' },
+    emblemDrawing(emblem),
+    element(
+      'div',
+      { class: 'title' },
+      element('p', { class: 'name' }, momentTitle(view) ?? title),
+      element(
+        'p',
+        { class: 'sub' },
+        hostPart(view.verdict.host),
+        view.verdict.checks.length > 0 && ` · ${summary(view.verdict.checks, text)}`,
+      ),
+    ),
+    sealPart(view),
+    dismissButton(text),
+  )
+}
+
+function toggle({ expanded, text }: PanelView): HTMLElement {
+  const made = button('details', expanded ? text.panelLess : text.panelMore, 'plain')
+  made.setAttribute('aria-expanded', String(expanded))
+  return made
+}
+
+/**
+ * A panel as an element, ready to stand in a closed root. Calm ones are a status, danger is an alert; it has
+ * no handlers of its own: presses are read from `data-press`.
+ */
+export function renderPanel(view: PanelView): HTMLElement {
+  const { text } = view
+  const tone = toneOf(view)
+  const wrap = {
+    class: `panel ${tone} ${view.moment.kind}`,
+    lang: view.language,
+    role: tone === 'danger' ? 'alert' : 'status',
+    'aria-label': text.panelName,
+    ...(view.theme !== 'auto' && { 'data-theme': view.theme }),
+  }
+  if (view.moment.kind === 'cover') return element('div', wrap, coverPart(view))
+  return element(
+    'div',
+    wrap,
+    head(view),
+    sentences([...(view.trusted ? [text.panelTrusted] : []), ...momentLines(view)]),
+    actions(view),
+    toggle(view),
+    view.expanded && details(view),
+  )
+}

@@ -1,0 +1,76 @@
+import type { PageFacts } from '../../guard/page-facts.ts'
+import { documentTitle } from '../dom/safe-read.ts'
+import { actions } from './actions.ts'
+import { MAX_ELEMENTS } from './budget.ts'
+import { colours } from './colours.ts'
+import { forms } from './form-facts.ts'
+import { frames } from './frame-facts.ts'
+import { headings } from './headings.ts'
+import { imprint } from './imprint.ts'
+import { logos } from './logos.ts'
+import { mixedContent } from './mixed-content.ts'
+import { paymentQr } from './payment-qr.ts'
+import { siteNames } from './site-names.ts'
+import { walk } from './walk.ts'
+
+/** What a look found: the facts, and the buttons the panel must not cover. */
+export interface Look {
+  facts: PageFacts
+  buttons: Element[]
+}
+
+const isHttps = (): boolean => location.protocol === 'https:'
+
+/**
+ * Looks at the page in slices: yields whenever the caller may stop or pause, returns what was found.
+ * `facts.complete` is false where the budget of elements ran out; the caller sets it where time did.
+ * Nothing typed is ever read.
+ */
+export function* lookAtPage(document: Document): Generator<Look, Look> {
+  const found = {
+    headings: headings(),
+    logos: logos(),
+    siteNames: siteNames(),
+    imprint: imprint(),
+    colours: colours(),
+    actions: actions(),
+    mixedContent: mixedContent(isHttps()),
+  }
+  const seers = Object.values(found)
+  const formsFound = forms()
+  const framesFound = frames()
+  const qr = paymentQr()
+  const result = (complete: boolean): Look => ({
+    buttons: found.actions.elements,
+    facts: {
+      url: location.href,
+      title: documentTitle(document).slice(0, 200),
+      headings: found.headings.found.list(),
+      logos: found.logos.found.list(),
+      siteNames: found.siteNames.found.list(),
+      imprint: found.imprint.found.list(),
+      colours: found.colours.found.list(),
+      actions: found.actions.found.list(),
+      mixedContent: found.mixedContent.found.list(),
+      forms: formsFound.result(),
+      frames: framesFound.result(),
+      paymentQr: qr.found(),
+      framed: window !== window.top,
+      secureContext: window.isSecureContext,
+      complete,
+    },
+  })
+  let seen = 0
+  for (const { element, frame, inert } of walk(document, (element) => framesFound.see(element))) {
+    if (!inert) {
+      for (const seer of seers) seer.see(element)
+      qr.see(element)
+    }
+    const kind = formsFound.see(element)
+    if (kind && frame?.fields) frame.fields.push(kind)
+    seen += 1
+    if (seen >= MAX_ELEMENTS) return result(false)
+    if (seen % 50 === 0) yield result(false)
+  }
+  return result(true)
+}

@@ -1,0 +1,50 @@
+import { type Gathered, gather } from './gathered.ts'
+
+/** Looks at computed colours that may be made. */
+const LOOKS = 60
+
+/** A colour whose channels differ by less than this is a grey: no brand's. */
+const GREY = 24
+
+/** `rgb(…)` or `#…` as lower-case #rrggbb; null for greys, see-through and unreadable ones. */
+export function hexColour(colour: string): string | null {
+  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour.trim())
+  const text = short
+    ? `#${short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')}`
+    : colour.trim()
+  const long = /^#([\da-f]{6})/i.exec(text)?.[1]
+  const channels = long
+    ? [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16))
+    : (/^rgba?\(([^)]+)\)/.exec(text)?.[1] ?? '').split(/[\s,/]+/).map(Number)
+  const [red, green, blue, opacity = 1] = channels
+  if (red === undefined || green === undefined || blue === undefined) return null
+  if (![red, green, blue].every((channel) => channel >= 0 && channel <= 255) || opacity < 0.5)
+    return null
+  if (Math.max(red, green, blue) - Math.min(red, green, blue) < GREY) return null
+  const hex = [red, green, blue].map((channel) => Math.round(channel).toString(16).padStart(2, '0'))
+  return `#${hex.join('')}`
+}
+
+const COLOURED =
+  'button,input[type=submit],input[type=button],[role=button],header,body,.btn,.button'
+
+/** theme-color and the backgrounds of buttons, header and page. */
+export function colours(): { see(element: Element): void; found: Gathered } {
+  const found = gather()
+  let looks = 0
+  return {
+    found,
+    see(element) {
+      if (element.localName === 'meta' && element.getAttribute('name') === 'theme-color') {
+        found.add(hexColour(element.getAttribute('content') ?? ''))
+      }
+      if (looks >= LOOKS || !element.matches(COLOURED)) return
+      looks += 1
+      const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+      found.add(hexColour(style?.backgroundColor ?? ''))
+    },
+  }
+}

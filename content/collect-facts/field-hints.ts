@@ -1,0 +1,93 @@
+import { attribute, textContent } from '../dom/safe-read.ts'
+import type { FieldHints } from './field-kind.ts'
+
+/** Longest text beside a field that can still be its label. */
+const LABEL_LENGTH = 80
+
+const NOT_TYPED = new Set(
+  'button submit reset image hidden checkbox radio range color file'.split(' '),
+)
+
+/** Whether a person types or chooses something in it. */
+export function isField(element: Element): boolean {
+  switch (element.localName) {
+    case 'input':
+      return !NOT_TYPED.has((attribute(element, 'type') ?? 'text').toLowerCase())
+    case 'textarea':
+    case 'select':
+      return true
+    default: {
+      const role = attribute(element, 'role')
+      const editable = attribute(element, 'contenteditable')
+      return (
+        (editable !== null && editable !== 'false') || role === 'textbox' || role === 'combobox'
+      )
+    }
+  }
+}
+
+function short(text: string): string {
+  const trimmed = text.replace(/\s+/g, ' ').trim()
+  return trimmed.length <= LABEL_LENGTH ? trimmed : ''
+}
+
+function byIds(element: Element, ids: string): string {
+  if (ids === '') return ''
+  // By node type, not by class: the element may belong to a frame's realm.
+  const root = element.getRootNode() as Document | ShadowRoot
+  if (root.nodeType !== Node.DOCUMENT_NODE && root.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
+    return ''
+  return ids
+    .split(/\s+/)
+    .map((id) => root.getElementById(id))
+    .map((found) => (found ? textContent(found) : ''))
+    .join(' ')
+}
+
+function ownLabels(element: Element): string {
+  const labels = (element as HTMLInputElement).labels ?? []
+  return [...labels].map((label) => short(textContent(label))).join(' ')
+}
+
+/** The text just before the field: its sibling, its cell's neighbour, or the words around it. */
+function besideIt(element: Element): string {
+  let at: Element = element
+  for (let up = 0; up < 3; up++) {
+    const before = at.previousElementSibling
+    const text =
+      before && !before.querySelector('input,select,textarea') ? short(textContent(before)) : ''
+    if (text !== '') return text
+    const parent = at.parentElement
+    if (!parent || parent.localName === 'form' || parent.localName === 'body') return ''
+    const around =
+      parent.querySelectorAll('input,select,textarea').length > 1 ? '' : short(textContent(parent))
+    if (around !== '') return around
+    at = parent
+  }
+  return ''
+}
+
+/** Everything around a field that tells what it is for. */
+export function fieldHints(element: Element): FieldHints {
+  const read = (name: string): string => attribute(element, name) ?? ''
+  const spoken = [
+    ownLabels(element),
+    read('aria-label'),
+    byIds(element, read('aria-labelledby')),
+    read('title'),
+    read('data-placeholder'),
+  ]
+    .join(' ')
+    .trim()
+  return {
+    type: read('type').toLowerCase(),
+    autocomplete: read('autocomplete'),
+    inputMode: read('inputmode').toLowerCase(),
+    maxLength: Number(read('maxlength')) || 0,
+    pattern: read('pattern'),
+    placeholder: read('placeholder'),
+    label: spoken === '' && read('placeholder') === '' ? besideIt(element) : spoken,
+    name: read('name'),
+    id: read('id'),
+  }
+}

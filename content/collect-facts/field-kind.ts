@@ -1,0 +1,78 @@
+import type { FieldKind } from '../../guard/page-facts.ts'
+import { isHarmless, namedKind } from './field-words.ts'
+import { foldLabel } from './fold-label.ts'
+
+/** What can be known about a field from outside, its value never read. */
+export interface FieldHints {
+  type: string
+  autocomplete: string
+  inputMode: string
+  maxLength: number
+  pattern: string
+  placeholder: string
+  /** Labels, legends, the text beside it. */
+  label: string
+  name: string
+  id: string
+}
+
+/** HTML's autofill field names (HTML Standard, 4.10.18.7) that tell a kind. */
+const AUTOFILL: Record<string, FieldKind> = {
+  'one-time-code': 'sms-code',
+  'cc-csc': 'card-cvv',
+  'cc-exp': 'card-expiry',
+  'cc-exp-month': 'card-expiry',
+  'cc-exp-year': 'card-expiry',
+  'cc-number': 'card-number',
+  'current-password': 'password',
+  'new-password': 'password',
+  tel: 'phone',
+  'tel-national': 'phone',
+  'tel-local': 'phone',
+  username: 'login',
+  'transaction-amount': 'amount',
+}
+
+const PHONE_MASK = /^(?:\+\s?\d{1,3}|8)[\s(_\-x#*.9)0]{6,}|^\(?[_9x0]{3}\)?[\s-][_9x0]{3}[\s-]/i
+const CARD_MASK = /^(?:[\d_x#*•0]{4}[\s-]?){3}[\d_x#*•0]{4}/i
+const EXPIRY_MASK = /^(?:мм|mm|00|__|\d\d)\s?[/-]\s?(?:гг|yy|00|__|\d\d)/i
+
+const byMask = (placeholder: string): FieldKind | null =>
+  CARD_MASK.test(placeholder)
+    ? 'card-number'
+    : EXPIRY_MASK.test(placeholder)
+      ? 'card-expiry'
+      : PHONE_MASK.test(placeholder)
+        ? 'phone'
+        : null
+
+/** A number field of a card's or phone's length, unnamed. */
+function byLength({ type, inputMode, maxLength }: FieldHints): FieldKind | null {
+  const numeric = inputMode === 'numeric' || inputMode === 'tel' || type === 'tel'
+  if (!numeric) return null
+  if (maxLength === 16 || maxLength === 19 || maxLength === 23) return 'card-number'
+  return type === 'tel' || inputMode === 'tel' ? 'phone' : null
+}
+
+/** Words of what the person reads come first, then those of the code. */
+function byWords(hints: FieldHints): FieldKind | null {
+  for (const text of [hints.label, hints.placeholder, `${hints.name} ${hints.id}`]) {
+    const kind = namedKind(foldLabel(text))
+    if (kind) return kind
+  }
+  return null
+}
+
+/** What a field asks for. `other` where nothing tells. */
+export function fieldKind(hints: FieldHints): FieldKind {
+  const read = foldLabel(`${hints.label} ${hints.placeholder}`)
+  if (hints.type === 'search' || isHarmless(read)) return 'other'
+  const tokens = hints.autocomplete.toLowerCase().split(/\s+/)
+  const filled = tokens.map((token) => AUTOFILL[token]).find((kind) => kind !== undefined)
+  const worded = byWords(hints)
+  // A code or card secret named in words outweighs a harmless autofill name put over it.
+  if (worded && /^(?:card|sms)/.test(worded)) return worded
+  if (filled) return filled
+  if (hints.type === 'password') return worded ?? 'password'
+  return byMask(hints.placeholder.trim()) ?? worded ?? byLength(hints) ?? 'other'
+}

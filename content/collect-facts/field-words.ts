@@ -1,0 +1,75 @@
+import type { FieldKind } from '../../guard/page-facts.ts'
+import { foldLabel } from './fold-label.ts'
+
+/** Kinds told by words, strongest first: a code field may be called a password, a card field a number. */
+export type NamedKind = Exclude<FieldKind, 'other'>
+
+/** Beginnings of words (Chinese: anywhere) that name a kind, in Russian, transliteration, English and Chinese. */
+const WORDS: readonly (readonly [NamedKind, string])[] = [
+  [
+    'sms-code',
+    'код из смс|код смс|смс код|код из sms|sms код|код подтвержд|код из сообщ|код из пуш|проверочный код|одноразов|пароль из смс|sms code|smscode|sms kod|kod sms|kod podtver|otp|one time|onetime|verification code|verify code|confirm code|confirmation code|passcode|auth code|2fa|验证码|短信码|校验码|动态码|动态密码',
+  ],
+  [
+    'card-cvv',
+    'cvv|cvc|cvn|csc|cvp|код на оборот|код с оборот|код с обрат|код карты|код безопасности|три цифры|3 цифры|последние 3|security code|card code|card verification|安全码|校验值|背面三位|后三位',
+  ],
+  [
+    'card-pin',
+    'пин код|пинкод|пин|pin code|pincode|pin|card pin|取款密码|银行卡密码|卡密码|支付密码',
+  ],
+  [
+    'card-expiry',
+    'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм гггг|мм год|expir|exp date|exp month|exp year|expdate|expmonth|expyear|valid thru|valid until|good thru|mm yy|mm yyyy|cc exp|card exp|srok|有效期|到期',
+  ],
+  [
+    'card-number',
+    'номер карт|номер банковск|банковская карт|банковской карт|данные карт|карта мир|card number|cardnumber|card num|cardnum|card no|cardno|cc number|ccnumber|cc num|ccnum|cc no|pan|card pan|credit card|debit card|bank card|payment card|nomer kart|nomerkart|卡号|银行卡|信用卡|储蓄卡|借记卡',
+  ],
+  [
+    'passport',
+    'паспорт|серия и номер|серия номер|снилс|инн|номер документ|passport|pasport|document number|id number|national id|护照|证件号|证件|身份证',
+  ],
+  ['password', 'парол|password|passwd|pwd|parol|密码|口令'],
+  [
+    'amount',
+    'сумм|на сколько|рублей|руб|amount|summa|sum|price|top up value|金额|数额|充值额|充多少|多少钱|卢布',
+  ],
+  [
+    'phone',
+    'телефон|номер абонент|номер мобил|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер|номер мтс|номер билайн|номер мегафон|номер теле2|номер йота|номер yota|номер т2|тел|phone|mobile|msisdn|cellphone|cell|tel|telefon|nomer telefon|nomer tel|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式',
+  ],
+  [
+    'login',
+    'логин|лицевой счет|лицевого счета|номер счета|имя пользоват|login|username|user name|userid|user id|account|licevoy|user|用户名|账号|帐号|账户|登录名|会员名',
+  ],
+]
+
+const HAN = /\p{Script=Han}/u
+
+/** One expression a kind: a word begins with the stem, or (Chinese) it stands anywhere. */
+const PATTERNS: readonly (readonly [NamedKind, RegExp])[] = WORDS.map(([kind, words]) => {
+  const stems = words.split('|').map((word) => {
+    const stem = foldLabel(word)
+    return HAN.test(stem) ? stem : `(?<!\\S)${stem}${stem.length <= 3 ? '(?!\\S)' : ''}`
+  })
+  return [kind, new RegExp(stems.join('|'), 'u')]
+})
+
+/** Words that turn a match into something else: a loyalty card, a search box, a promo code. */
+const HARMLESS = new RegExp(
+  'поиск|найти|промокод|купон|карта сайта|скидочн|бонусн|подароч|search|promo|coupon|voucher|gift card|loyalty|captcha|капча|капчу|с картинки|картинк|комментар|comment|搜索|优惠|图形验证码|图片验证码'
+    .split('|')
+    .map((word) => foldLabel(word))
+    .join('|'),
+  'u',
+)
+
+/** The kind a folded text names, or null. */
+export function namedKind(folded: string): NamedKind | null {
+  if (folded === '' || HARMLESS.test(folded)) return null
+  return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+}
+
+/** Whether the text says that the field is for searching, vouchers and the like. */
+export const isHarmless = (folded: string): boolean => HARMLESS.test(folded)

@@ -1,0 +1,82 @@
+import type { FieldKind, FormFacts } from '../../guard/page-facts.ts'
+import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
+import { fieldHints, isField } from './field-hints.ts'
+import { fieldKind } from './field-kind.ts'
+
+/** As many single-letter boxes in a row are a code, typed digit by digit. */
+const CODE_BOXES = 4
+
+/** Forms and fields kept. */
+const LIMIT = 40
+
+interface Group {
+  form: HTMLFormElement | null
+  kinds: FieldKind[]
+  boxes: number
+  quads: number
+  mails: number
+}
+
+/** Reads where a form would go at this moment; a pressed button's own target comes first. */
+export function formTarget(form: HTMLFormElement, submitter: Element | null): string | null {
+  const own = submitter && attribute(submitter, 'formaction')
+  if (own === null) return formAction(form)
+  try {
+    return new URL(own, form.baseURI).href
+  } catch {
+    return null
+  }
+}
+
+function kindsOf({ kinds, boxes, quads, mails }: Group): FieldKind[] {
+  const spelt: FieldKind[] = [
+    ...(boxes >= CODE_BOXES ? (['sms-code'] as const) : []),
+    ...(quads >= CODE_BOXES ? (['card-number'] as const) : []),
+  ]
+  const login = mails > 0 && kinds.includes('password') ? (['login'] as const) : []
+  return [...kinds, ...spelt, ...login].slice(0, LIMIT)
+}
+
+/** A submit button that sends its form elsewhere gives a form of its own in the facts. */
+function targets(form: HTMLFormElement): (string | null)[] {
+  const buttons = allMatching(form, '[formaction]').slice(0, 5)
+  return [...new Set([formTarget(form, null), ...buttons.map((one) => formTarget(form, one))])]
+}
+
+/** Every form with its real target and the kinds of its fields; fields outside any form as a group of their own. */
+export function forms(): {
+  see(element: Element): FieldKind | null
+  result(): FormFacts[]
+} {
+  const groups = new Map<HTMLFormElement | Node, Group>()
+  const groupOf = (element: Element): Group => {
+    const form = (element as HTMLInputElement).form ?? element.closest('form')
+    const key = form ?? element.getRootNode()
+    const group = groups.get(key) ?? { form, kinds: [], boxes: 0, quads: 0, mails: 0 }
+    groups.set(key, group)
+    return group
+  }
+  return {
+    see(element) {
+      if (!isField(element)) return null
+      const group = groupOf(element)
+      if (group.kinds.length >= LIMIT) return null
+      const hints = fieldHints(element)
+      const kind = fieldKind(hints)
+      if (hints.maxLength === 1) group.boxes += 1
+      if (hints.maxLength === 4 && kind === 'other') group.quads += 1
+      if (hints.type === 'email' || /mail/i.test(hints.name)) group.mails += 1
+      group.kinds.push(kind)
+      return kind
+    },
+    result: () =>
+      [...groups.values()]
+        .flatMap((group): FormFacts[] => {
+          const fields = kindsOf(group)
+          const { form } = group
+          if (!form) return [{ action: null, method: 'get', fields }]
+          return targets(form).map((action) => ({ action, method: formMethod(form), fields }))
+        })
+        .slice(0, LIMIT),
+  }
+}

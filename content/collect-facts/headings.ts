@@ -1,0 +1,40 @@
+import { textContent } from '../dom/safe-read.ts'
+import { type Gathered, gather } from './gathered.ts'
+import { ownText } from './own-text.ts'
+
+/** Text at least this tall counts as a headline whatever its tag (h2's usual size is 24 px). */
+const HEADLINE_PX = 22
+
+/** A look at a drawn size costs a style computation, so only so many are made. */
+const SIZE_LOOKS = 500
+
+/** Longest text that can be a headline. */
+const HEADLINE_LENGTH = 120
+
+/** Headings by tag, by role and by size. */
+export function headings(): { see(element: Element): void; found: Gathered } {
+  const found = gather()
+  let looks = 0
+  const drawnLarge = (element: Element): boolean => {
+    if (looks >= SIZE_LOOKS) return false
+    looks += 1
+    const view = element.ownerDocument.defaultView
+    return !!view && Number.parseFloat(view.getComputedStyle(element).fontSize) >= HEADLINE_PX
+  }
+  return {
+    found,
+    see(element) {
+      if (found.full()) return
+      const tag = element.localName
+      if (tag === 'h1' || tag === 'h2' || element.getAttribute('role') === 'heading') {
+        found.add(textContent(element))
+        return
+      }
+      if (tag === 'script' || tag === 'style' || tag === 'option') return
+      const text = ownText(element)
+      if (text.length > 1 && text.length <= HEADLINE_LENGTH && drawnLarge(element)) {
+        found.add(textContent(element))
+      }
+    },
+  }
+}

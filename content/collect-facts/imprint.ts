@@ -1,0 +1,22 @@
+import { textContent } from '../dom/safe-read.ts'
+import { type Gathered, gather } from './gathered.ts'
+import { ownText } from './own-text.ts'
+
+/** What legal lines say: the sign, the kinds of company, the tax numbers. */
+const LEGAL =
+  /©|&copy;|\(c\)\s|copyright|all rights|все права|版权|(?<![\p{L}\p{N}])(?:ооо|пао|оао|зао|ао|инн|огрн|ип)(?![\p{L}\p{N}])/iu
+
+/** Copyright and company lines, wherever they stand. */
+export function imprint(): { see(element: Element): void; found: Gathered } {
+  const found = gather()
+  return {
+    found,
+    see(element) {
+      if (found.full() || element.localName === 'script' || element.localName === 'style') return
+      const text = ownText(element)
+      if (text.length < 3 || text.length > 400 || !LEGAL.test(text)) return
+      const whole = textContent(element)
+      found.add(whole.length <= 400 ? whole : text)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+/** Longest document text that is parsed. */
+const LENGTH = 200_000
+
+function dataText(address: string): string | null {
+  const [, head, body] = /^data:([^,]*),([\s\S]*)$/i.exec(address) ?? []
+  if (head === undefined || body === undefined || !/html|xml/i.test(head)) return null
+  try {
+    return /;base64/i.test(head) ? atob(decodeURIComponent(body)) : decodeURIComponent(body)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * What a sandboxed srcdoc or data: frame was made from, parsed but not run: its own document is out of reach.
+ * Null where the text can't be had.
+ */
+export function inertDocument(frame: Element): Document | null {
+  const text = frame.getAttribute('srcdoc') ?? dataText(frame.getAttribute('src') ?? '')
+  if (text === null || text.length > LENGTH) return null
+  return new DOMParser().parseFromString(text, 'text/html')
+}

@@ -1,0 +1,65 @@
+import { textContent } from '../dom/safe-read.ts'
+import { fileName } from './file-name.ts'
+import { type Gathered, gather } from './gathered.ts'
+
+/** The first images of a page may be its face even where nothing calls them a logo. */
+const FIRST_IMAGES = 8
+
+const LOGO = /logo|brand|emblem|логотип/i
+const PLACE = 'header,[role=banner],nav,[class*=header i],[class*=logo i],[id*=logo i],a[href="/"]'
+
+const described = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('alt') ?? ''} ${element.getAttribute('src') ?? ''}`
+
+function imageNames(element: Element): string[] {
+  return [
+    element.getAttribute('alt') ?? '',
+    element.getAttribute('title') ?? '',
+    element.getAttribute('aria-label') ?? '',
+    fileName(element.getAttribute('src') ?? element.getAttribute('data-src') ?? ''),
+    fileName((element.getAttribute('srcset') ?? '').split(/[\s,]/)[0] ?? ''),
+  ]
+}
+
+function drawingNames(element: Element): string[] {
+  const title = element.querySelector('title')
+  const use = element.querySelector('use')
+  const link = use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? ''
+  return [
+    element.getAttribute('aria-label') ?? '',
+    title ? textContent(title) : '',
+    link.replace(/^.*#/, ''),
+    fileName(link),
+  ]
+}
+
+function backgroundName(element: Element): string {
+  const view = element.ownerDocument.defaultView
+  const image = view?.getComputedStyle(element).backgroundImage ?? ''
+  return fileName(/url\("?([^")]+)/.exec(image)?.[1] ?? '')
+}
+
+/** Names of what stands where a logo stands: images, drawings, backgrounds. */
+export function logos(): { see(element: Element): void; found: Gathered } {
+  const found = gather()
+  let images = 0
+  return {
+    found,
+    see(element) {
+      const tag = element.localName
+      const image = tag === 'img' || (tag === 'input' && element.getAttribute('type') === 'image')
+      const drawn = tag === 'svg'
+      const named = LOGO.test(described(element))
+      if (!image && !drawn && !named) return
+      if (image) images += 1
+      if (!named && !(image && images <= FIRST_IMAGES) && !element.closest(PLACE)) return
+      const names = image ? imageNames(element) : drawn ? drawingNames(element) : []
+      for (const name of names) found.add(name)
+      if (!image && !drawn) {
+        found.add(element.getAttribute('aria-label'))
+        found.add(element.getAttribute('title'))
+        found.add(backgroundName(element))
+      }
+    },
+  }
+}

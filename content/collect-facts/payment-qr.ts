@@ -1,0 +1,56 @@
+import { textContent } from '../dom/safe-read.ts'
+import { fileName } from './file-name.ts'
+
+/** A code a phone can read is square and at least this large. */
+const SMALLEST = 90
+const LARGEST = 640
+const SKEW = 0.12
+
+const QR = /(?<![a-z])qr|qrcode|куар|二维码|扫码/i
+const PAY =
+  /оплат|пополн|сбп|систем\S+ быстрых платеж|перевод|отсканир|сканир|sbp|pay|top.?up|scan|recharge|充值|支付|付款|缴费|扫/i
+
+/** How far up the words about paying may stand. */
+const LEVELS = 4
+const WORDS = 600
+
+function squarish(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  return (
+    width >= SMALLEST &&
+    width <= LARGEST &&
+    Math.abs(width - height) <= Math.max(width, height) * SKEW
+  )
+}
+
+function beside(element: Element, words: RegExp): boolean {
+  let at = element.parentElement
+  for (let up = 0; at && up < LEVELS; up++, at = at.parentElement) {
+    const text = textContent(at)
+    if (text.length > WORDS) return false
+    if (words.test(text)) return true
+  }
+  return false
+}
+
+const named = (element: Element): string =>
+  [
+    element.getAttribute('alt') ?? '',
+    element.getAttribute('class') ?? '',
+    element.id,
+    element.getAttribute('aria-label') ?? '',
+    fileName(element.getAttribute('src') ?? ''),
+  ].join(' ')
+
+/** Whether a code to pay by is shown: a square picture called QR, or one beside words about paying by scanning. */
+export function paymentQr(): { see(element: Element): void; found(): boolean } {
+  let found = false
+  return {
+    found: () => found,
+    see(element) {
+      if (found || !/^(?:img|canvas|svg)$/.test(element.localName) || !squarish(element)) return
+      const called = QR.test(named(element)) || beside(element, QR)
+      found = called && beside(element, PAY)
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { FrameFacts } from '../../guard/page-facts.ts'
+import { shadowRootOf } from '../../platform/shadow-root.ts'
+import { isOurs } from '../dom/ours.ts'
+import { type FoundFrame, frameDocument } from './frame-facts.ts'
+import { inertDocument } from './inert-document.ts'
+
+/** One element on the way, and the frame it stands in. */
+export interface Step {
+  element: Element
+  frame: FrameFacts | null
+  /** From a document that was only parsed: it has no size and no style. */
+  inert: boolean
+}
+
+/** How deep frames in frames are followed. */
+const DEPTH = 3
+
+/** The elements HTML allows a shadow root on, besides custom ones. */
+const SHADOWABLE = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Every element in document order: through shadow roots, open or closed, and into frames this page can read.
+ * `onFrame` is asked about each element and answers with the frame it is, if any.
+ */
+export function* walk(
+  root: Document | ShadowRoot,
+  onFrame: (element: Element) => FoundFrame | null,
+  frame: FrameFacts | null = null,
+  depth = 0,
+  inert = false,
+): Generator<Step> {
+  const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument
+  const walker = document?.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+    const element = node as Element
+    if (isOurs(element)) continue
+    yield { element, frame, inert }
+    const { localName } = element
+    const shadow =
+      !inert && (localName.includes('-') || SHADOWABLE.has(localName))
+        ? shadowRootOf(element)
+        : null
+    if (shadow) yield* walk(shadow, onFrame, frame, depth, inert)
+    const found = inert || depth >= DEPTH ? null : onFrame(element)
+    if (found) yield* insideFrame(found, onFrame, depth)
+  }
+}
+
+function* insideFrame(
+  { element, facts }: FoundFrame,
+  onFrame: (element: Element) => FoundFrame | null,
+  depth: number,
+): Generator<Step> {
+  const live = frameDocument(element)
+  const document = live ?? inertDocument(element)
+  if (!document) return
+  facts.fields = []
+  yield* walk(document, onFrame, facts, depth + 1, live === null)
+}

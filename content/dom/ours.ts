@@ -1,0 +1,9 @@
+const hosts = new WeakSet<Element>()
+
+/** Marks an element as ours, so that a look at the page never takes our panel for a part of it. */
+export const markOurs = (element: Element): void => {
+  hosts.add(element)
+}
+
+/** Whether an element is ours. */
+export const isOurs = (element: Element): boolean => hosts.has(element)

@@ -1,0 +1,42 @@
+import type { Moment } from '../../components/panel/panel-view.ts'
+import { choosePlace } from '../panel-host/choose-place.ts'
+import type { Place } from '../panel-host/host-style.ts'
+import type { Rect } from '../panel-host/rect.ts'
+
+/** Widest a panel may be: a line of some 45 letters. */
+const WIDTH = 380
+const MARGIN = 12
+
+function rectOf(element: Element): Rect {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { left, top, width, height }
+}
+
+function onScreen({ left, top, width, height }: Rect, viewport: { width: number; height: number }) {
+  return (
+    width > 0 && height > 0 && top < viewport.height && left < viewport.width && top + height > 0
+  )
+}
+
+/** Where the panel stands: over all, beside the field, or in the first corner that leaves field and buttons free. */
+export function placePanel(
+  moment: Moment,
+  box: Element,
+  field: Element | null,
+  buttons: readonly Element[],
+): Place {
+  if (moment.kind === 'cover') return 'whole-viewport'
+  const root = document.documentElement
+  const viewport = {
+    width: root.clientWidth || window.innerWidth,
+    height: window.innerHeight,
+  }
+  const width = Math.min(WIDTH, viewport.width - 2 * MARGIN)
+  const size = { width, height: box.getBoundingClientRect().height }
+  const beside = field && moment.kind === 'field' ? rectOf(field) : null
+  const avoid = [...buttons, ...(field ? [field] : [])]
+    .map(rectOf)
+    .filter((rect) => onScreen(rect, viewport))
+  const { left, top } = choosePlace({ size, viewport, avoid, beside })
+  return { left: Math.max(0, left), top: Math.max(0, top), width }
+}

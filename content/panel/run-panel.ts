@@ -1,0 +1,65 @@
+import { send } from '../../platform/send.ts'
+import { URGENT_MS } from '../collect-facts/budget.ts'
+import { lookNow, lookPatiently } from '../collect-facts/run-look.ts'
+import { type FocusedField, focusedField, watchFields } from '../watch/watch-fields.ts'
+import { type LateWatch, watchLate } from '../watch/watch-late.ts'
+import { watchSubmit } from '../watch/watch-submit.ts'
+import { createSession } from './session.ts'
+
+/**
+ * Looks into the page, shows what must be shown, and stays awake for forms that come later. Runs once a
+ * document; the background decides when.
+ */
+export async function runPanel(document: Document): Promise<void> {
+  let listeners = new AbortController()
+  let late: LateWatch | null = null
+  const session = createSession(document, () => listen())
+  const final = (): boolean => session.verdict()?.kind === 'impersonation'
+
+  async function look(): Promise<void> {
+    const { signal } = listeners
+    const found = await lookPatiently(document, signal)
+    if (!signal.aborted && !final()) await session.looked(found)
+    if (final()) late?.stop()
+  }
+
+  function onField(field: FocusedField | null): void {
+    // A form made since the last look must not be typed into before it has been looked at.
+    if (field && !final() && (late?.changed() ?? true)) {
+      void session.looked(lookNow(document, URGENT_MS))
+    }
+    session.focused(field)
+  }
+
+  function listen(): void {
+    listeners.abort()
+    listeners = new AbortController()
+    const { signal } = listeners
+    watchFields(document, onField, signal)
+    watchSubmit(
+      document,
+      {
+        judge: session.judgeForm,
+        ask: session.askAbout,
+        held: (form) => session.hold(form),
+      },
+      signal,
+    )
+    late = final() ? null : watchLate(document, () => void look(), signal)
+  }
+
+  const answer = send({ type: 'panel-hello' })
+  listen()
+  const field = focusedField(document)
+  if (field) {
+    void session.looked(lookNow(document, URGENT_MS))
+    session.focused(field)
+  }
+  const init = await answer
+  if (init === 'no-answer' || init === null) {
+    listeners.abort()
+    return
+  }
+  session.begin(init)
+  await look()
+}

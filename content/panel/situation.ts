@@ -1,0 +1,58 @@
+import type { Moment } from '../../components/panel/panel-view.ts'
+import type { FieldKind, PageFacts } from '../../guard/page-facts.ts'
+import type { Verdict } from '../../guard/verdict.ts'
+import { askedOf, isAsked } from '../watch/asked.ts'
+import type { Hold } from '../watch/watch-submit.ts'
+
+/** Everything that decides whether and how a panel is shown. */
+export interface Situation {
+  verdict: Verdict
+  facts: PageFacts
+  /** What the focused field asks for. */
+  field: FieldKind | null
+  held: Hold | null
+  dismissed: 'tab' | 'host' | null
+  /** The person has put this page's warning away. */
+  putAway: boolean
+  trusted: boolean
+}
+
+const hasFailed = (verdict: Verdict): boolean =>
+  verdict.checks.some(({ state }) => state === 'failed')
+
+const atField = (field: FieldKind | null): Moment =>
+  field !== null && isAsked(field) ? { kind: 'field', field } : { kind: 'calm' }
+
+function calmMoment({ verdict, facts, dismissed }: Situation): Moment | null {
+  if (dismissed !== null) return null
+  const asked = askedOf(facts)
+  switch (verdict.kind) {
+    case 'official':
+      return /^(?:payment|account)$/.test(verdict.role) || asked.length > 0
+        ? { kind: 'calm' }
+        : null
+    case 'partner':
+      return asked.includes('phone') ? { kind: 'calm' } : null
+    case 'sister':
+      return asked.length > 0 ? { kind: 'calm' } : null
+    default:
+      return null
+  }
+}
+
+/** What to show now, or null for nothing: worst first. */
+export function momentOf(situation: Situation): Moment | null {
+  const { verdict, facts, field, held, putAway, trusted } = situation
+  if (verdict.kind === 'unrelated' || verdict.kind === 'unreadable') return null
+  if (held) return { kind: 'submit', ...held }
+  const asked = askedOf(facts)
+  if (verdict.kind === 'impersonation' && !trusted) return { kind: 'cover', asked }
+  const warns =
+    verdict.kind === 'impersonation' ||
+    verdict.kind === 'lookalike' ||
+    verdict.kind === 'caution' ||
+    hasFailed(verdict)
+  if (!warns) return calmMoment(situation)
+  const asks = asked.length > 0 || facts.paymentQr
+  return asks && !putAway ? atField(field) : null
+}

@@ -1,0 +1,41 @@
+import type { FieldKind } from '../../guard/page-facts.ts'
+import { shadowRootOf } from '../../platform/shadow-root.ts'
+import { fieldHints, isField } from '../collect-facts/field-hints.ts'
+import { fieldKind } from '../collect-facts/field-kind.ts'
+import { frameDocument } from '../collect-facts/frame-facts.ts'
+
+/** The field that has the focus. */
+export interface FocusedField {
+  element: Element
+  kind: FieldKind
+}
+
+/** The element that really has the focus: inside shadow roots and frames this page can read. */
+export function deepFocus(document: Document): Element | null {
+  let at = document.activeElement
+  for (let depth = 0; at && depth < 10; depth++) {
+    const inner = shadowRootOf(at)?.activeElement ?? frameDocument(at)?.activeElement
+    if (!inner) break
+    at = inner
+  }
+  return at
+}
+
+/** The focused field and what it asks for, or null where the focus is elsewhere. */
+export function focusedField(document: Document): FocusedField | null {
+  const element = deepFocus(document)
+  if (!element || !isField(element)) return null
+  return { element, kind: fieldKind(fieldHints(element)) }
+}
+
+/** Calls back with the field that gets the focus, and with null when none has it any more. */
+export function watchFields(
+  document: Document,
+  changed: (field: FocusedField | null) => void,
+  signal: AbortSignal,
+): void {
+  const look = (): void => changed(focusedField(document))
+  const options = { capture: true, passive: true, signal }
+  document.addEventListener('focusin', look, options)
+  document.addEventListener('focusout', () => setTimeout(look, 0), options)
+}

@@ -1,0 +1,4 @@
+import { startGuide } from '../../app/start.tsx'
+
+const root = document.getElementById('guide')
+if (root !== null) startGuide(root, false)

@@ -1,0 +1,123 @@
+import type { Operator } from '../../guard/operator.ts'
+import type { FactId } from '../facts/index.ts'
+
+/** The rows of an operator's card, in the order they are shown. */
+export const CARD_ROWS = [
+  'balance',
+  'ownNumber',
+  'tariff',
+  'services',
+  'promised',
+  'support',
+  'app',
+  'site',
+  'idle',
+] as const
+export type CardRow = (typeof CARD_ROWS)[number]
+
+/** A value of a fact: the fact, and the value's name within it. */
+type ValueReference = readonly [FactId, string]
+
+/** What each card prints; an empty row says that nothing could be confirmed. */
+export const OPERATOR_CARDS: Record<Operator, Record<CardRow, readonly ValueReference[]>> = {
+  mts: {
+    balance: [
+      ['mts-balance', 'main'],
+      ['mts-balance-latin', 'main'],
+    ],
+    ownNumber: [['mts-own-number', 'main']],
+    tariff: [['mts-tariff', 'main']],
+    services: [['mts-paid-services', 'main']],
+    promised: [['mts-promised', 'main']],
+    support: [
+      ['mts-support-short', 'main'],
+      ['mts-support-800', 'main'],
+      ['mts-support-abroad', 'main'],
+    ],
+    app: [['mts-app', 'app']],
+    site: [
+      ['domains', 'mts'],
+      ['mts-app', 'account'],
+    ],
+    idle: [
+      ['mts-dormancy', 'short'],
+      ['mts-dormancy', 'idle'],
+      ['mts-dormancy', 'fee'],
+    ],
+  },
+  beeline: {
+    balance: [
+      ['bee-balance', 'main'],
+      ['bee-balance-latin', 'main'],
+      ['bee-voice-balance', 'main'],
+    ],
+    ownNumber: [['bee-own-number', 'main']],
+    tariff: [['bee-tariff', 'main']],
+    services: [['bee-services', 'main']],
+    promised: [['bee-promised', 'main']],
+    support: [
+      ['bee-support-short', 'main'],
+      ['bee-support-800', 'main'],
+    ],
+    app: [['bee-app', 'app']],
+    site: [['domains', 'beeline']],
+    idle: [
+      ['bee-dormancy', 'idle'],
+      ['bee-dormancy', 'fee'],
+    ],
+  },
+  megafon: {
+    balance: [['meg-balance', 'main']],
+    ownNumber: [['meg-own-number', 'main']],
+    tariff: [['meg-menu', 'main']],
+    services: [['meg-paid-services', 'main']],
+    promised: [['meg-promised', 'main']],
+    support: [['meg-support-short', 'main']],
+    app: [['meg-app', 'app']],
+    site: [
+      ['domains', 'megafon'],
+      ['meg-app', 'account'],
+    ],
+    idle: [
+      ['meg-dormancy', 'second'],
+      ['meg-dormancy', 'first'],
+    ],
+  },
+  t2: {
+    balance: [['t2-balance', 'main']],
+    ownNumber: [['t2-own-number', 'main']],
+    tariff: [
+      ['t2-tariff', 'main'],
+      ['t2-tariff', 'conditions'],
+    ],
+    services: [],
+    promised: [
+      ['t2-promised', 'main'],
+      ['t2-promised', 'take'],
+    ],
+    support: [['t2-support', 'main']],
+    app: [['t2-app', 'oldApp']],
+    site: [
+      ['domains', 't2'],
+      ['domains', 'oldT2'],
+    ],
+    idle: [
+      ['t2-dormancy', 'idle'],
+      ['t2-dormancy', 'fee'],
+    ],
+  },
+  yota: {
+    balance: [],
+    ownNumber: [],
+    tariff: [],
+    services: [],
+    promised: [],
+    support: [],
+    app: [],
+    site: [['domains', 'yota']],
+    idle: [
+      ['yota-dormancy', 'idle'],
+      ['yota-dormancy', 'fee'],
+    ],
+  },
+}

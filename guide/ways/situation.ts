@@ -1,0 +1,27 @@
+import type { Operator } from '../../guard/operator.ts'
+
+/** Where the person is. */
+export const PLACES = ['in-russia', 'abroad'] as const
+export type Place = (typeof PLACES)[number]
+
+/** What the person can pay with, in the order it is asked. */
+export const HOLDINGS = [
+  'russian-card',
+  'cash',
+  'foreign-visa-mastercard',
+  'unionpay',
+  'alipay-wechat',
+  'foreign-ewallet',
+  'friend-in-russia',
+] as const
+export type Holding = (typeof HOLDINGS)[number]
+
+/** What the decision helper asks. */
+export interface Situation {
+  operator: Operator
+  place: Place
+  /** One or several; none is answered too. */
+  holdings: readonly Holding[]
+  /** A passport or a Gosuslugi account is at hand. */
+  papers: boolean
+}

@@ -1,0 +1,23 @@
+import type { Holding, Place } from './situation.ts'
+import type { ReadyId, Standing, Timing, WayId, WhyId } from './way.ts'
+
+/** The words of the decision helper in one language; references as in `topic-text.ts`. */
+export interface WaysText {
+  title: string
+  questions: { operator: string; place: string; holdings: string; papers: string }
+  places: Record<Place, string>
+  holdings: Record<Holding, string>
+  papers: { yes: string; no: string }
+  standings: Record<Standing, string>
+  timings: Record<Timing, string>
+  ways: Record<WayId, { title: string; steps: readonly string[] }>
+  why: Record<WhyId, string>
+  ready: Record<ReadyId, string>
+  readyTitle: string
+  /** Before the fee of the operator. */
+  fee: string
+  /** Before the code to dial. */
+  dial: string
+  /** Where no way brings money now: said first, before what may help. */
+  nothingNow: Record<Place, string>
+}

@@ -1,0 +1,65 @@
+import type { CheckId } from '../guard/check.ts'
+import type { Operator } from '../guard/operator.ts'
+import type { FieldKind } from '../guard/page-facts.ts'
+import type { Role } from '../guard/role.ts'
+
+/** What a person is about to type, for the warning beside the field. */
+export type AskedKind = Exclude<FieldKind, 'amount' | 'other'>
+
+/** What each kind of check result is called. */
+type States = { passed: string; failed: string; notChecked: string }
+
+/**
+ * The words shown inside pages, as data, since they reach the panel in a message. `{brand}` stands for an
+ * operator, `{name}` for a company, `{host}` for a host, `{what}` for one of `fieldAsked`, `{n}` for a number.
+ */
+export interface PageText {
+  brands: Record<Operator, string>
+  panelName: string
+  /** `{brand}`, `{page}` */
+  panelOfficial: string
+  panelPages: Record<Role, string>
+  panelPartner: string
+  /** `{name}`, `{brand}` */
+  panelSister: string
+  panelNotOperator: string
+  panelCaution: string
+  panelTrusted: string
+  /** The summary of the checks: the parts whose `{n}` is not 0, joined by `panelComma`. */
+  panelSummary: States
+  panelComma: string
+  panelMore: string
+  panelLess: string
+  panelDismiss: string
+  panelNotHere: string
+  panelNotHereMeans: string
+  panelWhy: string
+  panelChecked: string
+  panelLimits: string
+  /** What no look at a page can tell. */
+  panelLimitList: readonly string[]
+  panelChecks: Record<CheckId, string>
+  panelStates: States
+  panelSeal: string
+  panelRealSeal: string
+  panelOpenReal: string
+  fieldAsked: Record<AskedKind, string>
+  /** Beside a field of a site that is not the operator's: `{what}`, `{host}`. */
+  fieldBefore: string
+  /** Beside a field of any other page where something is wrong. */
+  fieldOfficialBefore: string
+  fieldSendsTo: string
+  fieldSendsPlain: string
+  fieldHeld: string
+  fieldStay: string
+  fieldSend: string
+  coverTitle: string
+  coverHost: string
+  coverAsks: string
+  coverNothingTyped: string
+  coverOpenReal: string
+  coverClose: string
+  coverWhy: string
+  coverDecide: string
+  coverDecideMeans: string
+}
