@@ -10,7 +10,7 @@ const bin = (name: string, file: string) => join('node_modules', name, file)
 
 const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ['wxt prepare', [bin('wxt', 'bin/wxt.mjs'), 'prepare']],
-  ['format and lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '.']],
+  ['format and lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.']],
   ['types', [bin('typescript', 'bin/tsc')]],
   [
     'layers point one way',
