@@ -1,4 +1,5 @@
-import { BRAND_WORDS, type BrandWord, brandNamed } from './lexicon/brand-words.ts'
+import { lazy } from './lazy.ts'
+import { type BrandWord, brandNamed, brandWords } from './lexicon/brand-words.ts'
 import { segment } from './lexicon/segment.ts'
 import { isAccessWord } from './lexicon/service-words.ts'
 import type { Piece, Reading } from './suspect.ts'
@@ -30,14 +31,22 @@ export interface Mention {
 const SHORTEST_EDGE_WORD = 3
 const LONGEST_EDGE_WORD = 12
 
-const PATTERN = new RegExp(BRAND_WORDS.map(({ word }) => word).join('|'), 'g')
+const pattern = lazy(
+  () =>
+    new RegExp(
+      brandWords()
+        .map(({ word }) => word)
+        .join('|'),
+      'g',
+    ),
+)
 
 /** Every brand word in the given labels, in each of their readings. */
 export const mentionsIn = (pieces: readonly Piece[]): Mention[] =>
   pieces.flatMap((piece) =>
     piece.readings.flatMap((reading) =>
       reading.tokens.flatMap((token) =>
-        [...token.matchAll(PATTERN)].flatMap(({ 0: word, index }) => {
+        [...token.matchAll(pattern())].flatMap(({ 0: word, index }) => {
           const brand = brandNamed(word)
           const [before, after] = [token.slice(0, index), token.slice(index + word.length)]
           // "hotele2025" and "tele24" do not name tele2.

@@ -1,12 +1,18 @@
-import { BRAND_WORDS, type BrandWord, LONG } from './lexicon/brand-words.ts'
+import { lazy } from './lazy.ts'
+import { type BrandWord, brandWords, LONG } from './lexicon/brand-words.ts'
 
 /**
  * The words that a slip may be read into. Three and four letters are too few: one slip from `mts` are mgts.ru
  * (the operator's own), mos.ru, mtv.it, nts.ru and hundreds of honest names.
  */
-export const TYPO_TARGETS: readonly BrandWord[] = BRAND_WORDS.filter(
-  ({ word, via, weight }) => weight === LONG && via === 'name' && word.length > 5,
+export const typoTargets: () => readonly BrandWord[] = lazy(() =>
+  brandWords().filter(
+    ({ word, via, weight }) => weight === LONG && via === 'name' && word.length > 5,
+  ),
 )
+
+/** Those of them in Latin letters, spelled out for the test that is made on every page. */
+export const LATIN_TARGETS = ['beeline', 'megafon']
 
 /** Letters drawn so alike that one passes for the other count as one. */
 const ALIKE = ['ec', 'nmr', 'bd', 'gq', 'il1j', 'o0']
@@ -21,7 +27,7 @@ for (const group of ALIKE) {
 const bitAt = (text: string, at: number): number => BITS[text.charCodeAt(at)] ?? 0
 
 /** Length and letters of the targets in Latin letters. */
-const SHAPES = TYPO_TARGETS.filter(({ word }) => word < '~').map(({ word }) => {
+const SHAPES = LATIN_TARGETS.map((word) => {
   let bits = 0
   for (let at = 0; at < word.length; at++) bits |= bitAt(word, at)
   return { length: word.length, bits }

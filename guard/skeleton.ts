@@ -1,11 +1,15 @@
 import { CONFUSABLES } from './confusables.generated.ts'
+import { lazy } from './lazy.ts'
 
 /** Character → the Latin letter it is drawn like. */
-const drawnLike: ReadonlyMap<string, string> = new Map(
-  CONFUSABLES.split(' ').flatMap((group) => {
-    const [letter = '', ...characters] = group
-    return characters.map((character): [string, string] => [character, letter])
-  }),
+const drawnLike = lazy(
+  () =>
+    new Map(
+      CONFUSABLES.split(' ').flatMap((group) => {
+        const [letter = '', ...characters] = group
+        return characters.map((character): [string, string] => [character, letter])
+      }),
+    ),
 )
 
 const MARKS = /\p{M}/gu
@@ -18,7 +22,7 @@ export function skeletonOf(text: string): string {
   let skeleton = ''
   for (const character of text) {
     if (character <= '~') skeleton += character
-    else skeleton += drawnLike.get(character) ?? withoutMarks(character)
+    else skeleton += drawnLike().get(character) ?? withoutMarks(character)
   }
   return skeleton
 }
@@ -26,7 +30,7 @@ export function skeletonOf(text: string): string {
 /** The character without its marks, or what that is drawn like. */
 const withoutMarks = (character: string): string =>
   [...character.normalize('NFKD').replace(MARKS, '')]
-    .map((part) => drawnLike.get(part) ?? part)
+    .map((part) => drawnLike().get(part) ?? part)
     .join('')
 
 /** Latin letters drawn like Cyrillic ones, for words that mix the two. */

@@ -1,5 +1,5 @@
 import type { ParsedHost } from './host.ts'
-import { looksOrdinary } from './prefilter.ts'
+import { bearsBrand, isOrdinaryName } from './prefilter.ts'
 import type { Reason } from './reason.ts'
 import { type Finding, STRONG } from './strength.ts'
 import { suspectOf } from './suspect.ts'
@@ -11,7 +11,7 @@ const MOST_REASONS = 3
 
 /** The verdict on a host of which the registry says nothing. */
 export function judgeStranger(host: ParsedHost): Verdict {
-  const findings = looksOrdinary(host) ? [] : findingsOn(host)
+  const findings = isOrdinary(host) ? [] : findingsOn(host)
   const reasons = distinct(findings)
   if (host.ip) reasons.push({ code: 'ip-host', host: host.ascii })
   const common = { host: host.ascii, reasons, checks: [] }
@@ -23,12 +23,14 @@ export function judgeStranger(host: ParsedHost): Verdict {
     : { kind: 'caution', operator, ...common }
 }
 
+const isOrdinary = ({ ascii, ip, userinfo, path }: ParsedHost): boolean =>
+  userinfo === '' && (ip !== null || isOrdinaryName(ascii)) && !bearsBrand(path.toLowerCase())
+
 /** What the techniques find in a stranger's host, strongest first. */
-export function findingsOn(host: ParsedHost): Finding[] {
-  const suspect = suspectOf(host)
-  return TECHNIQUES.flatMap((technique) => technique(suspect)).sort(
-    (a, b) => b.strength - a.strength,
-  )
+function findingsOn(host: ParsedHost): Finding[] {
+  const suspect = suspectOf(host.ascii)
+  const findings = TECHNIQUES.flatMap((technique) => technique(suspect, host))
+  return findings.sort((a, b) => b.strength - a.strength)
 }
 
 /** The strongest reason of each kind. */

@@ -1,4 +1,3 @@
-import type { ParsedHost } from './host.ts'
 import { partsOf } from './host-parts.ts'
 import { isFreeHost, type Zone, zoneOf } from './lexicon/zones.ts'
 import { decodeLabel } from './punycode.ts'
@@ -22,7 +21,8 @@ export interface Piece {
 
 /** A host that the registry does not know, prepared for the techniques. */
 export interface Suspect {
-  host: ParsedHost
+  /** The ASCII host. */
+  host: string
   zone: Zone
   suffix: string
   registrable: string
@@ -30,25 +30,23 @@ export interface Suspect {
   pieces: readonly Piece[]
 }
 
-/** Takes a stranger's host apart. */
-export function suspectOf(host: ParsedHost): Suspect {
-  const parts = partsOf(host.ascii)
+/** Takes a stranger's ASCII host apart; an IP address has no labels. */
+export function suspectOf(host: string): Suspect {
+  const parts = partsOf(host)
   const { labels, suffix, registrable } = parts
   const beneath = suffix.split('.').length + (isFreeHost(parts) ? 1 : 0)
   return {
     host,
     zone: zoneOf(parts),
     suffix,
-    registrable: registrable ?? host.ascii,
-    pieces: host.ip
-      ? []
-      : labels
-          .slice(0, labels.length - beneath)
-          .reverse()
-          .map((ascii, at) => {
-            const label = decodeLabel(ascii)
-            return { label, sub: at > 0, readings: readingsOf(label) }
-          }),
+    registrable: registrable ?? host,
+    pieces: labels
+      .slice(0, labels.length - beneath)
+      .reverse()
+      .map((ascii, at) => {
+        const label = decodeLabel(ascii)
+        return { label, sub: at > 0, readings: readingsOf(label) }
+      }),
   }
 }
 

@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts'
+
 /** Pairs a hurried eye does not tell apart, and pairs it does on a second look; each way round. */
 const SAME = 'i:1 i:l l:1 o:0 m:rn m:nn m:rr w:vv d:cl d:dl b:lb s:5'
 const NEAR = 'e:c n:m n:r b:d g:q u:v l:j'
@@ -6,17 +8,20 @@ const NEAR = 'e:c n:m n:r b:d g:q u:v l:j'
 const SAME_COST = 0.2
 const NEAR_COST = 0.5
 /** A letter unlike, missing or added: beyond any limit by itself. */
-const UNLIKE_COST = 2
+export const UNLIKE_COST = 2
 
-const costs = new Map<string, number>()
-for (const [packed, cost] of [
-  [SAME, SAME_COST],
-  [NEAR, NEAR_COST],
-] as const) {
-  for (const pair of packed.split(' ')) {
-    costs.set(pair, cost).set(pair.split(':').reverse().join(':'), cost)
+const costs = lazy(() => {
+  const table = new Map<string, number>()
+  for (const [packed, cost] of [
+    [SAME, SAME_COST],
+    [NEAR, NEAR_COST],
+  ] as const) {
+    for (const pair of packed.split(' ')) {
+      table.set(pair, cost).set(pair.split(':').reverse().join(':'), cost)
+    }
   }
-}
+  return table
+})
 
 /**
  * How unlike two words look: 0 for equal ones, small where letters or pairs of letters are drawn alike (`rn` and
@@ -33,7 +38,8 @@ export function visualCost(a: string, b: string): number {
         (rows[i - m]?.[j - n] ?? Infinity) +
         (m === n && a[i - 1] === b[j - 1]
           ? 0
-          : (costs.get(`${a.slice(i - m, i)}:${b.slice(j - n, j)}`) ?? UNLIKE_COST))
+          : (costs().get(`${a.slice(i - m, i)}:${b.slice(j - n, j)}`) ??
+            (m + n > 2 ? Infinity : UNLIKE_COST)))
       row.push(i + j === 0 ? 0 : Math.min(by(1, 0), by(0, 1), by(1, 1), by(2, 1), by(1, 2)))
     }
   }

@@ -1,4 +1,4 @@
-import { BRAND_WORDS } from '../lexicon/brand-words.ts'
+import { brandWords } from '../lexicon/brand-words.ts'
 import type { Operator } from '../operator.ts'
 import { cyrillicReading, skeletonOf } from '../skeleton.ts'
 
@@ -34,7 +34,7 @@ const COMPANIES: Record<string, Operator> = {
 }
 
 const names = new Map<string, Operator>([
-  ...BRAND_WORDS.filter(({ via }) => via === 'name').map(
+  ...brandWords().filter(({ via }) => via === 'name').map(
     ({ word, operator }): [string, Operator] => [word, operator],
   ),
   ...Object.entries(COMPANIES),

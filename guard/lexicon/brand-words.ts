@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import type { Operator } from '../operator.ts'
 
 /**
@@ -37,17 +38,19 @@ const ROWS = [
 const VIA: Record<string, Via> = { '~': 'transliteration', '=': 'wrong-layout' }
 
 /** Every brand word, longer ones first, so that `tele2` is met before `t2`. */
-export const BRAND_WORDS: readonly BrandWord[] = ROWS.flatMap((row) => {
-  const [operator, domain = '', ...words] = row.split(' ')
-  return words.map((entry) => ({
-    word: entry.replace(/^\d[~=]?/, ''),
-    operator: operator as Operator,
-    domain,
-    weight: Number(entry[0]) as Weight,
-    via: VIA[entry[1] ?? ''] ?? 'name',
-  }))
-}).sort((a, b) => b.word.length - a.word.length)
+export const brandWords: () => readonly BrandWord[] = lazy(() =>
+  ROWS.flatMap((row) => {
+    const [operator, domain = '', ...words] = row.split(' ')
+    return words.map((entry) => ({
+      word: entry.replace(/^\d[~=]?/, ''),
+      operator: operator as Operator,
+      domain,
+      weight: Number(entry[0]) as Weight,
+      via: VIA[entry[1] ?? ''] ?? 'name',
+    }))
+  }).sort((a, b) => b.word.length - a.word.length),
+)
 
 /** The brand word a text is, if it is one. */
 export const brandNamed = (text: string): BrandWord | undefined =>
-  BRAND_WORDS.find(({ word }) => word === text)
+  brandWords().find(({ word }) => word === text)

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.ts'
+
 /**
  * Words that ask for money, a card, a login or a code, or promise a gift: Latin transliteration of Russian, English,
  * pinyin, Russian. Beside a brand in an address they say "pay or log in here".
@@ -18,19 +20,18 @@ const GENERAL =
   'podderzhka|uslug[ai]|servic?(?:e|es|is)?|info|gu?ide?|faq|news|shop|store|magazin|market|salon|of+ic?e?|home|' +
   'dom|doma|internet|connect|club|klub|cent(?:e?r|re)|operat(?:or|ions?)|abonent|users?|[ck]lients?|of+ici?al(?:nyj)?|' +
   'portal|mail|sms|kod|code|access|admin|install|download|update|enroll|safe|ssl|https?|cdn|group|business|claim|' +
-  'click|agree|summary|view|find|robot|new|r[uf]|com|kak|na|v|nomer|phone|tel|best|promo|zayavka|roaming|region|' +
+  'click|view|find|robot|new|r[uf]|com|kak|na|v|nomer|phone|tel|best|promo|roaming|region|' +
   'msk|moskva|moscow|spb|kazan|ekb|nsk|samara|krasnodar|ufa|perm|omsk|rostov|' +
-  'онлайн|сайт|тарифы?|связь|поддержка|помощь|услуг[иа]|сервис|магазин|дом|интернет|центр|оператор|мой|на|в|у|' +
-  'сим|номер|телефон|подключ\\S+|рф|ру|москва'
+  'онлайн|сайт|тарифы?|связь|помощь|услуги|дом|мой|на|в|ру|рф'
 
-const access = new RegExp(`^(?:${ACCESS})$`)
-const service = new RegExp(`^(?:${ACCESS}|${GENERAL})$`)
+const access = lazy(() => new RegExp(`^(?:${ACCESS})$`))
+const service = lazy(() => new RegExp(`^(?:${ACCESS}|${GENERAL})$`))
 
 /** Whether the word asks for money or a login. */
-export const isAccessWord = (word: string): boolean => access.test(word)
+export const isAccessWord = (word: string): boolean => access().test(word)
 
 /** Whether the word belongs to services in general, access words included. */
-export const isServiceWord = (word: string): boolean => service.test(word)
+export const isServiceWord = (word: string): boolean => service().test(word)
 
 /** No service word is longer. */
 export const LONGEST_SERVICE_WORD = 16

@@ -16,25 +16,24 @@ const MIMIC = /^(?:ru|com|net|org|pp|msk|spb)\.(?:ru|com|su)$/
 /** ru su рф москва рус онлайн сайт moscow tatar. */
 const HOME = /^(?:ru|su|xn--(?:p1ai|80adxhks|p1acf|80asehdb|80aswg)|moscow|tatar)$/
 
-const CHEAP_ZONES = new Set(
-  (
-    'site online shop store fun xyz top click icu cyou club live best website space buzz ml tk ga cf gq cloud guru ' +
+const CHEAP_ZONES =
+  ' ' +
+  ('site online shop store fun xyz top click icu cyou club live best website space buzz ml tk ga cf gq cloud guru ' +
     'life pw host vip bond sbs cfd rest work fit link lol monster quest autos uno bid win download stream date ' +
     'review wang press digital today world pro cc ws app dev page tech one ooo support help services zone money ' +
-    'cash cards credit finance'
-  ).split(' '),
-)
+    'cash cards credit finance') +
+  ' '
 
 /** Free hosting that the Public Suffix List does not name. */
-const FREE_HOSTS = new Set(
-  (
-    'tilda.ws weebly.com weeblysite.com 000webhostapp.com godaddysites.com ucoz.ru ucoz.net narod.ru wordpress.com ' +
-    'tumblr.com jimdosite.com site123.me bitrix24.site nethouse.ru clients.site mystrikingly.com glitch.me tb.ru'
-  ).split(' '),
-)
+const FREE_HOSTS =
+  ' ' +
+  ('tilda.ws weebly.com weeblysite.com 000webhostapp.com godaddysites.com ucoz.ru ucoz.net narod.ru wordpress.com ' +
+    'tumblr.com jimdosite.com site123.me bitrix24.site nethouse.ru clients.site mystrikingly.com glitch.me tb.ru') +
+  ' '
 
 /** Whether anyone can put up a page below the host's registrable domain. */
-export const isFreeHost = ({ registrable }: HostParts): boolean => FREE_HOSTS.has(registrable ?? '')
+export const isFreeHost = ({ registrable }: HostParts): boolean =>
+  FREE_HOSTS.indexOf(` ${registrable} `) >= 0
 
 /** The zone a host is in. */
 export function zoneOf(parts: HostParts): Zone {
@@ -43,6 +42,6 @@ export function zoneOf(parts: HostParts): Zone {
   const top = labels[labels.length - 1] ?? ''
   if (isFreeHost(parts) || (privateSuffix && top !== 'su')) return HOSTING
   if (HOME.test(top)) return 1
-  if (CHEAP_ZONES.has(suffix)) return CHEAP
+  if (CHEAP_ZONES.indexOf(` ${suffix} `) >= 0) return CHEAP
   return top.length === 2 || top.startsWith('xn--') ? 5 : 4
 }

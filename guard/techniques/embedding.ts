@@ -21,7 +21,7 @@ const REVERSE_NAME = /\d+[-.]\d+[-.]\d+/
 export function embedding(suspect: Suspect): Finding[] {
   const { pieces, zone, registrable, host } = suspect
   const found = (table: ByZone, brand: BrandWord, label: string): Finding =>
-    finding(REVERSE_NAME.test(host.ascii) ? WEAK : worth(table, zone), brand, {
+    finding(REVERSE_NAME.test(host) ? WEAK : worth(table, zone), brand, {
       code: 'brand-in-subdomain',
       label,
       brand: brand.domain,

@@ -1,4 +1,4 @@
-import { TYPO_TARGETS } from '../resemblance.ts'
+import { typoTargets } from '../resemblance.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
 
@@ -12,9 +12,9 @@ export function hyphenation({ pieces, zone }: Suspect): Finding[] {
     .reverse()
     .join('.')
   const joined = label.replace(/[-.]/g, '')
-  return TYPO_TARGETS.filter(
-    ({ word }) => joined.indexOf(word) >= 0 && label.indexOf(word) < 0,
-  ).map((brand) =>
-    finding(worth(CUT, zone), brand, { code: 'hyphenation', label, brand: brand.domain }),
-  )
+  return typoTargets()
+    .filter(({ word }) => joined.indexOf(word) >= 0 && label.indexOf(word) < 0)
+    .map((brand) =>
+      finding(worth(CUT, zone), brand, { code: 'hyphenation', label, brand: brand.domain }),
+    )
 }

@@ -1,3 +1,4 @@
+import type { ParsedHost } from '../host.ts'
 import { brandNamed, FAINT } from '../lexicon/brand-words.ts'
 import { HOSTING } from '../lexicon/zones.ts'
 import { type Finding, finding, MEDIUM, WEAK } from '../strength.ts'
@@ -7,7 +8,7 @@ import type { Suspect } from '../suspect.ts'
  * The brand as a part of the path. News, forums and shops have it too, so it is weak, except where the host is a
  * bare IP address or free hosting: there the path is all the name a page has.
  */
-export const path = ({ host, zone, registrable }: Suspect): Finding[] =>
+export const path = ({ zone, registrable }: Suspect, host: ParsedHost): Finding[] =>
   host.path
     .toLowerCase()
     .split(/[^a-z\d]+/)

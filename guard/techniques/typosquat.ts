@@ -1,10 +1,9 @@
-import { brandNamed } from '../lexicon/brand-words.ts'
+import { type BrandWord, brandNamed } from '../lexicon/brand-words.ts'
 import { isAccessWord } from '../lexicon/service-words.ts'
-import { isOneEdit } from '../one-edit.ts'
-import { TYPO_TARGETS } from '../resemblance.ts'
+import { typoTargets } from '../resemblance.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
-import type { Piece, Suspect } from '../suspect.ts'
-import { visualCost } from '../visual-cost.ts'
+import type { Reading, Suspect } from '../suspect.ts'
+import { UNLIKE_COST, visualCost } from '../visual-cost.ts'
 
 /**
  * Slips the hand makes by itself (a letter left out, doubled, exchanged, a wrong vowel) or the eye does not see.
@@ -30,77 +29,61 @@ const GREATEST_COST_OF_SHORT = 0.5
 /** Words of the dictionary one step from a target; nobody imitates a brand by them. */
 const ORDINARY = /^(?:[dr]ecline|feline|beehives?|mega(?:ton|ron|fox|zone?)|мегафоны)$/
 
-/** One slip, or a few letters drawn alike, away from a brand word; in registered labels only. */
-export const typosquat = (suspect: Suspect): Finding[] =>
-  suspect.pieces.slice(0, 1).flatMap((piece) =>
-    piece.readings.flatMap(({ tokens, drawn }) =>
-      tokens
+/** One slip, or a few letters drawn alike, away from a brand word; in the registered label only. */
+export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
+  pieces.slice(0, 1).flatMap(({ label, readings }) =>
+    readings.flatMap((reading) =>
+      reading.tokens
         .filter((token) => !ORDINARY.test(token) && !brandNamed(token))
-        .flatMap((token) => {
-          const keyword = tokens.some((other) => other !== token && isAccessWord(other))
-          return [
-            ...ofLongWords(token, piece, suspect, drawn, tokens.length > 1, keyword),
-            ...(tokens.length > 1 ? [] : ofShortWord(token, piece, suspect, drawn)),
-          ]
-        }),
+        .flatMap((token) =>
+          [...typoTargets(), ...short()].flatMap((brand) => {
+            const table = tableFor(brand, token, reading)
+            const reason = {
+              code: 'typosquat',
+              label,
+              brand: brand.domain,
+              distance: 1,
+              edit: token,
+            } as const
+            return table ? [finding(worth(table, zone), brand, reason)] : []
+          }),
+        ),
     ),
   )
 
-function ofLongWords(
-  token: string,
-  { label }: Piece,
-  { zone }: Suspect,
-  drawn: boolean,
-  isPart: boolean,
-  keyword: boolean,
-): Finding[] {
-  return TYPO_TARGETS.filter(({ word }) => Math.abs(word.length - token.length) < 3).flatMap(
-    (brand) => {
-      const alike = visualCost(token, brand.word) <= GREATEST_COST
-      if (!alike && !isOneEdit(token, brand.word)) return []
-      const natural = alike || isNatural(token, brand.word)
-      const table = isPart
-        ? keyword
-          ? PART_WITH_ACCESS_WORD
-          : PART
-        : drawn
-          ? DRAWN
-          : natural
-            ? NATURAL
-            : OTHER
-      const edit = alike ? 'look-alike' : 'slip'
-      const reason = { code: 'typosquat', label, brand: brand.domain, distance: 1, edit } as const
-      return [finding(worth(table, zone), brand, reason)]
-    },
-  )
+const short = (): BrandWord[] => [brandNamed('mts')].flatMap((brand) => brand ?? [])
+
+function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading): ByZone | null {
+  const isPart = tokens.length > 1
+  const cost = Math.abs(word.length - token.length) < 3 ? visualCost(token, word) : Infinity
+  if (word === 'mts') {
+    const alike = cost <= GREATEST_COST_OF_SHORT && !isPart
+    return alike && drawn ? SHORT_DRAWN : alike && token === 'rnts' ? SHORT_WRITTEN : null
+  }
+  // One unlike letter and nothing else is one slip; two letters exchanged count as two unlike ones.
+  const exchanged = cost > UNLIKE_COST && sorted(token) === sorted(word) && isExchange(token, word)
+  if (cost > GREATEST_COST && cost !== UNLIKE_COST && !exchanged) return null
+  if (isPart)
+    return tokens.some((other) => other !== token && isAccessWord(other))
+      ? PART_WITH_ACCESS_WORD
+      : PART
+  if (drawn) return DRAWN
+  const natural =
+    cost <= GREATEST_COST ||
+    exchanged ||
+    token.length < word.length ||
+    consonants(token) === consonants(word)
+  return natural ? NATURAL : OTHER
 }
 
-function ofShortWord(
-  token: string,
-  { label }: Piece,
-  { zone }: Suspect,
-  drawn: boolean,
-): Finding[] {
-  const brand = brandNamed('mts')
-  const cost = brand && token.length < 6 ? visualCost(token, brand.word) : 2
-  if (!brand || cost > GREATEST_COST_OF_SHORT || (!drawn && token !== 'rnts')) return []
-  const reason = {
-    code: 'typosquat',
-    label,
-    brand: brand.domain,
-    distance: 1,
-    edit: 'look-alike',
-  } as const
-  return [finding(worth(drawn ? SHORT_DRAWN : SHORT_WRITTEN, zone), brand, reason)]
+/** Of words with the same letters: whether exactly two neighbours are exchanged. */
+const isExchange = (token: string, word: string): boolean => {
+  const at = [...word].findIndex((letter, index) => letter !== token[index])
+  return word.slice(at + 2) === token.slice(at + 2)
 }
-
-/** Of two words one edit apart: a letter left out or exchanged, or the same consonants with vowels changed or doubled. */
-const isNatural = (token: string, word: string): boolean =>
-  token.length < word.length ||
-  sorted(token) === sorted(word) ||
-  consonants(token) === consonants(word)
 
 const sorted = (word: string): string => [...word].sort().join('')
 
+/** The word without vowels and without doubled letters. */
 const consonants = (word: string): string =>
   word.replace(/(.)\1/g, '$1').replace(/[aeiouаеиоуыэюя]/g, '')

@@ -1,9 +1,10 @@
+import type { ParsedHost } from '../host.ts'
 import { brandNamed, FAINT } from '../lexicon/brand-words.ts'
 import { type Finding, finding, STRONG } from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
 
 /** The brand before an `@`: everything there is thrown away by the browser, so it can only be meant for the eye. */
-export const userinfo = ({ host }: Suspect): Finding[] =>
+export const userinfo = (_: Suspect, host: ParsedHost): Finding[] =>
   host.userinfo
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
