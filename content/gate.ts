@@ -1,4 +1,4 @@
-import { classifyAddress } from '../guard/address.ts'
+import { gateVerdict } from '../guard/gate-verdict.ts'
 import { send } from '../platform/send.ts'
 import { stopPage } from './stop.ts'
 import { watchFocus } from './watch-focus.ts'
@@ -9,11 +9,11 @@ import { whenShown } from './when-shown.ts'
  * ours is announced, and on any other nothing is left but a listener for the first field that gets the focus.
  */
 export function runGate(address: string): void {
-  const verdict = classifyAddress(address)
-  if (verdict.kind === 'lookalike') {
+  const verdict = gateVerdict(address)
+  if (verdict.act === 'stop') {
     stopPage(verdict.host, verdict.imitates)
     return
   }
-  if (verdict.kind !== 'unrelated') whenShown(() => void send({ type: 'gate' }))
+  if (verdict.act === 'announce') whenShown(() => void send({ type: 'gate' }))
   watchFocus(() => void send({ type: 'look' }))
 }

@@ -8,6 +8,6 @@ export const isSuffix = (suffix: string): boolean =>
  * The two-letter zones for which the gate's subset is exact: those of the operators' customers and the commonest others. Elsewhere a class label counts as a suffix without asking, the commoner case by far.
  */
 export const selectedZones =
-  'ru su by kz ua uz kg am ge tj tm md lv lt ee de uk nl fr eu it ca ch us be jp se dk cz at no fi io tv me cc'.split(
+  'ru su by kz ua uz kg am ge tj md lv lt ee de uk nl fr eu it ca ch us be jp se cz tv me'.split(
     ' ',
   )

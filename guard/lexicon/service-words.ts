@@ -5,12 +5,12 @@ import { lazy } from '../lazy.ts'
  * pinyin, Russian. Beside a brand in an address they say "pay or log in here".
  */
 const ACCESS =
-  'pay(?:ments?|card|online)?|o?plat(?:a|it|iti?|ite|i)|popoln[a-z]{1,5}|plate(?:zh?|[gj])i?|perevody?|deneg|dengi|' +
-  'money|kassa|schet|invoice|bill(?:ing)?|cards?|kart[ay]?|deb[ei]t|[ck]redit|bank(?:ing)?|sbp|qr|koshelek|wallet|' +
+  'pay(?:ments?|card|online)?|o?plat(?:a|it|iti?|ite|i)|popoln[a-z]{1,5}|plate(?:zh?|[gj])i?|perevody?|dengi|' +
+  'money|kassa|schet|invoice|bill(?:ing)?|cards?|kart[ay]?|deb[ei]t|[ck]redit|bank(?:ing)?|sbp|qr|wallet|' +
   'log[io]n|sign(?:in|up)|auth(?:orize)?|vhod|vo[ij]ti|[kc]abinet|lichn[a-z]{1,3}|ac?count?s?|ak+aunt|' +
-  'veri(?:f|fy|fication|fikaciya)|confirm(?:ation)?|podtverdit|secur(?:e|ity)|bonus(?:y|es)?|ak[ct]s?iy?[ai]|' +
+  'veri(?:f|fy|fication|fikaciya)|confirm(?:ation)?|secur(?:e|ity)|bonus(?:y|es)?|ak[ct]s?iy?[ai]|' +
   'podar(?:ok|ki)|gifts?|pri[zs]e?|[ck][ae]shbac?k|refund|vozvrat|v[yi]plat[ay]|balan[cs]e?|topup|recharge|' +
-  'pass(?:word)?|parol|unlock|recovery|kompensaciya|regist(?:er|raciya)|chongzhi|huafei|zhifu|jiaofei|denglu|' +
+  'pass(?:word)?|parol|unlock|recovery|regist(?:er|raciya)|chongzhi|huafei|zhifu|jiaofei|denglu|' +
   'опла[тч]\\S{1,3}|пополн\\S{1,5}|платежи?|перевод|деньги|карта|банк|сбп|кредит|вход|войти|личный|кабинет|' +
   'аккаунт|бонусы?|акци[яи]|подар(?:ок|ки)|приз|возврат|выплаты?|баланс|счет|пароль|код'
 
@@ -18,11 +18,11 @@ const ACCESS =
 const GENERAL =
   'id|lk|my|www?|web|onl(?:ine|ain)|sites?|apps?|mob(?:ile?)?|e?sim|tarif+[iy]?|sv[yi]az|support|help|pomos[hc]+|' +
   'podderzhka|uslug[ai]|servic?(?:e|es|is)?|info|gu?ide?|faq|news|shop|store|magazin|market|salon|of+ic?e?|home|' +
-  'dom|doma|internet|connect|club|klub|cent(?:e?r|re)|operat(?:or|ions?)|abonent|users?|[ck]lients?|of+ici?al(?:nyj)?|' +
+  'dom|doma|internet|connect|club|klub|cent(?:e?r|re)|operat(?:or|ions?)|users?|[ck]lients?|of+ici?al(?:nyj)?|' +
   'portal|mail|sms|kod|code|access|admin|install|download|update|enroll|safe|ssl|https?|cdn|group|business|claim|' +
   'click|view|find|robot|new|r[uf]|com|kak|na|v|nomer|phone|tel|best|promo|roaming|region|' +
-  'msk|moskva|moscow|spb|kazan|ekb|nsk|samara|krasnodar|ufa|perm|omsk|rostov|' +
-  'онлайн|сайт|тарифы?|связь|помощь|услуги|дом|мой|на|в|ру|рф'
+  'msk|moskva|moscow|spb|kazan|ekb|nsk|samara|ufa|perm|omsk|rostov|' +
+  'онлайн|сайт|тарифы?|связь|услуги|мой|на|в|ру|рф'
 
 const access = lazy(() => new RegExp(`^(?:${ACCESS})$`))
 const service = lazy(() => new RegExp(`^(?:${ACCESS}|${GENERAL})$`))

@@ -27,7 +27,7 @@ const GREATEST_COST = 1
 const GREATEST_COST_OF_SHORT = 0.5
 
 /** Words of the dictionary one step from a target; nobody imitates a brand by them. */
-const ORDINARY = /^(?:[dr]ecline|feline|beehives?|mega(?:ton|ron|fox|zone?)|мегафоны)$/
+const ORDINARY = /^(?:[dr]ecline|mega(?:ton|ron|fox|zone?)|мегафоны)$/
 
 /** One slip, or a few letters drawn alike, away from a brand word; in the registered label only. */
 export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
@@ -61,7 +61,7 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
     return alike && drawn ? SHORT_DRAWN : alike && token === 'rnts' ? SHORT_WRITTEN : null
   }
   // One unlike letter and nothing else is one slip; two letters exchanged count as two unlike ones.
-  const exchanged = cost > UNLIKE_COST && sorted(token) === sorted(word) && isExchange(token, word)
+  const exchanged = cost <= 2 * UNLIKE_COST && sorted(token) === sorted(word)
   if (cost > GREATEST_COST && cost !== UNLIKE_COST && !exchanged) return null
   if (isPart)
     return tokens.some((other) => other !== token && isAccessWord(other))
@@ -74,12 +74,6 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
     token.length < word.length ||
     consonants(token) === consonants(word)
   return natural ? NATURAL : OTHER
-}
-
-/** Of words with the same letters: whether exactly two neighbours are exchanged. */
-const isExchange = (token: string, word: string): boolean => {
-  const at = [...word].findIndex((letter, index) => letter !== token[index])
-  return word.slice(at + 2) === token.slice(at + 2)
 }
 
 const sorted = (word: string): string => [...word].sort().join('')
