@@ -34,9 +34,9 @@ const COMPANIES: Record<string, Operator> = {
 }
 
 const names = new Map<string, Operator>([
-  ...brandWords().filter(({ via }) => via === 'name').map(
-    ({ word, operator }): [string, Operator] => [word, operator],
-  ),
+  ...brandWords()
+    .filter(({ via }) => via === 'name')
+    .map(({ word, operator }): [string, Operator] => [word, operator]),
   ...Object.entries(COMPANIES),
 ])
 
