@@ -3,7 +3,14 @@ import { defineConfig } from 'wxt'
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    // The gallery of components is for us alone: `wxt build --mode gallery` has it, what ships does not.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const at = entrypoints.findIndex(({ name }) => name === 'gallery')
+      if (config.mode === 'production' && at >= 0) entrypoints.splice(at, 1)
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

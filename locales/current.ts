@@ -20,9 +20,15 @@ export const words: ReadonlySignal<UiText> = computed(() => {
   return current.value.ui
 })
 
-/** Loads a language and puts it on screen at once: every word, and the document's `lang`. */
-export async function speak(next: Language): Promise<void> {
+/**
+ * Loads a language and puts it on screen at once: every word, and the document's `lang`. `alter` changes the words on
+ * their way (the gallery makes them long with it).
+ */
+export async function speak(
+  next: Language,
+  alter: (ui: UiText) => UiText = (ui) => ui,
+): Promise<void> {
   const { ui } = await LOADERS[next]()
-  current.value = { language: next, ui }
+  current.value = { language: next, ui: alter(ui) }
   if (typeof document !== 'undefined') document.documentElement.lang = next
 }

@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
       '--config',
       '.dependency-cruiser.mjs',
       ...[
+        'app',
         'components',
         'content',
         'entrypoints',

@@ -24,7 +24,11 @@ export function OfficialPage({ purpose, operator }: OfficialPageProps) {
   return (
     <p class={css.row}>
       {OPERATORS.map((one) => (
-        <ButtonLink key={one} label={open(one)} href={officialPage(one, purpose)}>
+        <ButtonLink
+          key={one}
+          label={`${ui.operators[one]}: ${open(one)}`}
+          href={officialPage(one, purpose)}
+        >
           {ui.operators[one]}
         </ButtonLink>
       ))}

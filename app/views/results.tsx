@@ -8,11 +8,12 @@ import css from './results.module.css'
 
 /** The list under the search field; where nothing was found, what to try next. */
 export function Results() {
-  const { search, home } = words.value
+  const { search, home, name } = words.value
   const rows = entries.value ?? []
   const nothing = searching.value && entries.value !== null && rows.length === 0
   return (
     <>
+      <h1 class="visually-hidden">{name}</h1>
       {nothing && (
         <div class={css.none}>
           <p class={css.title}>{search.none(query.value.trim())}</p>

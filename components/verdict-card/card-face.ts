@@ -48,9 +48,10 @@ export function cardFace(verdict: Verdict, state: CardState, { verdict: words }:
   const emblem = EMBLEM_OF[verdict.kind]
   const word = words.words[verdict.kind]
   if (state.tampered) return { emblem: 'danger', word, sentence: words.tampered }
-  if (state.guard === 'off') return { emblem: 'off', word: words.off, sentence: words.unrelated }
+  if (state.guard === 'off') return { emblem: 'off', word: words.off, sentence: words.offHint }
   if (state.guard === 'off-here') return { emblem: 'off', word, sentence: words.offHere }
-  if (state.access === 'withheld') return { emblem: 'neutral', word, sentence: words.withheld }
+  if (state.access === 'withheld')
+    return { emblem: 'neutral', word: words.words.unreadable, sentence: words.withheld }
   if (state.trusted) return { emblem, word, sentence: words.trusted }
   return { emblem, word, sentence: sentenceOf(verdict, words) }
 }

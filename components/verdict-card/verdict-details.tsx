@@ -1,5 +1,4 @@
 import type { Check } from '../../guard/check.ts'
-import type { Verdict } from '../../guard/verdict.ts'
 import { words } from '../../locales/current.ts'
 import { Disclosure } from '../disclosure/disclosure.tsx'
 import { HostName } from '../host-name/host-name.tsx'
@@ -9,12 +8,12 @@ import type { ShownHost } from './verdict-card.tsx'
 import css from './verdict-details.module.css'
 
 interface VerdictDetailsProps {
-  verdict: Verdict
   host: ShownHost | null
   /** A sentence for each reason, in the language on screen. */
   reasons: readonly string[]
   /** A sentence for each check of the verdict, in their order. */
   checks: readonly { check: Check; sentence: string }[]
+  open?: boolean
 }
 
 const STATE_ICONS: Record<Check['state'], IconName> = {
@@ -24,24 +23,25 @@ const STATE_ICONS: Record<Check['state'], IconName> = {
 }
 
 /** Why the verdict is what it is: reasons, checks passed, failed and not made, and the whole host. */
-export function VerdictDetails({ host, reasons, checks }: VerdictDetailsProps) {
+export function VerdictDetails({ host, reasons, checks, open }: VerdictDetailsProps) {
   const text = words.value.verdict
   return (
-    <Disclosure summary={text.details}>
-      <div class={css.details}>
+    <Disclosure summary={text.details} open={open ?? false}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it (WCAG 2.1.1) */}
+      <section class={css.details} aria-label={text.details} tabIndex={0}>
         {host !== null && (
           <p>
             <span class={css.term}>{text.whole}</span>
             <HostName host={host.unicode} registrable={host.registrable} />
           </p>
         )}
-        <h3 class={css.term}>{text.reasons}</h3>
+        <h2 class={css.term}>{text.reasons}</h2>
         <ul class={css.list}>
           {(reasons.length > 0 ? reasons : [text.noReasons]).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        {checks.length > 0 && <h3 class={css.term}>{text.checks}</h3>}
+        {checks.length > 0 && <h2 class={css.term}>{text.checks}</h2>}
         <ul class={css.checks}>
           {checks.map(({ check, sentence }) => (
             <li key={check.id} class={css[check.state]}>
@@ -53,7 +53,7 @@ export function VerdictDetails({ host, reasons, checks }: VerdictDetailsProps) {
           ))}
         </ul>
         <p class={css.note}>{text.notASeal}</p>
-      </div>
+      </section>
     </Disclosure>
   )
 }

@@ -56,6 +56,7 @@ export const ui = {
     unreadable: 'The browser hides this page; the guide works',
     withheld: 'You have not let us look at this site',
     off: 'The guard is switched off',
+    offHint: 'This page was not looked at; the guide works',
     offHere: 'You switched the guard off here',
     stopped: 'stopped before it opened',
     trusted: 'You chose to open it',

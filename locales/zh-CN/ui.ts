@@ -60,6 +60,7 @@ export const ui = {
     unreadable: '浏览器不让扩展看这一页，指南照常可用',
     withheld: '您没有允许扩展查看这个网站',
     off: '卫士已关闭',
+    offHint: '没有看这个网页，指南照常可用',
     offHere: '您在这个网站关闭了卫士',
     stopped: '已拦下，没有打开',
     trusted: '您自己选择了打开它',

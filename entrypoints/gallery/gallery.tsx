@@ -1,0 +1,30 @@
+import { Announcer } from '../../components/announcer/announcer.tsx'
+import css from './gallery.module.css'
+import { CONTROLS } from './states/controls.tsx'
+import { GUIDE } from './states/guide.tsx'
+import { PIECES } from './states/pieces.tsx'
+import { VERDICTS } from './states/verdicts.tsx'
+import type { Switches } from './switches.ts'
+
+const STATES = { ...VERDICTS, ...CONTROLS, ...PIECES, ...GUIDE }
+
+/** Every component in every state, each in a section whose `data-state` names it. */
+export function Gallery({ switches }: { switches: Switches }) {
+  const shown = Object.entries(STATES).filter(
+    ([name]) => switches.state === null || switches.state === name,
+  )
+  return (
+    <main class={css.gallery}>
+      <h1 class={css.title}>Gallery</h1>
+      {shown.map(([name, State]) => (
+        <section key={name} class={css.state} data-state={name} aria-label={`State: ${name}`}>
+          <p class={css.name} lang="en">
+            {name}
+          </p>
+          <State />
+        </section>
+      ))}
+      <Announcer />
+    </main>
+  )
+}

@@ -1,0 +1,143 @@
+import type { ComponentType } from 'preact'
+import { RealPage } from '../../../app/real-page.tsx'
+import { shownHost } from '../../../app/shown-host.ts'
+import { CALM_STATE, type CardState } from '../../../components/verdict-card/card-face.ts'
+import { VerdictCard } from '../../../components/verdict-card/verdict-card.tsx'
+import { VerdictDetails } from '../../../components/verdict-card/verdict-details.tsx'
+import type { Check } from '../../../guard/check.ts'
+import type { Verdict } from '../../../guard/verdict.ts'
+
+const CHECKS: Check[] = [
+  { id: 'https', state: 'passed', why: 'encrypted' },
+  { id: 'form-target', state: 'failed', why: 'goes-to-stranger', detail: 'pay-x.site' },
+  { id: 'frames', state: 'notChecked', why: 'unreadable-frame' },
+]
+const grounds = { reasons: [], checks: CHECKS }
+
+const CASES: Record<string, { verdict: Verdict; url?: string; state?: Partial<CardState> }> = {
+  official: {
+    verdict: {
+      ...grounds,
+      kind: 'official',
+      host: 'payment.mts.ru',
+      operator: 'mts',
+      role: 'payment',
+    },
+  },
+  partner: { verdict: { ...grounds, kind: 'partner', host: 'www.tbank.ru', name: 'T-Bank' } },
+  sister: {
+    verdict: {
+      ...grounds,
+      kind: 'sister',
+      host: 'www.mts.by',
+      operator: 'mts',
+      name: 'MTS Belarus',
+    },
+  },
+  lookalike: {
+    verdict: {
+      ...grounds,
+      kind: 'lookalike',
+      host: 'mts-oplata-balansa.site',
+      operator: 'mts',
+      imitates: 'mts.ru',
+    },
+    state: { stopped: true },
+  },
+  homograph: {
+    verdict: {
+      ...grounds,
+      kind: 'lookalike',
+      host: 'xn--e1aybc.ru.com',
+      operator: 'mts',
+      imitates: 'mts.ru',
+    },
+    url: 'https://мтс.ru.com',
+  },
+  'long-host': {
+    verdict: {
+      ...grounds,
+      kind: 'lookalike',
+      host: 'mts.ru.lichniy-kabinet-oplata-uslug-svyazi-bez-komissii.secure-login.pay-mobile-online.site',
+      operator: 'mts',
+      imitates: 'mts.ru',
+    },
+  },
+  impersonation: {
+    verdict: {
+      ...grounds,
+      kind: 'impersonation',
+      host: 'popolni-online.shop',
+      operator: 'megafon',
+      imitates: 'megafon.ru',
+    },
+  },
+  caution: {
+    verdict: { ...grounds, kind: 'caution', host: 'beeline-salon77.ru', operator: 'beeline' },
+  },
+  unrelated: { verdict: { ...grounds, kind: 'unrelated', host: 'zh.wikipedia.org' } },
+  unreadable: { verdict: { kind: 'unreadable', reasons: [], checks: [] } },
+  withheld: {
+    verdict: { ...grounds, kind: 'unrelated', host: 'bank.example' },
+    state: { access: 'withheld' },
+  },
+  off: {
+    verdict: { ...grounds, kind: 'unrelated', host: 'news.example' },
+    state: { guard: 'off' },
+  },
+  trusted: {
+    verdict: {
+      ...grounds,
+      kind: 'lookalike',
+      host: 'mts-fans.net',
+      operator: 'mts',
+      imitates: 'mts.ru',
+    },
+    state: { trusted: true },
+  },
+  tampered: {
+    verdict: { ...grounds, kind: 'caution', host: 'pay.example', operator: null },
+    state: { tampered: true },
+  },
+}
+
+/** The verdict card, once for every verdict and for what else can be so. */
+export const VERDICTS: Record<string, ComponentType> = {
+  'verdict-loading': () => <VerdictCard verdict={null} state={CALM_STATE} host={null} />,
+  ...Object.fromEntries(
+    Object.entries(CASES).map(([name, { verdict, url, state }]) => {
+      const address = url ?? (verdict.kind === 'unreadable' ? null : `https://${verdict.host}`)
+      const host = shownHost(address)
+      return [
+        `verdict-${name}`,
+        () => (
+          <VerdictCard verdict={verdict} state={{ ...CALM_STATE, ...state }} host={host}>
+            <RealPage verdict={verdict} />
+          </VerdictCard>
+        ),
+      ]
+    }),
+  ),
+  'verdict-compact': () => (
+    <VerdictCard
+      verdict={{
+        ...grounds,
+        kind: 'official',
+        host: 'payment.mts.ru',
+        operator: 'mts',
+        role: 'payment',
+      }}
+      state={CALM_STATE}
+      host={shownHost('https://payment.mts.ru')}
+      compact
+    />
+  ),
+  'verdict-details': () => (
+    <VerdictDetails
+      open
+      host={shownHost('https://mts-oplata.site')}
+      reasons={[]}
+      checks={CHECKS.map((check) => ({ check, sentence: check.detail ?? check.id }))}
+    />
+  ),
+}

@@ -1,0 +1,40 @@
+import { openLibrary } from '../../app/library.ts'
+import { openSealWords } from '../../app/seal-words.ts'
+import { LANGUAGES, type Language } from '../../guide/language.ts'
+import { speak } from '../../locales/current.ts'
+import { lengthen } from './lengthen.ts'
+
+/** What the address of the gallery sets: `?lang=ru&theme=dark&long&error&state=notice`. */
+export interface Switches {
+  lang: Language
+  theme: string | null
+  /** Every word doubled: nothing may clip. */
+  long: boolean
+  /** What depends on something else fails. */
+  error: boolean
+  /** One state alone. */
+  state: string | null
+}
+
+/** Reads the switches of an address. */
+export function readSwitches(search: string): Switches {
+  const query = new URLSearchParams(search)
+  return {
+    lang: LANGUAGES.find((language) => language === query.get('lang')) ?? 'zh-CN',
+    theme: query.get('theme'),
+    long: query.has('long'),
+    error: query.has('error'),
+    state: query.get('state'),
+  }
+}
+
+/** Puts the switches into effect. */
+export async function throwSwitches({ lang, theme, long, error }: Switches): Promise<void> {
+  if (theme !== null) document.documentElement.dataset.theme = theme
+  await speak(lang, long ? lengthen : (ui) => ui)
+  await Promise.all([openLibrary(lang), openSealWords(lang)])
+  if (error) {
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('', 'NotAllowedError'))
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } })
+  }
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../guide/language.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: SiteServer
+let chromium: Chromium
+beforeAll(async () => {
+  const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs')
+  const built = spawnSync(process.execPath, [
+    wxt,
+    'build',
+    '-b',
+    'chrome',
+    '--mv3',
+    '--mode',
+    'gallery',
+  ])
+  if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`)
+  server = await startSiteServer(() => undefined)
+  chromium = await launchChromium(server, { extension: join('.output', 'chrome-mv3-gallery') })
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+
+/** What axe finds on a page of ours, one line a violation. */
+async function violations(
+  path: string,
+  rules: Record<string, { enabled: boolean }> = {},
+): Promise<string[]> {
+  const page = await chromium.openExtensionPage(path)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({ rules })})`)
+  await page.close()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+const looks = LANGUAGES.flatMap((language) =>
+  ['light', 'dark', 'contrast', 'light&long', 'light&error'].map(
+    (look) => [language, look] as const,
+  ),
+)
+
+/** The gallery shows the same landmark in many states; the screens themselves are held to the rule. */
+const MANY_STATES = { 'landmark-unique': { enabled: false } }
+
+describe('axe finds nothing to object to', () => {
+  test.each(looks)('in the gallery in %s, %s', async (language, look) => {
+    const path = `gallery.html?lang=${language}&theme=${look}`
+    expect(await violations(path, MANY_STATES)).toEqual([])
+  })
+
+  test.each([
+    'popup.html',
+    'popup.html#/need/pay',
+    'popup.html#/topic/topup_cash',
+    'popup.html#/link',
+    'popup.html#/number',
+    'sidepanel.html',
+    'options.html',
+    'welcome.html',
+  ])('in %s', async (path) => {
+    expect(await violations(path)).toEqual([])
+  })
+})
+
+describe('nothing clips', () => {
+  test.each(LANGUAGES)('when every word is doubled in %s', async (language) => {
+    const page = await chromium.openExtensionPage(`gallery.html?lang=${language}&long`)
+    const clipped = await page
+      .locator('[data-state]')
+      .evaluateAll((states) =>
+        states.flatMap((state) =>
+          state.scrollWidth > state.clientWidth + 1 ? [(state as HTMLElement).dataset.state] : [],
+        ),
+      )
+    await page.close()
+    expect(clipped).toEqual([])
+  })
+})
