@@ -39,7 +39,7 @@ export interface PageFacts {
   title: string
   /** Text of h1 and h2 and of text drawn like a headline. */
   headings: string[]
-  /** Alt texts, accessible names and file names of images and SVGs in the place of a logo. */
+  /** Alt texts, accessible names and file names of images and SVGs in the place of a logo; a name written there. */
   logos: string[]
   /** og:site_name, application-name, apple-mobile-web-app-title, web manifest name, JSON-LD Organization name. */
   siteNames: string[]

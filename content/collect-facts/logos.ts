@@ -1,9 +1,12 @@
 import { textContent } from '../dom/safe-read.ts'
 import { fileName } from './file-name.ts'
 import { type Gathered, gather } from './gathered.ts'
+import { wordmark } from './wordmark.ts'
 
 /** The first images of a page may be its face even where nothing calls them a logo. */
 const FIRST_IMAGES = 8
+/** Further words in a header are telephone numbers and towns. */
+const FIRST_WORDMARKS = 3
 
 const LOGO = /logo|brand|emblem|логотип/i
 const PLACE = 'header,[role=banner],nav,[class*=header i],[class*=logo i],[id*=logo i],a[href="/"]'
@@ -39,13 +42,19 @@ function backgroundName(element: Element): string {
   return fileName(/url\("?([^")]+)/.exec(image)?.[1] ?? '')
 }
 
-/** Names of what stands where a logo stands: images, drawings, backgrounds. */
+/** Names of what stands where a logo stands: images, drawings, backgrounds, words. */
 export function logos(): { see(element: Element): void; found: Gathered } {
   const found = gather()
   let images = 0
+  let words = 0
   return {
     found,
     see(element) {
+      const mark = words < FIRST_WORDMARKS ? wordmark(element) : null
+      if (mark !== null) {
+        words += 1
+        found.add(mark)
+      }
       const tag = element.localName
       const image = tag === 'img' || (tag === 'input' && element.getAttribute('type') === 'image')
       const drawn = tag === 'svg'
