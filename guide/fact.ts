@@ -23,13 +23,10 @@ export interface FactRecord {
   /** The topic whose text carries the fact's sentence in each language. */
   topic: TopicId
   operator: Operator | null
-  /** The fact in English, as it was researched: the writers' reference, not shown. */
-  statement: string
   /** Values texts may print; `{id}` prints `main`, `{id.name}` prints another. */
   values: Readonly<Record<string, FactValue>>
   /** The page that states it; null only where `printable` is false. */
   source: string | null
-  alsoSources: readonly string[]
   /** Date of the source, ISO 8601, null where the page is undated. */
   sourceDate: string | null
   confidence: 'high' | 'medium' | 'low' | 'unconfirmed'

@@ -10,7 +10,6 @@ export interface TopicFact {
   id: FactId
   sentence: string
   source: string
-  alsoSources: readonly string[]
   sourceDate: string | null
   confidence: FactRecord['confidence']
   operator: FactRecord['operator']
@@ -38,7 +37,7 @@ export function topicFacts(
 }
 
 function shown(fact: FactRecord, source: string): Omit<TopicFact, 'id' | 'sentence'> {
-  const { alsoSources, sourceDate, confidence, operator, checkWithOperator } = fact
+  const { sourceDate, confidence, operator, checkWithOperator } = fact
   const old = isOldFact(fact)
-  return { source, alsoSources, sourceDate, confidence, operator, checkWithOperator, old }
+  return { source, sourceDate, confidence, operator, checkWithOperator, old }
 }

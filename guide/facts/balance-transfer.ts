@@ -6,17 +6,11 @@ export const balanceTransferFacts = [
     id: 'mts-transfer',
     topic: 'balance_transfer',
     operator: 'mts',
-    statement:
-      'An MTS subscriber can send balance to another MTS number with *112*number*amount#, and *115# opens a menu for numbers of other operators.',
     values: {
       main: { kind: 'ussd', code: '*112*номер*сумма#' },
       menu: { kind: 'ussd', code: '*115#' },
     },
     source: 'http://en.kakprosto.ru/how-109773-how-to-send-money-to-another-number-mts',
-    alsoSources: [
-      'https://internetonline24.ru/kak-s-mts-perevesti-dengi-na-bilajn-cherez-telefon.html',
-      'https://kk.nowadayhitech.com/10613884-how-to-top-up-the-balance-of-another-mts-subscriber',
-    ],
     sourceDate: null,
     confidence: 'low',
     checkWithOperator: true,
@@ -26,11 +20,8 @@ export const balanceTransferFacts = [
     id: 'mts-ask-topup',
     topic: 'balance_transfer',
     operator: 'mts',
-    statement:
-      'An MTS subscriber can send another person a free request to be topped up with *116*number#.',
     values: { main: { kind: 'ussd', code: '*116*номер#' } },
     source: 'http://en.kakprosto.ru/how-109773-how-to-send-money-to-another-number-mts',
-    alsoSources: [],
     sourceDate: null,
     confidence: 'low',
     checkWithOperator: true,
@@ -40,13 +31,8 @@ export const balanceTransferFacts = [
     id: 'bee-transfer',
     topic: 'balance_transfer',
     operator: 'beeline',
-    statement:
-      'A Beeline subscriber can send balance to another Beeline number with *145*10-digit-number*amount# and confirms it with the code received by SMS.',
     values: { main: { kind: 'ussd', code: '*145*номер*сумма#' } },
     source: 'https://geektips.ru/transfer-beeline/',
-    alsoSources: [
-      'https://eng.kakprosto.ru/how-77686-how-to-make-a-mobile-transfer-in-the-beeline',
-    ],
     sourceDate: null,
     confidence: 'low',
     checkWithOperator: true,
@@ -56,11 +42,8 @@ export const balanceTransferFacts = [
     id: 'bee-ask-topup',
     topic: 'balance_transfer',
     operator: 'beeline',
-    statement:
-      'A Beeline subscriber can ask another person to top up the number with the free request *143*number#.',
     values: { main: { kind: 'ussd', code: '*143*номер#' } },
     source: 'https://sim-sim.com/en/tariffs/services/recharge-me/',
-    alsoSources: [],
     sourceDate: null,
     confidence: 'medium',
     checkWithOperator: true,
@@ -70,17 +53,12 @@ export const balanceTransferFacts = [
     id: 'meg-transfer',
     topic: 'balance_transfer',
     operator: 'megafon',
-    statement:
-      'A MegaFon subscriber can send balance to another number with *133*amount*number# or by SMS to 3116.',
     values: {
       main: { kind: 'ussd', code: '*133*сумма*номер#' },
       sms: { kind: 'phone', number: '3116' },
     },
     source:
       'http://russiachess.ru/animals/sposoby-popolneniya-scheta-drugogo-telefona-s-megafona-mobilnyi.html',
-    alsoSources: [
-      'https://tcell.tj/en/services/mobile-payments/refilling-the-balance-in-russia.php',
-    ],
     sourceDate: null,
     confidence: 'low',
     checkWithOperator: true,

@@ -6,17 +6,11 @@ export const coolingOffFacts = [
     id: 'cool-foreign',
     topic: 'cooling_off',
     operator: null,
-    statement:
-      'Foreign SIMs and eSIMs roaming in Russia have had no mobile data and no SMS for the first 24 hours after registering since 6 October 2025; voice works.',
     values: {
       hours: { kind: 'quantity', amount: 24, unit: 'hour' },
       main: { kind: 'date', iso: '2025-10-06' },
     },
     source: 'https://internet.cnews.ru/news/top/2025-10-07_inostrantsy_v_rossii_ostayutsya',
-    alsoSources: [
-      'https://kupi.com/en-ae/blog/cooling-off-period-sim-card-issues-in-russia',
-      'https://www.aisoe.at/russland-24-stunden-cooling-off-periode-fuer-mobiles-internet-und-sms-nachrichten',
-    ],
     sourceDate: '2025-10-07',
     confidence: 'high',
     checkWithOperator: false,
@@ -26,16 +20,11 @@ export const coolingOffFacts = [
     id: 'cool-foreign-captcha',
     topic: 'cooling_off',
     operator: null,
-    statement:
-      'Since late November 2025 the 24-hour block on a foreign SIM in Russia can be lifted early by a captcha opened from an SMS link of the Russian network.',
     values: {
       hours: { kind: 'quantity', amount: 24, unit: 'hour' },
       main: { kind: 'date', iso: '2025-11' },
     },
     source: 'https://www.rbc.ru/rbcfreenews/692985d69a79471457093cc8',
-    alsoSources: [
-      'https://7info.ru/news/russia/kak-vernut-dostup-k-mobilnomu-internetu-na-inostrannoj-sim-karte/',
-    ],
     sourceDate: '2025-11-28',
     confidence: 'high',
     checkWithOperator: false,
@@ -45,15 +34,12 @@ export const coolingOffFacts = [
     id: 'cool-russian',
     topic: 'cooling_off',
     operator: null,
-    statement:
-      'Russian SIMs have had the same 24-hour block of data and SMS since 10 November 2025 after returning from international roaming or after 72 hours without network activity.',
     values: {
       hours: { kind: 'quantity', amount: 24, unit: 'hour' },
       main: { kind: 'date', iso: '2025-11-10' },
       idle: { kind: 'quantity', amount: 72, unit: 'hour' },
     },
     source: 'https://www.rbc.ru/rbcfreenews/6912138d9a7947156843409f',
-    alsoSources: ['https://telecom.cnews.ru/news/top/2025-11-11_rossiyanevernuvshiesya_iz-za'],
     sourceDate: '2025-11-10',
     confidence: 'high',
     checkWithOperator: false,
@@ -63,14 +49,8 @@ export const coolingOffFacts = [
     id: 'cool-unlock',
     topic: 'cooling_off',
     operator: null,
-    statement:
-      'To lift the 24-hour block, wait for the operator SMS, switch off Wi-Fi and VPN, open the link and pass the check (MTS a puzzle, MegaFon a puzzle and an SMS code, T2 a puzzle, Beeline a sign-in on its site), or call support; otherwise it ends by itself after 24 hours.',
     values: { hours: { kind: 'quantity', amount: 24, unit: 'hour' } },
     source: 'https://www.iguides.ru/main/os/kak_vosstanovit_dostup_k_mobilnomu_internetu/',
-    alsoSources: [
-      'https://ria.ru/20251126/internet-2057578839.html',
-      'https://www.gazeta.ru/social/news/2025/11/19/27221408.shtml',
-    ],
     sourceDate: '2025-11-28',
     confidence: 'high',
     checkWithOperator: false,
@@ -80,17 +60,12 @@ export const coolingOffFacts = [
     id: 'cool-unreliable',
     topic: 'cooling_off',
     operator: null,
-    statement:
-      'In February 2026 it was reported that only about half of the attempts to lift the 24-hour block succeed, with MTS, MegaFon and Beeline worst and T2 better.',
     values: {
       hours: { kind: 'quantity', amount: 24, unit: 'hour' },
       main: { kind: 'date', iso: '2026-02' },
       success: { kind: 'quantity', amount: 50, unit: 'percent' },
     },
     source: 'https://www.kommersant.ru/doc/8442666',
-    alsoSources: [
-      'https://rb.ru/news/ohlazhdenie-sim-kart-posle-rouminga-prohodit-uspeshno-v-50-sluchaev-operatory-utverzhdayut-chto-vsyo-rabotaet-shtatno/',
-    ],
     sourceDate: '2026-02-19',
     confidence: 'high',
     checkWithOperator: true,
@@ -100,16 +75,11 @@ export const coolingOffFacts = [
     id: 'cool-bank-sms',
     topic: 'cooling_off',
     operator: null,
-    statement:
-      'In October 2025 SMS, bank codes included, did not reach foreign SIMs in Russia even after 24 hours on some networks, so a foreign bank payment confirmed by SMS may fail; confirm it in the bank app over Wi-Fi.',
     values: {
       main: { kind: 'date', iso: '2025-10' },
       hours: { kind: 'quantity', amount: 24, unit: 'hour' },
     },
     source: 'https://www.kommersant.ru/doc/8119232',
-    alsoSources: [
-      'https://3dnews.ru/1130786/inostrannie-simkarti-pereohladili-blokirovka-v-rossii-ne-snimaetsyacherez-obeshchannie-24-chasa',
-    ],
     sourceDate: '2025-10-14',
     confidence: 'high',
     checkWithOperator: true,
@@ -119,11 +89,8 @@ export const coolingOffFacts = [
     id: 'cool-network-switch',
     topic: 'cooling_off',
     operator: null,
-    statement:
-      'For a foreign SIM in Russia automatic network choice can restart the 24-hour timer, so fix one Russian network by hand.',
     values: { hours: { kind: 'quantity', amount: 24, unit: 'hour' } },
     source: 'https://kupi.com/en-ae/blog/cooling-off-period-sim-card-issues-in-russia',
-    alsoSources: [],
     sourceDate: '2025',
     confidence: 'medium',
     checkWithOperator: true,

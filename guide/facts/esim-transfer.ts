@@ -6,11 +6,8 @@ export const esimTransferFacts = [
     id: 'esim-dont-delete',
     topic: 'esim_transfer',
     operator: null,
-    statement:
-      'While abroad do not delete a Russian eSIM profile, reset the phone or change the phone, because you may be unable to reinstall the profile until you are back in Russia.',
     values: {},
     source: 'https://alertify.eu/russia-esim-activation',
-    alsoSources: [],
     sourceDate: '2025-10',
     confidence: 'medium',
     checkWithOperator: true,
@@ -20,12 +17,9 @@ export const esimTransferFacts = [
     id: 'esim-imei',
     topic: 'esim_transfer',
     operator: null,
-    statement:
-      "Because a foreigner's contract holds the IMEI, moving a Russian eSIM to a new phone needs a visit to change the contract first; a dual-SIM phone has two IMEIs, so ask which one to register.",
     values: {},
     source:
       'https://lersuchet.ru/sim-karty-tolko-dlya-sotrudnikov-ogranichenie-kolichestva-nomerov-i-drugie-izmeneniya-zakona-o-svyazi',
-    alsoSources: [],
     sourceDate: '2024',
     confidence: 'medium',
     checkWithOperator: true,

@@ -6,16 +6,9 @@ export const httpsCertFacts = [
     id: 'cert-what',
     topic: 'https_cert',
     operator: null,
-    statement:
-      'Some Russian bank and payment pages use certificates of the Russian national centre (НУЦ Минцифры), which Chrome, Firefox, Safari and Edge do not trust and answer with a full-page warning, while Yandex Browser and Atom trust them; Sber began moving in autumn 2022.',
     values: { main: { kind: 'date', iso: '2022' } },
     source:
       'https://sbersova.ru/sections/protection/zachem-nuzhny-rossijskie-sertifikaty-bezopasnosti-i-kak-oni-rabotayut',
-    alsoSources: [
-      'https://hi-tech.mail.ru/review/111795-sertifikat-bezopasnosti',
-      'https://3dnews.ru/1081497/nekotorie-sayti-stali-trebovat-ustanovku-otechestvennih-brauzerov-pri-provedenii-plategey',
-      'https://darknetking.com/channel/technology-news/russia-implements-domestic-root-tls-certificate-what-it-means',
-    ],
     sourceDate: '2022-10-21',
     confidence: 'high',
     checkWithOperator: false,
@@ -25,14 +18,9 @@ export const httpsCertFacts = [
     id: 'cert-risk',
     topic: 'https_cert',
     operator: null,
-    statement:
-      'A state root certificate installed system-wide can vouch for any site, so it could be used to read traffic; EFF and others advised against trusting it.',
     values: {},
     source:
       'https://vuink.com/post/rss-d-dbet/deeplinks/2022/03/you-should-not-trust-russias-new-trusted-root-ca',
-    alsoSources: [
-      'https://pt.hi-network.com/russia-creates-its-own-tls-certificate-authority-to-bypass-sanctions.html',
-    ],
     sourceDate: '2022-03',
     confidence: 'high',
     checkWithOperator: false,
@@ -42,13 +30,8 @@ export const httpsCertFacts = [
     id: 'cert-advice',
     topic: 'https_cert',
     operator: null,
-    statement:
-      'Do not click through a certificate warning on a page that asks for a card: pay in the operator app, by SBP inside your bank app or in a shop; if you must use such a site, keep a separate browser (Yandex Browser) only for it, and never install a certificate from an SMS, a chat or an advert.',
     values: { year: { kind: 'date', iso: '2023' } },
     source: 'https://hi-tech.mail.ru/review/111795-sertifikat-bezopasnosti',
-    alsoSources: [
-      'https://3dnews.ru/1081497/nekotorie-sayti-stali-trebovat-ustanovku-otechestvennih-brauzerov-pri-provedenii-plategey',
-    ],
     sourceDate: null,
     confidence: 'medium',
     checkWithOperator: false,
