@@ -8,6 +8,7 @@ export type Reason =
   | { code: 'registered'; host: string; source: string }
   | { code: 'homograph'; shown: string; skeleton: string; brand: string }
   | { code: 'mixed-script'; shown: string; brand: string }
+  /** `edit` is the part of the label that resembles the brand; `explain/slip.ts` says how. */
   | { code: 'typosquat'; label: string; brand: string; distance: number; edit: string }
   | { code: 'combosquat'; label: string; brand: string; keyword: string }
   | { code: 'hyphenation'; label: string; brand: string }

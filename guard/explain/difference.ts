@@ -1,0 +1,84 @@
+import { skeletonOf } from '../skeleton.ts'
+import { visualCost } from '../visual-cost.ts'
+
+/** A run of letters of two addresses laid side by side. */
+export interface Piece {
+  /** `alike`: other letters that are drawn like the real ones. */
+  kind: 'same' | 'alike' | 'replaced' | 'added' | 'missing' | 'swapped'
+  /** What the stranger's address has here; empty where letters are missing. */
+  shown: string
+  /** What the real address has here; empty where letters were added. */
+  real: string
+}
+
+/** What an alignment pays for each step; `alike` and up stay dearer than `same`, a swap cheaper than two changes. */
+const COST = { same: 0, alike: 0.3, swapped: 1, added: 1.4, missing: 1.4, replaced: 2 }
+
+interface Step {
+  cost: number
+  piece: Piece | null
+  from: Step | null
+}
+
+/**
+ * The letter-by-letter difference between an address as shown (Unicode) and the real one: which letters are the
+ * same, drawn alike, replaced, added, missing or swapped. Neighbouring pieces of one kind are joined.
+ */
+export function difference(shown: string, real: string): Piece[] {
+  const a = [...shown]
+  const b = [...real]
+  const table: Step[][] = []
+  for (let i = 0; i <= a.length; i++) {
+    const row: Step[] = []
+    table.push(row)
+    for (let j = 0; j <= b.length; j++) row.push(cheapest(a, b, i, j, table))
+  }
+  const pieces: Piece[] = []
+  for (let step = table[a.length]?.[b.length] ?? null; step?.piece; step = step.from) {
+    pieces.unshift(step.piece)
+  }
+  return joined(pieces)
+}
+
+function cheapest(a: string[], b: string[], i: number, j: number, table: Step[][]): Step {
+  let best: Step = { cost: i + j === 0 ? 0 : Infinity, piece: null, from: null }
+  const offer = (m: number, n: number, kind: Piece['kind']): void => {
+    const from = table[i - m]?.[j - n]
+    if (!from || i < m || j < n || from.cost + COST[kind] >= best.cost) return
+    const piece = { kind, shown: a.slice(i - m, i).join(''), real: b.slice(j - n, j).join('') }
+    best = { cost: from.cost + COST[kind], piece, from }
+  }
+  const [one, two] = [a[i - 1] ?? '', a.slice(Math.max(0, i - 2), i).join('')]
+  const [own, pair] = [b[j - 1] ?? '', b.slice(Math.max(0, j - 2), j).join('')]
+  offer(1, 1, one === own ? 'same' : isAlike(one, own) ? 'alike' : 'replaced')
+  if (isAlike(two, own)) offer(2, 1, 'alike')
+  if (isAlike(one, pair)) offer(1, 2, 'alike')
+  if (two.length > 1 && two === [...pair].reverse().join('')) offer(2, 2, 'swapped')
+  offer(1, 0, 'added')
+  offer(0, 1, 'missing')
+  return best
+}
+
+/** Whether two letters, or a letter and a pair, are drawn alike. */
+function isAlike(a: string, b: string): boolean {
+  if (a === '' || b === '' || a === b) return false
+  const skeleton = skeletonOf(a)
+  return (
+    skeleton === skeletonOf(b) || (skeleton.length + b.length < 4 && visualCost(skeleton, b) < 1)
+  )
+}
+
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const last = out.at(-1)
+    if (last?.kind === piece.kind && piece.kind !== 'swapped') {
+      out[out.length - 1] = {
+        kind: piece.kind,
+        shown: last.shown + piece.shown,
+        real: last.real + piece.real,
+      }
+    } else out.push(piece)
+  }
+  return out
+}

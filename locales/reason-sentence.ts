@@ -1,0 +1,52 @@
+import { CHECK_IDS, type Check, type CheckId } from '../guard/check.ts'
+import { slipOf } from '../guard/explain/slip.ts'
+import type { Reason } from '../guard/reason.ts'
+import type { Asked, Composed, ReasonText } from './reason-text.ts'
+
+/** One sentence for a reason, with its evidence inside. */
+export function reasonSentence(text: ReasonText, reason: Reason): string {
+  switch (reason.code) {
+    case 'typosquat': {
+      const { name, expected, found } = slipOf(reason.edit, reason.brand)
+      return text.slips[name](reason.label, reason.brand, expected, found)
+    }
+    case 'claims-operator':
+      return text.claims(text.operators[reason.operator], reason.evidence)
+    case 'asks-for':
+      return text.asks(askedList(text, reason.fields))
+    case 'check-failed':
+      return isCheckId(reason.check)
+        ? text.checkFailed(text.checkNames[reason.check], reason.detail)
+        : reason.detail
+    default:
+      return simple(text, reason)
+  }
+}
+
+/** The table has a function for every code and takes that code's reason; the compiler can't tie the two in general. */
+function simple(text: ReasonText, reason: Exclude<Reason, { code: Composed }>): string {
+  const render = text.reasons[reason.code] as (reason: Reason) => string
+  return render(reason)
+}
+
+const isCheckId = (id: string): id is CheckId => CHECK_IDS.some((known) => known === id)
+
+const askedList = (text: ReasonText, fields: string): string =>
+  fields
+    .split(' ')
+    .map((field) => (field in text.asked ? text.asked[field as Asked] : field))
+    .join(text.comma)
+
+/** One sentence for what a check found. */
+export function checkSentence(text: ReasonText, { id, why, detail = '' }: Check): string {
+  if (why === 'not-looked' || why === 'incomplete') return text.notMade[why]
+  const renders = text.checks[id] as Record<string, (detail: string) => string>
+  const said = id === 'asks' ? askedList(text, detail) : claimDetail(text, id, detail)
+  return renders[why]?.(said) ?? text.notMade['not-looked']
+}
+
+/** The claim check's detail is an operator's id. */
+const claimDetail = (text: ReasonText, id: CheckId, detail: string): string =>
+  id === 'claim' && detail in text.operators
+    ? text.operators[detail as keyof ReasonText['operators']]
+    : detail

@@ -1,0 +1,43 @@
+import type { CheckId, CheckWhys, NotMade } from '../guard/check.ts'
+import type { Piece } from '../guard/explain/difference.ts'
+import type { SlipName } from '../guard/explain/slip.ts'
+import type { Operator } from '../guard/operator.ts'
+import type { FieldKind } from '../guard/page-facts.ts'
+import type { Reason } from '../guard/reason.ts'
+import type { Language } from '../guide/language.ts'
+
+type OfCode<Code extends Reason['code']> = Extract<Reason, { code: Code }>
+
+/** What a page may ask for, as reasons list it. */
+export type Asked = FieldKind | 'payment-qr' | 'unread-frame'
+
+/** A sentence for every reason, check and piece of a difference: one key missing is a compile error. */
+export interface ReasonText {
+  operators: Record<Operator, string>
+  reasons: { [Code in Exclude<Reason['code'], Composed>]: (reason: OfCode<Code>) => string }
+  /** `label` resembles `brand` by one slip of this kind. */
+  slips: Record<SlipName, (label: string, brand: string, expected: string, found: string) => string>
+  claims(operator: string, evidence: string): string
+  asks(fields: string): string
+  checkFailed(check: string, sentence: string): string
+  asked: Record<Asked, string>
+  /** Between the members of a list. */
+  comma: string
+  checkNames: Record<CheckId, string>
+  checks: { [Id in CheckId]: Record<CheckWhys[Id], (detail: string) => string> }
+  notMade: Record<NotMade, string>
+  pieces: Record<Piece['kind'], (shown: string, real: string) => string>
+}
+
+/** Reasons whose sentence is put together from other tables. */
+export type Composed = 'typosquat' | 'claims-operator' | 'asks-for' | 'check-failed'
+
+const LOADERS: Record<Language, () => Promise<{ reasonText: ReasonText }>> = {
+  'zh-CN': () => import('./zh-CN/reasons.ts'),
+  ru: () => import('./ru/reasons.ts'),
+  en: () => import('./en/reasons.ts'),
+}
+
+/** Loads the sentences about verdicts in a language. */
+export const loadReasonText = async (language: Language): Promise<ReasonText> =>
+  (await LOADERS[language]()).reasonText

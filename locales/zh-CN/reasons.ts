@@ -1,0 +1,148 @@
+import type { ReasonText } from '../reason-text.ts'
+
+/** 判断理由与各项检查的说法。 */
+export const reasonText: ReasonText = {
+  operators: { mts: 'MTS', beeline: 'Beeline', megafon: 'MegaFon', t2: 'T2', yota: 'Yota' },
+  comma: '、',
+  reasons: {
+    registered: ({ host }) => `${host} 在我们的登记表里，有公开来源。`,
+    homograph: ({ shown, skeleton, brand }) =>
+      `“${shown}”里的字母看着像“${skeleton}”，其实是别的字母，真正的网址是 ${brand}。`,
+    'mixed-script': ({ shown, brand }) => `“${shown}”混用了不同文字的字母，冒充 ${brand}。`,
+    combosquat: ({ label, brand, keyword }) =>
+      `“${label}”把品牌和“${keyword}”拼在一起，但它不属于 ${brand}。`,
+    hyphenation: ({ label, brand }) => `“${label}”在品牌名中间加了连字符或点，真正的是 ${brand}。`,
+    'brand-in-subdomain': ({ label, registrable }) =>
+      `前面的“${label}”只是摆设，这个网站其实属于 ${registrable}。`,
+    'brand-in-path': ({ brand, registrable }) =>
+      `网址后半段提到 ${brand}，但网站属于 ${registrable}。`,
+    'foreign-tld': ({ label, tld, brand }) =>
+      `名字是“${label}”，后缀却是 .${tld}，真正的是 ${brand}。`,
+    'wrong-layout': ({ label, brand }) =>
+      `“${label}”是切错键盘布局打出来的品牌名，真正的是 ${brand}。`,
+    transliteration: ({ label, brand }) => `“${label}”是品牌名的另一种拼法，真正的是 ${brand}。`,
+    'free-hosting': ({ suffix }) => `${suffix} 下面谁都能免费放一个网页。`,
+    userinfo: ({ shown, host }) => `@ 前面的“${shown}”会被浏览器丢掉，真正打开的是 ${host}。`,
+    'odd-port': ({ port }) => `网址带着不常见的端口 ${port}。`,
+    'ip-host': ({ host }) => `网址是一串数字（${host}），没有名字可查。`,
+    'not-a-web-page': ({ scheme }) => `这不是网站上的网页（${scheme}:），无从判断是谁的。`,
+    'unreadable-input': () => '这不是一个能读懂的网址。',
+    'brand-like': ({ label, brand }) => `“${label}”里有品牌名，但这不是运营商的网站（${brand}）。`,
+    'unconfirmed-host': ({ host }) => `${host} 据说属于运营商，但我们没能证实。`,
+    'closed-service': ({ service, since }) => `${service} 从 ${since} 起已经停用，不能再充值。`,
+    namesake: ({ host }) => `${host} 是另一家同名公司，与俄罗斯运营商无关。`,
+    'sister-company': ({ host, company }) => `${host} 是 ${company}，不是俄罗斯的运营商。`,
+  },
+  slips: {
+    omission: (label, brand, expected) => `“${label}”比 ${brand} 少了字母“${expected}”。`,
+    repetition: (label, brand, _, found) => `“${label}”比 ${brand} 多写了一个“${found}”。`,
+    insertion: (label, brand, _, found) => `“${label}”比 ${brand} 多了字母“${found}”。`,
+    transposition: (label, brand, expected, found) =>
+      `“${label}”把 ${brand} 里的“${expected}”写成了“${found}”，前后颠倒。`,
+    'vowel-swap': (label, brand, expected, found) =>
+      `“${label}”把 ${brand} 里的元音“${expected}”换成了“${found}”。`,
+    'adjacent-key': (label, brand, expected, found) =>
+      `“${label}”用键盘上相邻的“${found}”代替了 ${brand} 里的“${expected}”。`,
+    bitsquat: (label, brand, expected, found) =>
+      `“${label}”用“${found}”代替了 ${brand} 里的“${expected}”。`,
+    replacement: (label, brand, expected, found) =>
+      `“${label}”用“${found}”代替了 ${brand} 里的“${expected}”。`,
+    'look-alike': (label, brand) => `“${label}”的字母看着像 ${brand}，其实不是。`,
+  },
+  claims: (operator, evidence) => `网页自称是 ${operator}：“${evidence}”，但这个网址不是它的。`,
+  asks: (fields) => `网页要您提供：${fields}。`,
+  checkFailed: (check, detail) =>
+    detail ? `“${check}”没有通过：${detail}。` : `“${check}”没有通过。`,
+  asked: {
+    phone: '手机号',
+    'card-number': '银行卡号',
+    'card-expiry': '卡的有效期',
+    'card-cvv': '卡背面的三位码',
+    'card-pin': '取款密码',
+    'sms-code': '短信验证码',
+    password: '密码',
+    login: '登录名',
+    passport: '护照信息',
+    amount: '金额',
+    other: '其他内容',
+    'payment-qr': '扫码付款',
+    'unread-frame': '框架里看不到的内容',
+  },
+  checkNames: {
+    address: '网址',
+    https: '加密连接',
+    'form-target': '表单发往哪里',
+    'mixed-content': '有没有不加密的内容',
+    frames: '嵌入的框架',
+    framed: '网页是否被嵌套',
+    asks: '要求填写什么',
+    claim: '自称是谁',
+  },
+  checks: {
+    address: {
+      registered: (host) => `${host} 在登记表里。`,
+      unconfirmed: (host) => `没能证实 ${host} 是谁的。`,
+      'closed-service': (host) => `${host} 的服务已经停用。`,
+      'odd-port': (port) => `网址带着不常见的端口 ${port}。`,
+      imitates: (brand) => `网址在模仿 ${brand}。`,
+      resembles: (host) => `${host} 带有品牌名，但不是运营商的。`,
+      'unknown-host': (host) => `${host} 不在登记表里，我们不知道是谁的。`,
+      'not-a-web-page': () => '这不是网站上的网页。',
+    },
+    https: {
+      encrypted: () => '连接是加密的；这只是起码的条件，骗子的网站也会加密。',
+      'plain-by-design': () => '这个网址本来就用不加密的连接，也不要求填写任何东西。',
+      'plain-without-fields': () => '连接不加密，不过没有看到要填的内容。',
+      'plain-with-fields': () => '连接不加密，填的东西路上可能被人看到。',
+      'insecure-context': () => '浏览器认为这个网页的环境不可靠。',
+    },
+    'form-target': {
+      'stays-on-site': (host) => `表单发到本网站（${host}）。`,
+      'goes-to-partner': (host) => `表单发到登记过的 ${host}。`,
+      'goes-to-stranger': (host) => `表单会发到陌生网站 ${host}。`,
+      'goes-over-http': (host) => `表单会不加密地发到 ${host}。`,
+      'goes-nowhere-readable': () => '表单由脚本发送，事先看不出发到哪里。',
+      'no-form': () => '没有要填写的表单。',
+    },
+    'mixed-content': {
+      'all-encrypted': () => '没有看到不加密的内容。',
+      'loads-over-http': (host) => `网页从 ${host} 载入了不加密的内容。`,
+      'page-over-http': () => '网页本身就没有加密。',
+    },
+    frames: {
+      'no-foreign-frames': () => '没有别人的框架。',
+      'known-frames': () => '框架都来自登记过的网站，或者不要求填写。',
+      'stranger-asks': (host) => `陌生网站 ${host} 的框架在要您填写。`,
+      'unreadable-frame': (host) => `来自 ${host} 的框架，里面看不到。`,
+    },
+    framed: {
+      'top-page': () => '网页没有被嵌在别的网页里。',
+      'inside-frame': () => '这个网页被嵌在另一个网页里，外层可以在上面画任何东西。',
+    },
+    asks: {
+      'asks-nothing': () => '没有看到要填的重要内容。',
+      'asks-usual': (fields) => `要求填写：${fields}，属于常见内容。`,
+      'asks-pin': () => '要求填取款密码；付款从来不需要它。',
+      'asks-code-with-card': () =>
+        '在同一张表里既要卡号又要短信验证码；正常付款时，验证码只在银行自己的网页上填。',
+      'asks-password-with-card': () => '在同一张表里既要卡号又要密码。',
+    },
+    claim: {
+      'claims-own': (operator) => `网页说的是 ${operator}，与网址相符。`,
+      'claims-nothing': () => '没有看到网页自称是运营商。',
+      'claims-operator': (operator) => `网页自称是 ${operator}，与网址不符。`,
+    },
+  },
+  notMade: {
+    'not-looked': '没有检查：只看了网址，没看网页内容。',
+    incomplete: '没有检查完：网页太大，只看了一部分。',
+  },
+  pieces: {
+    same: (shown) => `“${shown}”相同`,
+    alike: (shown, real) => `“${shown}”看着像“${real}”`,
+    replaced: (shown, real) => `“${shown}”代替了“${real}”`,
+    added: (shown) => `多了“${shown}”`,
+    missing: (_, real) => `少了“${real}”`,
+    swapped: (shown, real) => `“${real}”颠倒成了“${shown}”`,
+  },
+}
