@@ -4,7 +4,7 @@ import { fill } from './fill.ts'
 import { realOperator } from './headline.ts'
 import { askedName } from './moment.ts'
 import type { PanelView } from './panel-view.ts'
-import { button, hostPart, sealPart, section, sentences } from './parts.ts'
+import { button, sealPart, section, sentences } from './parts.ts'
 
 function askedSentence({ moment, text }: PanelView): string | null {
   if (moment.kind !== 'cover') return null
@@ -33,7 +33,6 @@ export function coverPart(view: PanelView): HTMLElement {
     },
     emblemDrawing('danger'),
     element('h1', { id: 'cover-title' }, fill(text.coverTitle, { brand })),
-    element('p', { class: 'sub' }, hostPart(verdict.host)),
     sentences([
       fill(text.coverHost, { host: verdict.host }),
       ...(asked === null ? [] : [asked]),
@@ -45,7 +44,7 @@ export function coverPart(view: PanelView): HTMLElement {
       button('open-official', fill(text.coverOpenReal, { brand }), 'primary'),
       button('close-tab', text.coverClose, 'plain'),
     ),
-    section(text.coverWhy, sentences(view.sentences.reasons)),
+    view.sentences.reasons.length > 0 && section(text.coverWhy, sentences(view.sentences.reasons)),
     sealPart(view),
     element(
       'div',
