@@ -29,7 +29,7 @@ export function App({ beside, scroll }: AppProps) {
       <TabCard />
       <search class={css.search}>
         <SearchBox />
-        <OperatorFilter />
+        {isFiltered() && <OperatorFilter />}
       </search>
       <main ref={body} class={css.body} tabIndex={-1} onScroll={() => keep(body.current)}>
         <div class={css.view}>
@@ -40,6 +40,12 @@ export function App({ beside, scroll }: AppProps) {
       <Announcer />
     </div>
   )
+}
+
+/** Whether what is shown depends on the operator: the tools ask for theirs themselves. */
+function isFiltered(): boolean {
+  const { view } = route.value
+  return searching.value || view === 'home' || view === 'topic' || view === 'need'
 }
 
 /** Starts each view at its top, but the first where it was left; notes what is shown. */

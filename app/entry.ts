@@ -1,4 +1,5 @@
 import type { IconName } from '../components/icon/paths.ts'
+import type { Operator } from '../guard/operator.ts'
 import type { TextRange } from '../guide/search/highlight.ts'
 import type { Route } from './route.ts'
 
@@ -11,4 +12,6 @@ export interface Entry {
   hint: string
   hintRanges: readonly TextRange[]
   to: Route
+  /** The operator the query named: what is opened is opened for it. */
+  operator: Operator | null
 }

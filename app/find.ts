@@ -40,6 +40,7 @@ export function find(query: string, operator: Operator | null): Entry[] | null {
       hint,
       hintRanges: highlight(hint),
       to: { view: 'topic', topic: hit.topic },
+      operator: hit.operator,
     }
   })
 }

@@ -16,7 +16,7 @@ export function homeEntries(
   recents: readonly TopicId[],
   library: Library | null,
 ): Entry[] {
-  const plain = { titleRanges: [], hintRanges: [] }
+  const plain = { titleRanges: [], hintRanges: [], operator: null }
   const entries: Entry[] = [
     {
       ...plain,

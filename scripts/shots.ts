@@ -47,6 +47,9 @@ async function set(page: Page, language: Language, theme: string): Promise<void>
 async function shootScreen(chromium: Chromium, screen: Screen, path: string): Promise<void> {
   const page = await openAbout(chromium, screen.page, screen.tab ?? null, screen)
   await page.waitForLoadState('networkidle')
+  await page.addStyleTag({
+    content: `[data-place] body { block-size: ${screen.height}px !important }`,
+  })
   if (screen.press !== undefined) await page.locator(screen.press).first().click()
   if (screen.type !== undefined) await page.keyboard.type(screen.type)
   // Results and lazily loaded views are there within a frame or two; a picture can wait longer.

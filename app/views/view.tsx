@@ -8,6 +8,9 @@ import { Results } from './results.tsx'
 const TopicView = lazy(async () => (await import('./topic.tsx')).TopicView)
 const LinkView = lazy(async () => (await import('./link.tsx')).LinkView)
 const NumberView = lazy(async () => (await import('./number.tsx')).NumberView)
+const WaysView = lazy(async () => (await import('./ways.tsx')).WaysView)
+const OperatorsView = lazy(async () => (await import('./operators.tsx')).OperatorsView)
+const OperatorCardView = lazy(async () => (await import('./operator-card.tsx')).OperatorCardView)
 
 /** What the body of the guide shows. */
 export function View() {
@@ -27,7 +30,13 @@ export function View() {
       return <LinkView />
     case 'number':
       return <NumberView />
-    default:
+    case 'ways':
+      return <WaysView />
+    case 'operators':
+      return <OperatorsView />
+    case 'operator':
+      return texts && <OperatorCardView key={at.operator} operator={at.operator} library={texts} />
+    case 'home':
       return <Results />
   }
 }

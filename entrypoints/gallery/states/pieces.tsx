@@ -66,12 +66,12 @@ export const PIECES: Record<string, ComponentType> = {
   'card-accent': card('accent'),
   'card-caution': card('caution'),
   badges: () => {
-    const { ways, topic } = words.value
+    const { verdict, topic } = words.value
     return (
       <div class={css.row}>
-        <Badge tone="good">{ways.works}</Badge>
-        <Badge tone="unsure">{ways.may}</Badge>
-        <Badge tone="bad">{ways.not}</Badge>
+        <Badge tone="good">{verdict.states.passed}</Badge>
+        <Badge tone="unsure">{verdict.states.notChecked}</Badge>
+        <Badge tone="bad">{verdict.states.failed}</Badge>
         <Badge>{topic.old}</Badge>
       </div>
     )
@@ -81,7 +81,7 @@ export const PIECES: Record<string, ComponentType> = {
   'notice-danger': notice('danger'),
   'code-inline': () => (
     <p>
-      {words.value.card.balance}: <CodeChip code="*100#" />
+      {words.value.card.rows.balance}: <CodeChip code="*100#" />
     </p>
   ),
   'code-big': () => <CodeChip code="*100#" size="big" />,

@@ -1,0 +1,82 @@
+import { Badge, type Tone } from '../../components/badge/badge.tsx'
+import { CodeChip } from '../../components/code-chip/code-chip.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { RichText } from '../../components/rich-text/rich-text.tsx'
+import { factOf } from '../../guide/fact-index.ts'
+import { formatFact } from '../../guide/format-fact.ts'
+import type { Language } from '../../guide/language.ts'
+import type { Way } from '../../guide/ways/find-ways.ts'
+import type { FactReference, Standing } from '../../guide/ways/way.ts'
+import type { WaysText } from '../../guide/ways/ways-text.ts'
+import { words } from '../../locales/current.ts'
+import { library } from '../library.ts'
+import { hashOf } from '../route.ts'
+import { WayFacts } from './way-facts.tsx'
+import css from './ways.module.css'
+
+const TONES: Record<Standing, Tone> = {
+  works: 'good',
+  'may-work': 'unsure',
+  'does-not-work': 'bad',
+}
+
+interface WayCardProps {
+  way: Way
+  text: WaysText
+  language: Language
+  open: boolean
+}
+
+/** One way: how it stands and why at a glance; steps, fee, what to have ready and the facts on demand. */
+export function WayCard({ way, text, language, open }: WayCardProps) {
+  const { title, steps } = text.ways[way.id]
+  const fee = printed(way.fee, language)
+  const dial = printed(way.dial, language)
+  return (
+    <section class={css.card}>
+      <div class={css.standing}>
+        <Badge tone={TONES[way.standing]}>{text.standings[way.standing]}</Badge>
+        {way.timing !== 'now' && <Badge>{text.timings[way.timing]}</Badge>}
+      </div>
+      <h2 class={css.title}>{title}</h2>
+      <p>
+        <RichText text={text.why[way.why]} language={language} />
+      </p>
+      {dial !== null && (
+        <p>
+          {text.dial} <CodeChip code={dial} />
+        </p>
+      )}
+      {fee !== null && (
+        <p>
+          {text.fee} {fee}
+        </p>
+      )}
+      <Disclosure summary={words.value.topic.steps} open={open}>
+        <ol class={css.steps}>
+          {steps.map((step) => (
+            <li key={step}>
+              <RichText text={step} language={language} />
+            </li>
+          ))}
+        </ol>
+        {way.ready.length > 0 && (
+          <p>
+            <b>{text.readyTitle}</b> {way.ready.map((id) => text.ready[id]).join(' · ')}
+          </p>
+        )}
+        <p>
+          <a href={hashOf({ view: 'topic', topic: way.topic })}>
+            {library.value?.texts[way.topic].title}
+          </a>
+        </p>
+      </Disclosure>
+      <WayFacts ids={way.facts} language={language} />
+    </section>
+  )
+}
+
+function printed(reference: FactReference | null, language: Language): string | null {
+  const value = reference === null ? undefined : factOf(reference.fact).values[reference.value]
+  return value === undefined ? null : formatFact(value, language)
+}

@@ -1,0 +1,44 @@
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { FactRow } from '../../components/fact-row/fact-row.tsx'
+import { RichText } from '../../components/rich-text/rich-text.tsx'
+import { officialPage } from '../../guard/registry/official-page.ts'
+import { isOldFact } from '../../guide/fact-age.ts'
+import { factOf } from '../../guide/fact-index.ts'
+import type { FactId } from '../../guide/facts/index.ts'
+import { formatFactDate } from '../../guide/format-fact-date.ts'
+import type { Language } from '../../guide/language.ts'
+import { words } from '../../locales/current.ts'
+import { library } from '../library.ts'
+
+interface WayFactsProps {
+  ids: readonly FactId[]
+  language: Language
+}
+
+/** The facts something rests on, with source, date and label. */
+export function WayFacts({ ids, language }: WayFactsProps) {
+  const texts = library.value?.texts
+  const facts = ids.map(factOf).flatMap((fact) => {
+    const sentence = texts?.[fact.topic].facts[fact.id as FactId]
+    return sentence === undefined || !fact.printable ? [] : [{ fact, sentence }]
+  })
+  if (facts.length === 0) return null
+  return (
+    <Disclosure summary={words.value.ways.why}>
+      <ul>
+        {facts.map(({ fact, sentence }) => (
+          <FactRow
+            key={fact.id}
+            source={fact.source}
+            date={fact.sourceDate === null ? null : formatFactDate(fact.sourceDate, language)}
+            old={isOldFact(fact)}
+            checkWithOperator={fact.checkWithOperator}
+            checkHref={fact.operator === null ? null : officialPage(fact.operator, 'site')}
+          >
+            <RichText text={sentence} language={language} />
+          </FactRow>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
