@@ -1,10 +1,21 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
+
+const PACKED = join(import.meta.dirname, '.wxt', 'data')
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
+    // Texts and index are packed: unpacked they would be two thirds of the extension.
+    'build:publicAssets': (_wxt, files) => {
+      execFileSync(process.execPath, ['scripts/pack-data.ts', PACKED], { stdio: 'inherit' })
+      for (const name of readdirSync(PACKED))
+        files.push({ absoluteSrc: join(PACKED, name), relativeDest: `data/${name}` })
+    },
     // The gallery of components is for us alone: `wxt build --mode gallery` has it, what ships does not.
     'entrypoints:resolved': ({ config }, entrypoints) => {
       const at = entrypoints.findIndex(({ name }) => name === 'gallery')

@@ -1,20 +1,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../guide/language.ts'
 import type { TopicId } from '../guide/topic-id.ts'
-import type { TopicText } from '../guide/topic-text.ts'
+import type { ShownText } from '../guide/topic-text.ts'
+import type { WaysText } from '../guide/ways/ways-text.ts'
 import type { WordId } from '../guide/words.ts'
+import { readPackedData } from '../platform/packed-data.ts'
 
 /** The guide in one language. */
 export interface Library {
   language: Language
-  texts: Readonly<Record<TopicId, TopicText>>
+  texts: Readonly<Record<TopicId, ShownText>>
   words: Readonly<Record<WordId, { meaning: string; say?: string }>>
-}
-
-const LOADERS: Record<Language, () => Promise<Omit<Library, 'language'>>> = {
-  'zh-CN': () => import('../guide/texts/zh-CN/index.ts'),
-  ru: () => import('../guide/texts/ru/index.ts'),
-  en: () => import('../guide/texts/en/index.ts'),
+  ways: WaysText
 }
 
 const current = signal<Library | null>(null)
@@ -24,6 +21,6 @@ export const library: ReadonlySignal<Library | null> = current
 
 /** Brings the texts of a language, each loaded when it is first asked for. */
 export async function openLibrary(language: Language): Promise<void> {
-  const { texts, words } = await LOADERS[language]()
-  current.value = { language, texts, words }
+  const packed = await readPackedData<Omit<Library, 'language'>>(`texts.${language}`)
+  current.value = { language, ...packed }
 }

@@ -3,7 +3,7 @@ import { isOldFact } from './fact-age.ts'
 import { factOf } from './fact-index.ts'
 import type { FactId } from './facts/index.ts'
 import type { Topic } from './topic.ts'
-import type { TopicText } from './topic-text.ts'
+import type { ShownText } from './topic-text.ts'
 
 /** A fact as a topic shows it: its sentence (with references) and everything that must stand beside it. */
 export interface TopicFact {
@@ -25,7 +25,7 @@ export interface TopicFact {
  */
 export function topicFacts(
   topic: Topic,
-  texts: Readonly<Record<Topic['id'], TopicText>>,
+  texts: Readonly<Record<Topic['id'], ShownText>>,
 ): TopicFact[] {
   const own = Object.keys(texts[topic.id].facts) as FactId[]
   return [...own, ...topic.alsoFacts].flatMap((id) => {

@@ -23,3 +23,6 @@ export interface TopicText {
   /** What people type when they look for this (synonyms, slang, questions). Not shown. */
   searchWords: readonly string[]
 }
+
+/** A topic as it ships: the words to find it by are in the search index. */
+export type ShownText = Omit<TopicText, 'searchWords'>
