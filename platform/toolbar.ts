@@ -23,9 +23,7 @@ const BADGE_COLOURS = { '': '#b3261e', '!': '#b3261e', '?': '#8a5300' }
 
 /** Shows a state for a tab, until it navigates: the browser forgets it then. A closed tab is no error. */
 export async function showInToolbar(tabId: number, state: ToolbarState): Promise<void> {
-  const path = Object.fromEntries(
-    [16, 32, 48].map((size) => [size, `/icon/${state.icon}-${size}.png`]),
-  )
+  const path = Object.fromEntries([16, 32].map((size) => [size, `/icon/${state.icon}-${size}.png`]))
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path }),
     browser.action.setTitle({ tabId, title: state.title }),

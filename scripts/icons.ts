@@ -37,6 +37,9 @@ function fileName(name: EmblemName, edge: number): string {
   return name === 'app' ? `${edge}.png` : `${name}-${edge}.png`
 }
 
+/** The toolbar shows a verdict at 16 or 32 px; only the extension itself is shown larger. */
+const sizesOf = (name: EmblemName) => (name === 'app' ? SIZES : SIZES.filter((edge) => edge <= 32))
+
 const directory = new URL('../public/icon/', import.meta.url)
 await mkdir(directory, { recursive: true })
 const browser = await chromium.launch({
@@ -46,11 +49,11 @@ const browser = await chromium.launch({
 const page = await browser.newPage()
 for (const edge of SIZES) {
   await page.setViewportSize({ width: edge, height: edge })
-  for (const name of EMBLEMS) {
+  for (const name of EMBLEMS.filter((emblem) => sizesOf(emblem).some((size) => size === edge))) {
     await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg(name, edge)}`)
     const picture = await page.screenshot({ omitBackground: true })
     await writeFile(new URL(fileName(name, edge), directory), picture)
   }
 }
 await browser.close()
-console.log(`${EMBLEMS.length * SIZES.length} icons in public/icon`)
+console.log('Icons are in public/icon')

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { LANGUAGES } from '../guide/language.ts'
+import metadata from '../guide/numbers/metadata.generated.json' with { type: 'json' }
 import index from '../guide/search/index.generated.json' with { type: 'json' }
 
 /** Folder the packed files are written to; the build copies it into the package as `data/`. */
@@ -19,6 +20,7 @@ function pack(name: string, data: unknown): void {
 
 mkdirSync(FOLDER, { recursive: true })
 pack('search-index', index)
+pack('number-metadata', metadata)
 for (const language of LANGUAGES) {
   const { texts, words } = await import(`../guide/texts/${language}/index.ts`)
   const { ways } = await import(`../guide/texts/${language}/ways.ts`)

@@ -1,8 +1,14 @@
-import { useState } from 'preact/hooks'
+import type { MetadataJson } from 'libphonenumber-js/core'
+import { useEffect, useState } from 'preact/hooks'
 import { Field } from '../../components/field/field.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
-import { type NumberReading, readNumber } from '../../guide/numbers/read-number.ts'
+import {
+  createNumberReader,
+  type NumberReader,
+  type NumberReading,
+} from '../../guide/numbers/number-reader.ts'
 import { words } from '../../locales/current.ts'
+import { readPackedData } from '../../platform/packed-data.ts'
 import css from './tool.module.css'
 import { ViewHead } from './view-head.tsx'
 
@@ -10,6 +16,7 @@ import { ViewHead } from './view-head.tsx'
 export function NumberView() {
   const { number } = words.value
   const [text, setText] = useState('')
+  const read = useNumberReader()
   return (
     <div class={css.tool}>
       <ViewHead title={number.title} />
@@ -23,9 +30,22 @@ export function NumberView() {
         focus
         onInput={setText}
       />
-      <div role="status">{text.trim() !== '' && <Answer reading={readNumber(text)} />}</div>
+      <div role="status">
+        {read !== null && text.trim() !== '' && <Answer reading={read(text)} />}
+      </div>
     </div>
   )
+}
+
+/** The reader, once its metadata has come out of the package. */
+function useNumberReader(): NumberReader | null {
+  const [reader, setReader] = useState<{ read: NumberReader } | null>(null)
+  useEffect(() => {
+    void readPackedData<MetadataJson>('number-metadata').then((metadata) =>
+      setReader({ read: createNumberReader(metadata) }),
+    )
+  }, [])
+  return reader?.read ?? null
 }
 
 function Answer({ reading }: { reading: NumberReading }) {
