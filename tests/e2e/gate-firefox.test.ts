@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Route } from '../sites/server.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { startTunnel } from './harness/tunnel.ts'
+import { firefoxAddresses } from './support/firefox-addresses.ts'
+import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
+
+const FAKE = 'mts-oplata.site'
+const NOTES = 'https://moscow-notes.ru/'
+
+const route: Route = ({ host, path }) => {
+  if (path === '/loud.js') return LOUD_SCRIPT
+  if (path === '/redirect') return { status: 302, headers: { location: `https://${FAKE}/` } }
+  if (path === '/meta') return `<meta http-equiv="refresh" content="0;url=https://${FAKE}/">`
+  if (path === '/slow')
+    return (_request, response) => setTimeout(() => response.end(LOUD_PAGE), 300)
+  return host === FAKE ? LOUD_PAGE : '<!doctype html><title>Notes</title><p>Hello'
+}
+
+let server: SiteServer
+let tunnel: Awaited<ReturnType<typeof startTunnel>>
+let firefox: Firefox
+beforeAll(async () => {
+  server = await startSiteServer(route)
+  tunnel = await startTunnel(server.httpsPort)
+  firefox = await launchFirefox(server, tunnel.port)
+  // The gate is registered in the background's first moment.
+  await visit(`https://${FAKE}/`)
+  server.clear()
+})
+afterAll(async () => {
+  await firefox?.close()
+  await tunnel?.close()
+  await server?.close()
+})
+
+/** Where a new tab comes to rest: at the stopped page within two seconds, or where it was sent. */
+async function visit(url: string): Promise<string> {
+  const page = await firefox.newPage()
+  page.goto(url).catch(() => undefined)
+  let address: string | undefined
+  for (let tries = 0; tries < 40 && !address?.includes('/stopped.html#'); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    address = (await firefoxAddresses(firefox.browser)).at(-1)
+  }
+  await page.close().catch(() => undefined)
+  return address ?? ''
+}
+
+describe('in Firefox a lookalike is stopped before any script of it runs', () => {
+  const ways = [
+    ['plain', `https://${FAKE}/`],
+    ['plain http', `http://${FAKE}/`],
+    ['slow', `https://${FAKE}/slow`],
+    ['redirected', 'https://short-link.ru/redirect'],
+    ['meta refresh', 'https://short-link.ru/meta'],
+  ] as const
+  for (const [name, url] of ways) {
+    it(`${name}: the stopped page, and no beacon in 4 loads`, async () => {
+      for (let load = 0; load < 4; load++) expect(await visit(url)).toContain('/stopped.html#')
+      expect(server.beacons).toEqual([])
+    })
+  }
+
+  it('an ordinary page is left alone', async () => {
+    expect(await visit(NOTES)).toBe(NOTES)
+  })
+})
