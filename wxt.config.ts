@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
+import { JUDGE_GLOBS } from './content/judge-globs.ts'
 
 const PACKED = join(import.meta.dirname, '.wxt', 'data')
 
@@ -28,6 +29,16 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // The judge is brought in on addresses that could be a lookalike's; what runs everywhere is the gate, registered
+    // by the background so that the person's choices are part of where it runs.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        include_globs: [...JUDGE_GLOBS],
+        js: ['judge.js'],
+        run_at: 'document_start',
+      },
+    ],
     // Nothing of ours is loaded from elsewhere, sent anywhere or shown inside another page.
     content_security_policy: {
       extension_pages:

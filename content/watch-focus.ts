@@ -1,20 +1,20 @@
+import { tell } from '../platform/tell.ts'
+
 /** Kinds of input nobody types a number, a name or a password into. */
-const NOT_TYPED: ReadonlySet<string> = new Set(
-  'button checkbox color file hidden image radio range reset search submit'.split(' '),
-)
+const NOT_TYPED = /^(button|checkbox|color|file|hidden|image|radio|range|reset|search|submit)$/
 
 /**
- * Calls back once, when a field that could take a phone number, a card, a login or a code gets the focus.
+ * Tells the background once, when a field that could take a phone number, a card, a login or a code gets the focus.
  * What the field is for is not judged here: labels can lie, and the look into the page reads them anyway.
  * All it leaves in the page is one passive listener.
  */
-export function watchFocus(found: () => void): void {
+export function watchFocus(): void {
   const onFocus = (event: Event): void => {
     // The path starts at the real field, also inside an open shadow root.
     const [field] = event.composedPath()
-    if (!(field instanceof HTMLInputElement) || NOT_TYPED.has(field.type)) return
+    if (!(field instanceof HTMLInputElement) || NOT_TYPED.test(field.type)) return
     removeEventListener('focusin', onFocus, true)
-    found()
+    tell({ type: 'look' })
   }
   addEventListener('focusin', onFocus, { capture: true, passive: true })
 }

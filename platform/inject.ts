@@ -14,12 +14,12 @@ export async function injectPanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs the gate in a page that was there before the extension was. */
+/** Runs the gate, and the judge with it, in a page that was there before the extension was. */
 export async function injectGate(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/gate.js'],
+      files: ['/judge.js', '/gate.js'],
       injectImmediately: true,
     })
     return true

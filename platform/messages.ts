@@ -20,8 +20,6 @@ export type Navigation = v.InferOutput<typeof NAVIGATION>
  * sender, and classifies it again. None can change what the person trusts.
  */
 export const PAGE_MESSAGE = v.variant('type', [
-  /** The gate saw an address of ours (official, partner, sister or caution). */
-  v.object({ type: v.literal('gate') }),
   /** The gate stopped a lookalike. */
   v.object({ type: v.literal('stop'), navigation: NAVIGATION }),
   /** A field that could take a phone number, a card, a login or a code got the focus. */
@@ -112,7 +110,6 @@ export interface TabReport {
 
 /** What each message is answered with. */
 export interface Replies {
-  gate: null
   stop: null
   look: null
   'panel-hello': PanelInit | null

@@ -17,9 +17,7 @@ export const FOLLOW_TABS: TabEvents = {
     serial(tab.id, async () => {
       const state = await follow(tab, change.url)
       if (change.url || change.complete) await showVerdict(tab.id)
-      // A title is an occasion to look into a page before anybody touches a field.
-      const occasion = state.looked || worthALook(tab.title) || state.verdict.kind === 'lookalike'
-      if ((change.title || change.complete) && occasion) await look(tab.id, state)
+      if (isOccasion(tab, state)) await look(tab.id, state)
       const loose = state.verdict.kind === 'lookalike' && !state.stopped
       if (change.complete && loose && tab.url !== null) stopLate(tab.id, tab.url)
     })
@@ -37,6 +35,17 @@ export const FOLLOW_TABS: TabEvents = {
     FOLLOW_TABS.removed(removed)
     FOLLOW_TABS.activated(added)
   },
+}
+
+/** The roles of an operator's hosts whose pages get the panel at once. */
+const AT_ONCE: ReadonlySet<string> = new Set(['payment', 'account'])
+
+/** Whether a page is to be looked into before anybody touches a field of it. */
+function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState): boolean {
+  if (verdict.kind === 'official' && AT_ONCE.has(verdict.role)) return true
+  // A fake the person opened anyway is followed as closely as its neighbours.
+  if (!loading && (looked || verdict.kind === 'lookalike')) return true
+  return worthALook(title)
 }
 
 /** Notes where a tab is; a host opened once is open no longer when its tab has left it. */

@@ -17,16 +17,8 @@ import { replaceTab, stopTab } from './stop-tab.ts'
 import { arrive, type TabState } from './tab-state.ts'
 import { readTab, writeTab } from './tab-states.ts'
 
-/** The roles of an operator's hosts whose pages get the panel at once, not at the first field. */
-const AT_ONCE: ReadonlySet<string> = new Set(['payment', 'account'])
-
 /** Answers our scripts in pages. The address is always the sender's own, and is judged here again. */
 export const PAGE_HANDLERS: PageHandlers = {
-  gate: (_message, from) =>
-    change(from, async (state) => {
-      const { verdict } = state
-      if (verdict.kind === 'official' && AT_ONCE.has(verdict.role)) await look(from.tabId, state)
-    }),
   stop: async ({ navigation }, { tabId, url }) => {
     await stopTab(tabId, url, navigation)
     return null

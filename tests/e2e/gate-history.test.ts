@@ -8,14 +8,14 @@ import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
 import { isStopped, StoppedPage } from './support/stopped-page.ts'
 
 const FAKE = 'https://mts-oplata.site/'
-const FAR_FAKE = 'https://mts-oplata.moscow-notes.ru/'
+const FAR_FAKE = 'https://mts.ru.moscow-notes.ru/'
 const NOTES = 'https://moscow-notes.ru/'
 
 const SPECULATION = JSON.stringify({ prerender: [{ urls: [FAR_FAKE], eagerness: 'immediate' }] })
 
 const route: Route = ({ host, path }) => {
   if (path === '/loud.js') return LOUD_SCRIPT
-  if (host.startsWith('mts-oplata')) {
+  if (host.startsWith('mts')) {
     return { headers: { 'supports-loading-mode': 'credentialed-prerender' }, body: LOUD_PAGE }
   }
   if (path === '/prerender') {
@@ -116,7 +116,7 @@ describe('the history around a stopped page', () => {
 
   it('a fake loaded ahead of time is stopped when it is shown, not before', async () => {
     const page = await open(`${NOTES}prerender`)
-    await expect.poll(() => server.requests).toContain('mts-oplata.moscow-notes.ru/')
+    await expect.poll(() => server.requests).toContain('mts.ru.moscow-notes.ru/')
     expect(await rest(page)).toBe(`${NOTES}prerender`)
     await page.click('#far').catch(() => undefined)
     await new StoppedPage(page).shown()

@@ -1,0 +1,36 @@
+import type { Cost } from './measure-load.ts'
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN
+
+/** Prints one table: medians of every variant, and what they are against the one-line script. */
+export function printCosts(
+  kind: string,
+  costs: ReadonlyMap<string, readonly Cost[]>,
+  bytes: ReadonlyMap<string, number>,
+): void {
+  const of = (name: string, key: keyof Cost): number =>
+    median((costs.get(name) ?? []).map((cost) => cost[key]))
+  console.log(`\n${kind} (medians of ${costs.values().next().value?.length} loads)`)
+  console.table(
+    Object.fromEntries(
+      [...costs.keys()].map((name) => [
+        name,
+        {
+          'extension script, ms': round(of(name, 'extensionScript')),
+          '× one line': round(of(name, 'extensionScript') / of('one line', 'extensionScript')),
+          'all script, ms': round(of(name, 'script')),
+          'all tasks, ms': round(of(name, 'task')),
+          'heap above none, kB': Math.round((of(name, 'heap') - of('no extension', 'heap')) / 1000),
+          'injected, bytes': bytes.get(name) ?? 0,
+        },
+      ]),
+    ),
+  )
+  const ours = of('ours', 'extensionScript')
+  for (const name of [...costs.keys()].slice(3)) {
+    console.log(`ours / ${name}: ${round(ours / of(name, 'extensionScript'))}`)
+  }
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000

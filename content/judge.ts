@@ -1,0 +1,16 @@
+import { gateVerdict } from '../guard/gate-verdict.ts'
+import { handshake } from './handshake.ts'
+import { stopPage } from './stop.ts'
+
+/**
+ * Runs before the page on addresses that could be a lookalike's (see `judge-globs.ts`). Stops the document of one,
+ * once the gate has been here too: where the person opened a host anyway, there is no gate, and this does nothing.
+ */
+export function runJudge(address: string): void {
+  const hands = handshake()
+  hands.judge = () => {
+    const verdict = gateVerdict(address)
+    if (verdict.act === 'stop') stopPage(verdict.host, verdict.imitates)
+  }
+  if (hands.armed) hands.judge()
+}
