@@ -5,7 +5,7 @@ export async function injectPanel(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/panel.js' as '/gate.js'],
+      files: ['/panel.js'],
       injectImmediately: true,
     })
     return true

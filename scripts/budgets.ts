@@ -4,7 +4,8 @@ import { join } from 'node:path'
 /** Sizes that must not grow unnoticed, in bytes of the Chrome build. A number here is a decision: say why it moves. */
 const BUDGETS: readonly { name: string; files: RegExp; limit: number }[] = [
   { name: 'the whole package, unpacked', files: /./, limit: 600_000 },
-  { name: 'the gate, on every page', files: /^gate\.js$/, limit: 16_000 },
+  { name: 'the gate, on every page', files: /^gate\.js$/, limit: 1_000 },
+  { name: 'the gate and its judge', files: /^(gate|judge)\.js$/, limit: 17_000 },
   { name: 'the panel, injected on demand', files: /^panel\.js$/, limit: 45_000 },
 ]
 

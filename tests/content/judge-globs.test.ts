@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { JUDGE_GLOBS } from '../../content/judge-globs.ts'
 import { classifyAddress } from '../../guard/address.ts'
-import { BRAND_WORDS, FAINT } from '../../guard/lexicon/brand-words.ts'
+import { brandWords, FAINT } from '../../guard/lexicon/brand-words.ts'
 
 /** The globs as the browser reads them: `*` any run of characters, `?` any one. */
 const PATTERN = new RegExp(
@@ -47,9 +47,9 @@ function drawings(word: string, seconds = 2): string[] {
 }
 
 const HOSTS = ['*.ru', '*.online', '*-oplata.site', 'oplata-*.ru', 'lk.*.ru.com', '*.su', '*24.xyz']
-const WORDS = BRAND_WORDS.filter(({ word, weight }) => weight !== FAINT && word < '~').map(
-  ({ word }) => word,
-)
+const WORDS = brandWords()
+  .filter(({ word, weight }) => weight !== FAINT && word < '~')
+  .map(({ word }) => word)
 
 describe('the judge is brought in on every address of a lookalike', () => {
   for (const word of WORDS) {
