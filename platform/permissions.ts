@@ -25,3 +25,7 @@ export function watchAccess(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed)
   browser.permissions.onRemoved.addListener(changed)
 }
+
+/** Whether the extension may look at every page. */
+export const hasFullAccess = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: EVERYWHERE })

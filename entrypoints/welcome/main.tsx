@@ -1,6 +1,17 @@
 import { render } from 'preact'
-import { followEverything } from '../../app/settings-state.ts'
-import { Welcome } from '../../app/welcome/welcome.tsx'
+import { followAccess } from '../../app/access-state.ts'
+import { followSettings } from '../../app/live-settings.ts'
+import { followPin } from '../../app/welcome/pinned.ts'
+import { WelcomePage } from '../../app/welcome/welcome-page.tsx'
+import { accessText } from '../../locales/access-text.ts'
+import { sealText } from '../../locales/seal-text.ts'
+import { welcomeText } from '../../locales/welcome-text.ts'
 
-const root = document.getElementById('page')
-if (root !== null) followEverything().then(() => render(<Welcome />, root))
+const TEXTS = [welcomeText, sealText, accessText]
+
+await Promise.all([
+  followSettings((language) => Promise.all(TEXTS.map((text) => text.load(language)))),
+  followAccess(),
+  followPin(),
+])
+render(<WelcomePage />, document.body)

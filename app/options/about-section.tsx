@@ -1,0 +1,30 @@
+import { Button } from '../../components/button/button.tsx'
+import { Setting } from '../../components/setting/setting.tsx'
+import { words } from '../../locales/current.ts'
+import { optionsText } from '../../locales/options-text.ts'
+import { extensionVersion } from '../../platform/about.ts'
+import { openGuide, openOwnPage } from '../../platform/own-pages.ts'
+import css from './about-section.module.css'
+
+/** The version, how far the sources reach, the ways to the guide and the welcome page. */
+export function AboutSection() {
+  const { about } = optionsText.words.value
+  return (
+    <Setting id="about" title={about.title}>
+      <div>
+        <p>
+          {words.value.name} · {about.version(extensionVersion())}
+        </p>
+        <p class={css.sources}>{about.sources}</p>
+      </div>
+      <div class={css.ways}>
+        <Button icon="search" onClick={() => void openGuide()}>
+          {about.guide}
+        </Button>
+        <Button kind="quiet" onClick={() => void openOwnPage('welcome')}>
+          {about.welcome}
+        </Button>
+      </div>
+    </Setting>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks'
+import { announce } from '../../components/announcer/announcer.tsx'
+import {
+  type DecisionWords,
+  type HostDecision,
+  HostDecisions,
+} from '../../components/host-decisions/host-decisions.tsx'
+import { withTakenBack } from './host-decision.ts'
+
+interface DecisionListProps {
+  words: DecisionWords
+  inForce: readonly HostDecision[]
+  takeBack: (host: string) => Promise<unknown>
+  putBack: (host: string) => Promise<unknown>
+}
+
+/** A list of decisions that remembers, while the page is open, what was taken back from it. */
+export function DecisionList({ words, inForce, takeBack, putBack }: DecisionListProps) {
+  const [takenBack, setTakenBack] = useState<readonly HostDecision[]>([])
+  return (
+    <HostDecisions
+      words={words}
+      decisions={withTakenBack(inForce, takenBack)}
+      onTakeBack={async (host) => {
+        setTakenBack([...takenBack, ...inForce.filter((decision) => decision.host === host)])
+        await takeBack(host)
+        announce(words.done)
+      }}
+      onUndo={putBack}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { Badge } from '../../components/badge/badge.tsx'
+import { Choice } from '../../components/choice/choice.tsx'
+import { OptionWords } from '../../components/setting/option-words.tsx'
+import { Setting } from '../../components/setting/setting.tsx'
+import { accessText } from '../../locales/access-text.ts'
+import { optionsText } from '../../locales/options-text.ts'
+import { GUARD_SCOPES, type Settings } from '../../platform/settings.ts'
+import { AccessOffer } from '../access-offer.tsx'
+import { access } from '../access-state.ts'
+import { save } from './save.ts'
+
+/** Where the guard works, and whether the browser lets it. */
+export function GuardSetting({ settings }: { settings: Settings }) {
+  const { guard } = optionsText.words.value
+  return (
+    <Setting id="guard" title={guard.title} hint={guard.hint}>
+      <AccessOffer />
+      <Choice
+        label={guard.title}
+        name="guard"
+        kind="rows"
+        value={settings.guardScope}
+        options={GUARD_SCOPES.map((scope) => ({
+          value: scope,
+          words: <OptionWords {...guard.scopes[scope]} />,
+        }))}
+        onChange={(guardScope) => void save({ guardScope })}
+      />
+      {access.value === 'granted' && <Badge tone="good">{accessText.words.value.granted}</Badge>}
+    </Setting>
+  )
+}

@@ -1,0 +1,32 @@
+import type { HostDecision } from '../../components/host-decisions/host-decisions.tsx'
+import { parseHost } from '../../guard/host.ts'
+
+/** A stored host as a decision to show: in the letters a person reads, its registrable part known. */
+export function hostDecision(
+  host: string,
+  rest: Pick<HostDecision, 'undoable'> & { note?: string },
+): HostDecision {
+  const parsed = parseHost(`https://${host}/`)
+  return {
+    host,
+    shown: parsed.ok ? parsed.host.unicode : host,
+    registrable: parsed.ok ? parsed.host.registrable : null,
+    takenBack: false,
+    ...rest,
+  }
+}
+
+/**
+ * The decisions in force with those taken back a moment ago among them, by host. A host decided anew is in force,
+ * whatever was taken back before.
+ */
+export function withTakenBack(
+  inForce: readonly HostDecision[],
+  takenBack: readonly HostDecision[],
+): HostDecision[] {
+  const hosts = new Set(inForce.map(({ host }) => host))
+  const gone = takenBack.filter(({ host }) => !hosts.has(host))
+  return [...inForce, ...gone.map((decision) => ({ ...decision, takenBack: true }))].sort(
+    (one, other) => (one.host < other.host ? -1 : 1),
+  )
+}

@@ -1,0 +1,37 @@
+import { Choice } from '../../components/choice/choice.tsx'
+import { Labelled } from '../../components/setting/labelled.tsx'
+import { Setting } from '../../components/setting/setting.tsx'
+import { optionsText } from '../../locales/options-text.ts'
+import type { Settings } from '../../platform/settings.ts'
+import { LANGUAGE_OPTIONS } from '../language-options.ts'
+import { save } from './save.ts'
+
+/** Language and appearance. */
+export function LookSetting({ settings }: { settings: Settings }) {
+  const { look } = optionsText.words.value
+  const themes = ['auto', 'light', 'dark'] as const
+  return (
+    <Setting id="look" title={look.title}>
+      <Labelled label={look.language}>
+        <Choice<Settings['language']>
+          label={look.language}
+          name="language"
+          kind="chips"
+          value={settings.language}
+          options={[{ value: 'auto', words: look.browserLanguage }, ...LANGUAGE_OPTIONS]}
+          onChange={(language) => void save({ language })}
+        />
+      </Labelled>
+      <Labelled label={look.theme}>
+        <Choice
+          label={look.theme}
+          name="theme"
+          kind="chips"
+          value={settings.theme}
+          options={themes.map((theme) => ({ value: theme, words: look.themes[theme] }))}
+          onChange={(theme) => void save({ theme })}
+        />
+      </Labelled>
+    </Setting>
+  )
+}

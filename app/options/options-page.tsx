@@ -1,0 +1,44 @@
+import { Announcer } from '../../components/announcer/announcer.tsx'
+import { Emblem } from '../../components/emblem/emblem.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
+import { words } from '../../locales/current.ts'
+import { optionsText } from '../../locales/options-text.ts'
+import { liveSettings } from '../live-settings.ts'
+import { AboutSection } from './about-section.tsx'
+import { GuardSetting } from './guard-setting.tsx'
+import { LookSetting } from './look-setting.tsx'
+import css from './options-page.module.css'
+import { PrivacySection } from './privacy-section.tsx'
+import { saveFailed } from './save.ts'
+import { SealSetting } from './seal-setting.tsx'
+import { SitesSetting } from './sites-setting.tsx'
+
+/** Everything the person can set, and what is never done with it. */
+export function OptionsPage() {
+  const text = optionsText.words.value
+  const settings = liveSettings.value
+  if (settings === null) return null
+  document.title = `${text.title} · ${words.value.name}`
+  return (
+    <>
+      <main class={css.page}>
+        <header class={css.head}>
+          <Emblem name="app" size={40} />
+          <div>
+            <p class={css.name}>{words.value.name}</p>
+            <h1>{text.title}</h1>
+          </div>
+          <p class={css.lead}>{text.lead}</p>
+        </header>
+        <div role="alert">{saveFailed.value && <Notice kind="danger">{text.failed}</Notice>}</div>
+        <GuardSetting settings={settings} />
+        <SealSetting seal={settings.seal} />
+        <SitesSetting settings={settings} />
+        <LookSetting settings={settings} />
+        <PrivacySection />
+        <AboutSection />
+      </main>
+      <Announcer />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Icon } from '../../components/icon/icon.tsx'
+import type { IconName } from '../../components/icon/paths.ts'
+import { Setting } from '../../components/setting/setting.tsx'
+import { optionsText } from '../../locales/options-text.ts'
+import css from './privacy-section.module.css'
+
+/** One for each of the things never done, in their order. */
+const ICONS: readonly IconName[] = ['globe', 'eye', 'clock', 'wallet', 'shield']
+
+/** What we never do. */
+export function PrivacySection() {
+  const { privacy } = optionsText.words.value
+  return (
+    <Setting id="privacy" title={privacy.title}>
+      <ul class={css.list}>
+        {privacy.never.map((never, at) => (
+          <li key={never} class={css.item}>
+            <Icon name={ICONS[at] ?? 'shield'} size={20} />
+            <span>{never}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{privacy.kept}</p>
+    </Setting>
+  )
+}

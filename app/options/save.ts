@@ -1,0 +1,16 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { announce } from '../../components/announcer/announcer.tsx'
+import { optionsText } from '../../locales/options-text.ts'
+import type { Settings } from '../../platform/settings.ts'
+import { change } from '../live-settings.ts'
+
+const failed = signal(false)
+
+/** Whether the last change could not be stored. */
+export const saveFailed: ReadonlySignal<boolean> = failed
+
+/** Changes settings and says so; where that fails the page says that instead. */
+export async function save(part: Partial<Settings>): Promise<void> {
+  failed.value = !(await change(part))
+  if (!failed.value) announce(optionsText.words.value.saved)
+}

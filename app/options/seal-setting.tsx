@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { announce } from '../../components/announcer/announcer.tsx'
+import { Button } from '../../components/button/button.tsx'
+import { cleanWord } from '../../components/seal/clean-word.ts'
+import { proposeSeal } from '../../components/seal/propose-seal.ts'
+import { Seal } from '../../components/seal/seal.tsx'
+import { SealChooser } from '../../components/seal/seal-chooser.tsx'
+import { Setting } from '../../components/setting/setting.tsx'
+import { optionsText } from '../../locales/options-text.ts'
+import { sealText } from '../../locales/seal-text.ts'
+import type { Seal as SealOfSettings } from '../../platform/settings.ts'
+import { random } from '../random.ts'
+import { save } from './save.ts'
+import css from './seal-setting.module.css'
+
+/** The personal seal: as it is, and choosing another. Nothing changes until it is kept. */
+export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
+  const text = optionsText.words.value.seal
+  const [draft, setDraft] = useState<SealOfSettings | null>(null)
+  const place = useFocusWhenChanged(draft !== null)
+  const keep = async () => {
+    if (draft === null) return
+    await save({ seal: { ...draft, word: cleanWord(draft.word) } })
+    setDraft(null)
+    announce(text.saved)
+  }
+  const begin = () => setDraft(seal ?? proposeSeal(random, sealText.words.value.words))
+  return (
+    <Setting id="seal" title={text.title} hint={text.hint}>
+      <div ref={place} class={css.place}>
+        {draft === null ? (
+          <>
+            {seal === null ? <p>{text.none}</p> : <Seal seal={seal} name={sealName(seal)} />}
+            <Button {...(seal === null && { kind: 'primary' as const })} onClick={begin}>
+              {seal === null ? text.choose : text.change}
+            </Button>
+          </>
+        ) : (
+          <SealChooser
+            text={sealText.words.value}
+            draft={draft}
+            random={random}
+            onChange={setDraft}
+          >
+            <div class={css.actions}>
+              <Button kind="primary" icon="check" onClick={keep}>
+                {text.keep}
+              </Button>
+              <Button onClick={() => setDraft(null)}>{text.cancel}</Button>
+            </div>
+          </SealChooser>
+        )}
+      </div>
+    </Setting>
+  )
+}
+
+/** On our own page the seal may be named: nobody else can read it here. */
+function sealName({ picture, word }: SealOfSettings): string {
+  const { preview, pictures } = sealText.words.value
+  const names: Readonly<Record<string, string>> = pictures
+  return `${preview}: ${names[picture] ?? picture}, ${word}`
+}
+
+/** A place whose first button takes the focus whenever `state` changes: the button pressed is gone then. */
+function useFocusWhenChanged(state: boolean) {
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === state) return
+    before.current = state
+    place.current?.querySelector('button')?.focus()
+  }, [state])
+  return place
+}

@@ -1,0 +1,52 @@
+import { Setting } from '../../components/setting/setting.tsx'
+import { language } from '../../locales/current.ts'
+import { optionsText } from '../../locales/options-text.ts'
+import { send } from '../../platform/send.ts'
+import type { Settings } from '../../platform/settings.ts'
+import { DecisionList } from './decision-list.tsx'
+import { hostDecision } from './host-decision.ts'
+import { save } from './save.ts'
+import css from './sites-setting.module.css'
+import { revoke, trustAgain, trustedHosts } from './trusted-hosts.ts'
+
+/** What the person decided about single sites: let through, guard off, panel hidden. Each can be taken back. */
+export function SitesSetting({ settings }: { settings: Settings }) {
+  const { sites } = optionsText.words.value
+  const { undo, trusted, disabled, dismissed } = sites
+  const { disabledHosts, dismissedHosts } = settings
+  return (
+    <Setting id="sites" title={sites.title} hint={sites.hint}>
+      <p class={css.none}>{sites.none}</p>
+      <DecisionList
+        words={{ ...trusted, undo }}
+        inForce={letThrough()}
+        takeBack={revoke}
+        putBack={trustAgain}
+      />
+      <DecisionList
+        words={{ ...disabled, undo }}
+        inForce={disabledHosts.map((host) => hostDecision(host, { undoable: true }))}
+        takeBack={(host) => send({ type: 'guard-host', host, on: true })}
+        putBack={(host) => send({ type: 'guard-host', host, on: false })}
+      />
+      <DecisionList
+        words={{ ...dismissed, undo }}
+        inForce={dismissedHosts.map((host) => hostDecision(host, { undoable: true }))}
+        takeBack={(host) => send({ type: 'undismiss', host })}
+        putBack={(host) => save({ dismissedHosts: [...dismissedHosts, host] })}
+      />
+    </Setting>
+  )
+}
+
+/** The hosts let through, each with since when or for how long. One let through once can't be let through again here. */
+function letThrough() {
+  const { trusted } = optionsText.words.value.sites
+  const date = new Intl.DateTimeFormat(language.value, { dateStyle: 'long' })
+  return trustedHosts.value.map(({ host, since, scope }) =>
+    hostDecision(host, {
+      undoable: scope === 'always',
+      note: scope === 'once' ? trusted.once : trusted.since(date.format(since)),
+    }),
+  )
+}

@@ -1,0 +1,32 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { send } from '../../platform/send.ts'
+import { type TrustedHost, watchSettings } from '../../platform/settings.ts'
+
+const hosts = signal<readonly TrustedHost[]>([])
+
+/** The hosts the person let through, for good or for once. Only the background knows the latter. */
+export const trustedHosts: ReadonlySignal<readonly TrustedHost[]> = hosts
+
+/** Asks for the hosts, now and whenever they may have changed. */
+export async function followTrustedHosts(): Promise<void> {
+  watchSettings(() => void refresh())
+  // A host let through once comes and goes with its tab, not with the settings.
+  addEventListener('focus', () => void refresh())
+  await refresh()
+}
+
+/** Takes the permission of a host back. */
+export const revoke = (host: string): Promise<void> => tell({ type: 'revoke-host', host })
+
+/** Lets a host through again, for good. */
+export const trustAgain = (host: string): Promise<void> => tell({ type: 'trust-host', host })
+
+async function tell(message: { type: 'revoke-host' | 'trust-host'; host: string }): Promise<void> {
+  await send(message)
+  await refresh()
+}
+
+async function refresh(): Promise<void> {
+  const answer = await send({ type: 'trusted-hosts' })
+  if (answer !== 'no-answer') hosts.value = answer
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import { Badge } from '../../components/badge/badge.tsx'
+import type { SealLook } from '../../components/seal/draw-seal.ts'
+import { Seal } from '../../components/seal/seal.tsx'
+import { CALM_STATE } from '../../components/verdict-card/card-face.ts'
+import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
+import { classifyAddress } from '../../guard/address.ts'
+import { parseHost } from '../../guard/host.ts'
+import { officialPage } from '../../guard/registry/official-page.ts'
+import { welcomeText } from '../../locales/welcome-text.ts'
+import css from './example.module.css'
+
+const REAL = officialPage('mts', 'payment')
+/** Nobody's: `.example` is reserved (RFC 2606). */
+const FAKE = 'https://mts-oplata.example/'
+
+/** What the guard looks like at work: a real page and a fake one, judged by the guard itself, under the person's seal. */
+export function Example({ seal }: { seal: SealLook }) {
+  const { what } = welcomeText.words.value
+  return (
+    <figure class={css.example} role="img" aria-label={what.picture}>
+      <div class={css.real}>
+        <Card address={REAL} seal={seal} />
+      </div>
+      <div class={css.fake}>
+        <Card address={FAKE} seal={seal}>
+          <Badge tone="bad">{what.stopped}</Badge>
+        </Card>
+      </div>
+    </figure>
+  )
+}
+
+interface CardProps {
+  address: string
+  seal: SealLook
+  children?: ComponentChildren
+}
+
+function Card({ address, seal, children }: CardProps) {
+  const parsed = parseHost(address)
+  return (
+    <VerdictCard
+      verdict={classifyAddress(address)}
+      state={CALM_STATE}
+      host={parsed.ok ? parsed.host : null}
+    >
+      <div class={css.foot}>
+        {children}
+        <Seal seal={seal} name="" height={32} />
+      </div>
+    </VerdictCard>
+  )
+}

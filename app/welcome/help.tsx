@@ -1,0 +1,23 @@
+import { Button } from '../../components/button/button.tsx'
+import { welcomeText } from '../../locales/welcome-text.ts'
+import { openGuide, openOwnPage } from '../../platform/own-pages.ts'
+import css from './pin-step.module.css'
+
+/** Where to find help later: the guide and the settings, each a click away. */
+export function Help() {
+  const { help } = welcomeText.words.value
+  return (
+    <div class={css.help}>
+      <h3 class={css.heading}>{help.title}</h3>
+      <p>{help.where}</p>
+      <div class={css.ways}>
+        <Button kind="primary" icon="search" onClick={() => void openGuide()}>
+          {help.guide}
+        </Button>
+        <Button icon="settings" onClick={() => void openOwnPage('options')}>
+          {help.settings}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'preact/hooks'
+import { announce } from '../../components/announcer/announcer.tsx'
+import { Badge } from '../../components/badge/badge.tsx'
+import { Button } from '../../components/button/button.tsx'
+import { cleanWord } from '../../components/seal/clean-word.ts'
+import type { SealLook } from '../../components/seal/draw-seal.ts'
+import { SealChooser } from '../../components/seal/seal-chooser.tsx'
+import { sealText } from '../../locales/seal-text.ts'
+import { welcomeText } from '../../locales/welcome-text.ts'
+import { change } from '../live-settings.ts'
+import { random } from '../random.ts'
+import css from './seal-step.module.css'
+import { Step } from './step.tsx'
+
+interface SealStepProps {
+  draft: SealLook
+  /** The seal already kept; null at first. */
+  kept: SealLook | null
+  onChange: (draft: SealLook) => void
+}
+
+/** Choosing a personal seal: proposed by chance, kept with one click. */
+export function SealStep({ draft, kept, onChange }: SealStepProps) {
+  const { seal } = welcomeText.words.value
+  const end = useRef<HTMLDivElement>(null)
+  const word = cleanWord(draft.word)
+  const isKept = kept !== null && kept.picture === draft.picture && kept.word === word
+  const keep = async () => {
+    const kept = await change({ seal: { picture: draft.picture, word }, welcomed: true })
+    if (!kept) return
+    announce(seal.kept)
+    // The button is gone: what stands in its place takes the focus.
+    end.current?.focus()
+  }
+  return (
+    <Step number={2} title={seal.title}>
+      <p>{seal.why}</p>
+      <SealChooser text={sealText.words.value} draft={draft} random={random} onChange={onChange}>
+        <div class={css.end} ref={end} tabIndex={-1}>
+          {isKept ? (
+            <Badge tone="good">{seal.kept}</Badge>
+          ) : (
+            <Button kind="primary" icon="check" onClick={keep}>
+              {seal.keep}
+            </Button>
+          )}
+        </div>
+      </SealChooser>
+    </Step>
+  )
+}

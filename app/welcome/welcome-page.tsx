@@ -1,0 +1,48 @@
+import { Announcer } from '../../components/announcer/announcer.tsx'
+import { Choice } from '../../components/choice/choice.tsx'
+import { Emblem } from '../../components/emblem/emblem.tsx'
+import { cleanWord } from '../../components/seal/clean-word.ts'
+import { language, words } from '../../locales/current.ts'
+import { welcomeText } from '../../locales/welcome-text.ts'
+import { LANGUAGE_OPTIONS } from '../language-options.ts'
+import { change, liveSettings } from '../live-settings.ts'
+import { PinStep } from './pin-step.tsx'
+import { SealStep } from './seal-step.tsx'
+import { useDraft } from './use-draft.ts'
+import css from './welcome-page.module.css'
+import { WhatStep } from './what-step.tsx'
+
+/** The first page a person sees: what this is, a seal to choose, where the icon goes. */
+export function WelcomePage() {
+  const text = welcomeText.words.value
+  const kept = liveSettings.value?.seal ?? null
+  const [draft, setDraft] = useDraft(kept)
+  document.title = text.documentTitle
+  return (
+    <>
+      <main class={css.page}>
+        <header class={css.head}>
+          <div class={css.top}>
+            <Emblem name="app" size={32} />
+            <p class={css.name}>{words.value.name}</p>
+            <Choice
+              label={text.language}
+              name="language"
+              value={language.value}
+              options={LANGUAGE_OPTIONS}
+              onChange={(chosen) => void change({ language: chosen })}
+            />
+          </div>
+          <h1 class={css.title}>{text.title}</h1>
+          <p class={css.lead}>{text.lead}</p>
+        </header>
+        <ol class={css.steps}>
+          <WhatStep seal={{ ...draft, word: cleanWord(draft.word) }} />
+          <SealStep draft={draft} kept={kept} onChange={setDraft} />
+          <PinStep />
+        </ol>
+      </main>
+      <Announcer />
+    </>
+  )
+}

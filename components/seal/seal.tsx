@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { SealLook } from './draw-seal.ts'
+import css from './seal.module.css'
+import { sealCanvas } from './seal-canvas.ts'
+
+interface SealProps {
+  seal: SealLook
+  /** Its accessible name. It must not tell the seal where a page could read it. */
+  name: string
+  /** In CSS pixels. */
+  height?: number
+}
+
+/** A personal seal as it is drawn on the panel and the stopped page. */
+export function Seal({ seal, name, height = 64 }: SealProps) {
+  const place = useRef<HTMLSpanElement>(null)
+  const { picture, word } = seal
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(sealCanvas(document, { picture, word }, name, height))
+  }, [picture, word, name, height])
+  return <span ref={place} class={css.seal} />
+}

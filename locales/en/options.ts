@@ -1,0 +1,85 @@
+import type { OptionsText } from '../options-text.ts'
+
+/** The words of the options page in English. */
+export const options = {
+  title: 'Settings',
+  lead: 'Changes take effect at once and stay on this computer.',
+  saved: 'Saved',
+  failed: 'That could not be saved. Please try again.',
+  look: {
+    title: 'Language and appearance',
+    language: 'Language',
+    browserLanguage: 'As the browser',
+    theme: 'Appearance',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  },
+  guard: {
+    title: 'Where the guard works',
+    hint: 'The guard looks at addresses and at how pages are built, all on this computer. It neither keeps nor sends what you type.',
+    scopes: {
+      everywhere: {
+        name: 'On every page',
+        hint: 'We advise this. A fake can stand at any address, and it is stopped before it runs. On ordinary pages you will not notice the guard.',
+      },
+      operators: {
+        name: 'On the operators’ sites only',
+        hint: 'Confirms that a page is the operator’s own. Fakes are not stopped.',
+      },
+      off: { name: 'Off', hint: 'Looks at no page at all. The guide still works.' },
+    },
+  },
+  sites: {
+    title: 'Sites you decided about',
+    hint: 'Sites you let through, switched the guard off on, or hid the panel from. Any of it can be changed back.',
+    undo: 'Undo',
+    none: 'There are none yet.',
+    trusted: {
+      title: 'Let through',
+      hint: 'The guard stopped them and you chose to open them. That never makes a site official.',
+      since: (date: string) => `since ${date}`,
+      once: 'this once, until that tab leaves the site',
+      act: 'Stop letting through',
+      done: 'Taken back: it will be stopped next time',
+    },
+    disabled: {
+      title: 'Guard switched off',
+      hint: 'The guard checks nothing on these sites.',
+      act: 'Switch on',
+      done: 'The guard is on again',
+    },
+    dismissed: {
+      title: 'Panel hidden',
+      hint: 'Only the panel is hidden: the toolbar icon still answers and fakes are still stopped.',
+      act: 'Show the panel',
+      done: 'The panel will be shown again',
+    },
+  },
+  seal: {
+    title: 'Personal seal',
+    hint: 'Our panel and our stop page carry it. A page can draw a false panel, but it does not know your seal. It stays on this computer and is not synced with your browser account.',
+    none: 'No seal yet. Without one, a real panel is hard to tell from a drawn one.',
+    choose: 'Choose a seal',
+    change: 'Change the seal',
+    keep: 'Keep this one',
+    cancel: 'Leave it as it was',
+    saved: 'The seal is changed: you will see it on the next page',
+  },
+  privacy: {
+    title: 'What we never do',
+    never: [
+      'We do not go online: the extension itself sends no request to any server.',
+      'We do not count: no analytics, no advertising, no identifier for you.',
+      'We keep no history: which pages your tabs show is known only while the browser runs.',
+      'We do not touch money: no paying for you, no card numbers or codes kept, no links that earn us anything.',
+      'We fetch no code: every line that runs is in the package, for anyone to read.',
+    ],
+    kept: 'What is kept are your settings, your seal and what you wrote down yourself, on this computer. Remove the extension and it is all gone.',
+  },
+  about: {
+    title: 'About',
+    version: (version: string) => `Version ${version}`,
+    sources: 'Sources checked up to March 2026. For anything later, ask the operator.',
+    guide: 'Open the guide',
+    welcome: 'See the welcome page again',
+  },
+} satisfies OptionsText

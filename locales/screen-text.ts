@@ -1,0 +1,26 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Language } from '../guide/language.ts'
+import { language } from './current.ts'
+
+/** The words of one screen: loaded with the page that needs them, in the language on screen. */
+export interface ScreenText<Text> {
+  /** The words. Whoever reads them while rendering is rendered again when the language changes. */
+  words: ReadonlySignal<Text>
+  /** Brings the words of a language. Call it before `speak`, so that everything changes at once. */
+  load(language: Language): Promise<void>
+}
+
+/** A screen's words from the loaders of each language. Reading them before they are loaded is a broken invariant. */
+export function screenText<Text>(loaders: Record<Language, () => Promise<Text>>): ScreenText<Text> {
+  const loaded: Partial<Record<Language, Text>> = {}
+  return {
+    words: computed(() => {
+      const text = loaded[language.value]
+      if (text === undefined) throw new Error(`load() the words in ${language.value} first`)
+      return text
+    }),
+    load: async (next) => {
+      loaded[next] = await loaders[next]()
+    },
+  }
+}
