@@ -1,19 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Language } from '../guide/language.ts'
+import { screenText } from '../locales/screen-text.ts'
 import type { SealText } from '../locales/seal-text.ts'
 
-const LOADERS: Record<Language, () => Promise<{ seal: SealText }>> = {
-  'zh-CN': () => import('../locales/zh-CN/seal.ts'),
-  ru: () => import('../locales/ru/seal.ts'),
-  en: () => import('../locales/en/seal.ts'),
-}
-
-const current = signal<SealText | null>(null)
-
-/** The words of choosing a seal, in the language on screen; null until they have come. */
-export const sealWords: ReadonlySignal<SealText | null> = current
-
-/** Brings the seal's words in a language. */
-export async function openSealWords(language: Language): Promise<void> {
-  current.value = (await LOADERS[language]()).seal
-}
+/** The words of choosing a seal, in the language on screen, and the way to bring them. */
+export const { words: sealWords, load: openSealWords } = screenText<SealText>({
+  'zh-CN': async () => (await import('../locales/zh-CN/seal.ts')).seal,
+  ru: async () => (await import('../locales/ru/seal.ts')).seal,
+  en: async () => (await import('../locales/en/seal.ts')).seal,
+})

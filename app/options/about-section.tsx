@@ -3,7 +3,7 @@ import { Setting } from '../../components/setting/setting.tsx'
 import { words } from '../../locales/current.ts'
 import { optionsText } from '../../locales/options-text.ts'
 import { extensionVersion } from '../../platform/about.ts'
-import { openGuide, openOwnPage } from '../../platform/own-pages.ts'
+import { openGuide, openWelcome } from '../../platform/own-pages.ts'
 import css from './about-section.module.css'
 
 /** The version, how far the sources reach, the ways to the guide and the welcome page. */
@@ -21,7 +21,7 @@ export function AboutSection() {
         <Button icon="search" onClick={() => void openGuide()}>
           {about.guide}
         </Button>
-        <Button kind="quiet" onClick={() => void openOwnPage('welcome')}>
+        <Button kind="quiet" onClick={() => void openWelcome()}>
           {about.welcome}
         </Button>
       </div>

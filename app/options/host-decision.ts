@@ -1,16 +1,16 @@
 import type { HostDecision } from '../../components/host-decisions/host-decisions.tsx'
-import { parseHost } from '../../guard/host.ts'
+import { shownHost } from '../shown-host.ts'
 
 /** A stored host as a decision to show: in the letters a person reads, its registrable part known. */
 export function hostDecision(
   host: string,
   rest: Pick<HostDecision, 'undoable'> & { note?: string },
 ): HostDecision {
-  const parsed = parseHost(`https://${host}/`)
+  const known = shownHost(`https://${host}/`)
   return {
     host,
-    shown: parsed.ok ? parsed.host.unicode : host,
-    registrable: parsed.ok ? parsed.host.registrable : null,
+    shown: known?.unicode ?? host,
+    registrable: known?.registrable ?? null,
     takenBack: false,
     ...rest,
   }

@@ -1,9 +1,10 @@
 import { Choice } from '../../components/choice/choice.tsx'
+import { LANGUAGE_NAMES } from '../../components/language-switch/language-switch.tsx'
 import { Labelled } from '../../components/setting/labelled.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
+import { LANGUAGES } from '../../guide/language.ts'
 import { optionsText } from '../../locales/options-text.ts'
 import type { Settings } from '../../platform/settings.ts'
-import { LANGUAGE_OPTIONS } from '../language-options.ts'
 import { save } from './save.ts'
 
 /** Language and appearance. */
@@ -18,7 +19,10 @@ export function LookSetting({ settings }: { settings: Settings }) {
           name="language"
           kind="chips"
           value={settings.language}
-          options={[{ value: 'auto', words: look.browserLanguage }, ...LANGUAGE_OPTIONS]}
+          options={[
+            { value: 'auto', words: look.browserLanguage },
+            ...LANGUAGES.map((one) => ({ value: one, words: LANGUAGE_NAMES[one], lang: one })),
+          ]}
           onChange={(language) => void save({ language })}
         />
       </Labelled>

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../../components/announcer/announcer.tsx'
 import { Button } from '../../components/button/button.tsx'
-import { cleanWord } from '../../components/seal/clean-word.ts'
-import { proposeSeal } from '../../components/seal/propose-seal.ts'
 import { Seal } from '../../components/seal/seal.tsx'
-import { SealChooser } from '../../components/seal/seal-chooser.tsx'
+import { cleanWord } from '../../components/seal-picker/clean-word.ts'
+import { SealPicker } from '../../components/seal-picker/seal-picker.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
 import { optionsText } from '../../locales/options-text.ts'
-import { sealText } from '../../locales/seal-text.ts'
 import type { Seal as SealOfSettings } from '../../platform/settings.ts'
-import { random } from '../random.ts'
+import { propose } from '../propose.ts'
+import { sealWords } from '../seal-words.ts'
 import { save } from './save.ts'
 import css from './seal-setting.module.css'
 
@@ -24,7 +23,7 @@ export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
     setDraft(null)
     announce(text.saved)
   }
-  const begin = () => setDraft(seal ?? proposeSeal(random, sealText.words.value.words))
+  const begin = () => setDraft(seal ?? propose())
   return (
     <Setting id="seal" title={text.title} hint={text.hint}>
       <div ref={place} class={css.place}>
@@ -36,11 +35,11 @@ export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
             </Button>
           </>
         ) : (
-          <SealChooser
-            text={sealText.words.value}
-            draft={draft}
-            random={random}
+          <SealPicker
+            text={sealWords.value}
+            seal={draft}
             onChange={setDraft}
+            onAnother={() => setDraft(propose(draft))}
           >
             <div class={css.actions}>
               <Button kind="primary" icon="check" onClick={keep}>
@@ -48,7 +47,7 @@ export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
               </Button>
               <Button onClick={() => setDraft(null)}>{text.cancel}</Button>
             </div>
-          </SealChooser>
+          </SealPicker>
         )}
       </div>
     </Setting>
@@ -57,7 +56,7 @@ export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
 
 /** On our own page the seal may be named: nobody else can read it here. */
 function sealName({ picture, word }: SealOfSettings): string {
-  const { preview, pictures } = sealText.words.value
+  const { preview, pictures } = sealWords.value
   const names: Readonly<Record<string, string>> = pictures
   return `${preview}: ${names[picture] ?? picture}, ${word}`
 }

@@ -5,9 +5,9 @@ import { Seal } from '../../components/seal/seal.tsx'
 import { CALM_STATE } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../guard/address.ts'
-import { parseHost } from '../../guard/host.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { welcomeText } from '../../locales/welcome-text.ts'
+import { shownHost } from '../shown-host.ts'
 import css from './example.module.css'
 
 const REAL = officialPage('mts', 'payment')
@@ -38,13 +38,8 @@ interface CardProps {
 }
 
 function Card({ address, seal, children }: CardProps) {
-  const parsed = parseHost(address)
   return (
-    <VerdictCard
-      verdict={classifyAddress(address)}
-      state={CALM_STATE}
-      host={parsed.ok ? parsed.host : null}
-    >
+    <VerdictCard verdict={classifyAddress(address)} state={CALM_STATE} host={shownHost(address)}>
       <div class={css.foot}>
         {children}
         <Seal seal={seal} name="" height={32} />

@@ -1,6 +1,7 @@
 import { Button } from '../../components/button/button.tsx'
 import { welcomeText } from '../../locales/welcome-text.ts'
-import { openGuide, openOwnPage } from '../../platform/own-pages.ts'
+import { openOptions } from '../../platform/options-page.ts'
+import { openGuide } from '../../platform/own-pages.ts'
 import css from './pin-step.module.css'
 
 /** Where to find help later: the guide and the settings, each a click away. */
@@ -14,7 +15,7 @@ export function Help() {
         <Button kind="primary" icon="search" onClick={() => void openGuide()}>
           {help.guide}
         </Button>
-        <Button icon="settings" onClick={() => void openOwnPage('options')}>
+        <Button icon="settings" onClick={openOptions}>
           {help.settings}
         </Button>
       </div>

@@ -2,13 +2,13 @@ import { useRef } from 'preact/hooks'
 import { announce } from '../../components/announcer/announcer.tsx'
 import { Badge } from '../../components/badge/badge.tsx'
 import { Button } from '../../components/button/button.tsx'
-import { cleanWord } from '../../components/seal/clean-word.ts'
 import type { SealLook } from '../../components/seal/draw-seal.ts'
-import { SealChooser } from '../../components/seal/seal-chooser.tsx'
-import { sealText } from '../../locales/seal-text.ts'
+import { cleanWord } from '../../components/seal-picker/clean-word.ts'
+import { SealPicker } from '../../components/seal-picker/seal-picker.tsx'
 import { welcomeText } from '../../locales/welcome-text.ts'
 import { change } from '../live-settings.ts'
-import { random } from '../random.ts'
+import { propose } from '../propose.ts'
+import { sealWords } from '../seal-words.ts'
 import css from './seal-step.module.css'
 import { Step } from './step.tsx'
 
@@ -35,7 +35,12 @@ export function SealStep({ draft, kept, onChange }: SealStepProps) {
   return (
     <Step number={2} title={seal.title}>
       <p>{seal.why}</p>
-      <SealChooser text={sealText.words.value} draft={draft} random={random} onChange={onChange}>
+      <SealPicker
+        text={sealWords.value}
+        seal={draft}
+        onChange={onChange}
+        onAnother={() => onChange(propose(draft))}
+      >
         <div class={css.end} ref={end} tabIndex={-1}>
           {isKept ? (
             <Badge tone="good">{seal.kept}</Badge>
@@ -45,7 +50,7 @@ export function SealStep({ draft, kept, onChange }: SealStepProps) {
             </Button>
           )}
         </div>
-      </SealChooser>
+      </SealPicker>
     </Step>
   )
 }

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SealLook } from '../../components/seal/draw-seal.ts'
-import { proposeSeal } from '../../components/seal/propose-seal.ts'
 import { language } from '../../locales/current.ts'
-import { sealText } from '../../locales/seal-text.ts'
-import { random } from '../random.ts'
+import { propose } from '../propose.ts'
 
 /** The seal being chosen: the one kept, or a proposal, whose word follows the language until it is touched. */
 export function useDraft(kept: SealLook | null): [SealLook, (draft: SealLook) => void] {
@@ -15,10 +13,4 @@ export function useDraft(kept: SealLook | null): [SealLook, (draft: SealLook) =>
     setProposed({ language: language.value, seal })
   }
   return [draft, setDraft]
-}
-
-function propose(): SealLook {
-  const seal = proposeSeal(random, sealText.words.value.words)
-  if (seal === null) throw new Error('there are no words to propose')
-  return seal
 }

@@ -1,10 +1,9 @@
 import { Announcer } from '../../components/announcer/announcer.tsx'
-import { Choice } from '../../components/choice/choice.tsx'
 import { Emblem } from '../../components/emblem/emblem.tsx'
-import { cleanWord } from '../../components/seal/clean-word.ts'
+import { LanguageSwitch } from '../../components/language-switch/language-switch.tsx'
+import { cleanWord } from '../../components/seal-picker/clean-word.ts'
 import { language, words } from '../../locales/current.ts'
 import { welcomeText } from '../../locales/welcome-text.ts'
-import { LANGUAGE_OPTIONS } from '../language-options.ts'
 import { change, liveSettings } from '../live-settings.ts'
 import { PinStep } from './pin-step.tsx'
 import { SealStep } from './seal-step.tsx'
@@ -25,11 +24,9 @@ export function WelcomePage() {
           <div class={css.top}>
             <Emblem name="app" size={32} />
             <p class={css.name}>{words.value.name}</p>
-            <Choice
-              label={text.language}
-              name="language"
+            <LanguageSwitch
+              label={words.value.footer.language}
               value={language.value}
-              options={LANGUAGE_OPTIONS}
               onChange={(chosen) => void change({ language: chosen })}
             />
           </div>

@@ -2,7 +2,11 @@ import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { Choice } from '../choice/choice.tsx'
 
 /** Each language by its own name: it is looked for by those who don't read the one on screen. */
-const NAMES: Record<Language, string> = { 'zh-CN': '中文', ru: 'Русский', en: 'English' }
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  'zh-CN': '中文',
+  ru: 'Русский',
+  en: 'English',
+}
 
 interface LanguageSwitchProps {
   label: string
@@ -14,7 +18,7 @@ interface LanguageSwitchProps {
 export function LanguageSwitch({ label, value, onChange }: LanguageSwitchProps) {
   const options = LANGUAGES.map((language) => ({
     value: language,
-    words: NAMES[language],
+    words: LANGUAGE_NAMES[language],
     lang: language,
   }))
   return (

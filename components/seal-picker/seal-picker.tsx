@@ -1,56 +1,51 @@
+import type { ComponentChildren } from 'preact'
 import type { SealText } from '../../locales/seal-text.ts'
 import { Button } from '../button/button.tsx'
 import { Field } from '../field/field.tsx'
 import type { SealLook } from '../seal/draw-seal.ts'
-import { SEAL_PICTURES, SEAL_STROKES } from '../seal/pictures.ts'
+import { Seal } from '../seal/seal.tsx'
+import { cleanWord, LONGEST_WORD } from './clean-word.ts'
+import { PictureChoice } from './picture-choice.tsx'
 import css from './seal-picker.module.css'
-import { SealPreview } from './seal-preview.tsx'
 
 interface SealPickerProps {
   text: SealText
+  /** The seal being chosen; its word is as typed. */
   seal: SealLook
   onChange: (seal: SealLook) => void
   /** Proposes another seal. */
   onAnother: () => void
+  /** What can be done with it: shown once there is a word. */
+  children?: ComponentChildren
 }
 
-/** Longest word the settings keep. */
-const WORD_LENGTH = 40
-
 /** Choosing the personal seal: another by chance, or a picture and a word of one's own. */
-export function SealPicker({ text, seal, onChange, onAnother }: SealPickerProps) {
+export function SealPicker({ text, seal, onChange, onAnother, children }: SealPickerProps) {
+  const word = cleanWord(seal.word)
   return (
     <div class={css.picker}>
-      <div class={css.now}>
-        <SealPreview seal={seal} label={text.preview} />
-        <Button icon="dice" onClick={onAnother}>
-          {text.another}
-        </Button>
+      <div class={css.own}>
+        <div class={css.top}>
+          <Seal seal={{ picture: seal.picture, word }} name={text.preview} />
+          <Button icon="dice" onClick={onAnother}>
+            {text.another}
+          </Button>
+        </div>
+        <Field
+          id="seal-word"
+          label={text.word}
+          hint={text.wordHint}
+          maxLength={LONGEST_WORD * 2}
+          value={seal.word}
+          onInput={(typed) => onChange({ ...seal, word: typed })}
+        />
+        {word === '' ? <p class={css.missing}>{text.wordMissing}</p> : children}
       </div>
-      <fieldset class={css.pictures}>
-        <legend class={css.legend}>{text.picture}</legend>
-        {SEAL_PICTURES.map((picture) => (
-          <label key={picture} class={css.option} title={text.pictures[picture]}>
-            <input
-              type="radio"
-              name="seal-picture"
-              checked={picture === seal.picture}
-              aria-label={text.pictures[picture]}
-              onChange={() => onChange({ ...seal, picture })}
-            />
-            <svg viewBox="0 0 32 32" aria-hidden="true" class={css.picture}>
-              <path d={SEAL_STROKES[picture]} />
-            </svg>
-          </label>
-        ))}
-      </fieldset>
-      <Field
-        id="seal-word"
-        label={text.word}
-        hint={seal.word.trim() === '' ? text.wordMissing : text.wordHint}
-        value={seal.word}
-        maxLength={WORD_LENGTH}
-        onInput={(word) => onChange({ ...seal, word })}
+      <PictureChoice
+        label={text.picture}
+        names={text.pictures}
+        value={seal.picture}
+        onChange={(picture) => onChange({ ...seal, picture })}
       />
     </div>
   )

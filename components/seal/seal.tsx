@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { SealLook } from './draw-seal.ts'
+import { type SealLook, sealPaint } from './draw-seal.ts'
+import { paintedSeal } from './painted-seal.ts'
 import css from './seal.module.css'
-import { sealCanvas } from './seal-canvas.ts'
 
 interface SealProps {
   seal: SealLook
@@ -16,7 +16,7 @@ export function Seal({ seal, name, height = 64 }: SealProps) {
   const place = useRef<HTMLSpanElement>(null)
   const { picture, word } = seal
   useLayoutEffect(() => {
-    place.current?.replaceChildren(sealCanvas(document, { picture, word }, name, height))
+    place.current?.replaceChildren(paintedSeal(document, sealPaint({ picture, word }), name, height))
   }, [picture, word, name, height])
   return <span ref={place} class={css.seal} />
 }

@@ -1,4 +1,5 @@
 import { injectGate } from '../../platform/inject.ts'
+import { openWelcome } from '../../platform/own-pages.ts'
 import { allTabs } from '../../platform/tabs.ts'
 import { showAllVerdicts } from './show-verdict.ts'
 import { stopLate } from './stop-late.ts'
@@ -10,9 +11,13 @@ export async function resume(): Promise<void> {
   await showAllVerdicts()
 }
 
-/** The first start: pages already open get the gate as well, though after their own scripts. */
+/**
+ * The first start: the person is welcomed, and pages already open get the gate as well, though after their own
+ * scripts.
+ */
 export async function install(): Promise<void> {
   await resume()
+  await openWelcome()
   for (const { id, url } of await allTabs()) {
     if (url === null || !/^https?:/.test(url)) continue
     await injectGate(id)

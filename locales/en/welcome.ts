@@ -5,7 +5,6 @@ export const welcome = {
   documentTitle: 'Welcome to Top-up Guard',
   title: 'Top up a Russian number without detours and without being robbed',
   lead: 'Three short steps, one minute.',
-  language: 'Language',
   what: {
     title: 'What it does',
     does: [

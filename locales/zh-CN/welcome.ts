@@ -3,7 +3,6 @@ export const welcome = {
   documentTitle: '欢迎使用俄卡充值卫士',
   title: '给俄罗斯手机卡充值，不绕路，不上当',
   lead: '三步就好，一分钟。',
-  language: '语言',
   what: {
     title: '它做三件事',
     does: [

@@ -12,6 +12,7 @@ import { LanguageSwitch } from '../../../components/language-switch/language-swi
 import { OptionRow } from '../../../components/list-row/option-row.tsx'
 import { SealPicker } from '../../../components/seal-picker/seal-picker.tsx'
 import { SearchField } from '../../../components/search-field/search-field.tsx'
+import { OptionWords } from '../../../components/setting/option-words.tsx'
 import { OPERATORS } from '../../../guard/operator.ts'
 import { language, words } from '../../../locales/current.ts'
 import css from '../gallery.module.css'
@@ -21,17 +22,17 @@ const nothing = (): void => {}
 /** What can be pressed, chosen and typed into. */
 export const CONTROLS: Record<string, ComponentType> = {
   buttons: () => {
-    const { copy, options, topic } = words.value
+    const { copy, footer, topic, verdict } = words.value
     return (
       <div class={css.row}>
         <Button kind="primary" icon="check" onClick={nothing}>
-          {options.grant}
+          {verdict.grant}
         </Button>
         <Button icon="copy" onClick={nothing}>
           {copy.copy}
         </Button>
         <Button kind="quiet" onClick={nothing}>
-          {options.revoke}
+          {topic.back}
         </Button>
         <Button pressed onClick={nothing}>
           {copy.copied}
@@ -39,7 +40,7 @@ export const CONTROLS: Record<string, ComponentType> = {
         <ButtonLink kind="primary" icon="external" href="https://mts.ru/">
           {topic.officialPage.site('mts')}
         </ButtonLink>
-        <IconButton icon="settings" label={options.title} onClick={nothing} />
+        <IconButton icon="settings" label={footer.settings} onClick={nothing} />
         <IconButton icon="arrowStart" label={topic.back} onClick={nothing} />
       </div>
     )
@@ -64,16 +65,16 @@ export const CONTROLS: Record<string, ComponentType> = {
     )
   },
   rows: () => {
-    const { guard, scopes, scopeHints } = words.value.options
+    const { place, places, anyOperator } = words.value.ways
     return (
       <Choice
-        label={guard}
+        label={place}
         name="gallery-scope"
         kind="rows"
-        value="everywhere"
-        options={(['everywhere', 'operators', 'off'] as const).map((value) => ({
+        value="russia"
+        options={(['russia', 'abroad'] as const).map((value) => ({
           value,
-          words: `${scopes[value]} ${scopeHints[value]}`,
+          words: <OptionWords name={places[value]} hint={anyOperator} />,
         }))}
         onChange={nothing}
       />

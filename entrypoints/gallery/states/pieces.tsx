@@ -15,17 +15,17 @@ import { words } from '../../../locales/current.ts'
 import css from '../gallery.module.css'
 
 const notice = (kind: NoticeKind) => () => {
-  const { options } = words.value
+  const { verdict } = words.value
   return (
     <Notice
       kind={kind}
       action={
         <Button icon="eye" onClick={() => {}}>
-          {options.grant}
+          {verdict.grant}
         </Button>
       }
     >
-      {options.accessWithheld}
+      {verdict.withheld}
     </Notice>
   )
 }

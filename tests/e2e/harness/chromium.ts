@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark'
   /** Folder of the unpacked extension, or null for a browser without it. */
   extension?: string | null
+  /** Keep the welcome page that a first start opens; it is closed otherwise. */
+  welcome?: boolean
   args?: string[]
 }
 
@@ -31,6 +33,15 @@ export interface Chromium {
 async function serviceWorker(context: BrowserContext): Promise<Worker> {
   const running = context.serviceWorkers().at(-1)
   return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 })
+}
+
+/** The page our extension opens when it is installed: every launch is a first start. */
+const welcomePage = async (context: BrowserContext): Promise<Page> => {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html')
+  return (
+    context.pages().find(isWelcome) ??
+    context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 })
+  )
 }
 
 /** Starts Chromium with a fresh profile. Nothing it asks for leaves the machine. */
@@ -68,6 +79,10 @@ export async function launchChromium(
     ],
   })
   const extensionId = extension ? new URL((await serviceWorker(context)).url()).host : ''
+  if (extension && existsSync(join(extension, 'welcome.html'))) {
+    const welcome = await welcomePage(context)
+    if (!options.welcome) await welcome.close()
+  }
   return {
     context,
     extensionId,

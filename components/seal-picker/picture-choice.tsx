@@ -1,5 +1,5 @@
-import { SEAL_PICTURES, SEAL_STROKES, type SealPicture } from './pictures.ts'
-import css from './seal.module.css'
+import { SEAL_PICTURES, SEAL_STROKES, type SealPicture } from '../seal/pictures.ts'
+import css from './seal-picker.module.css'
 
 interface PictureChoiceProps {
   label: string
