@@ -1,6 +1,6 @@
 import { AccessNotice } from '../components/access-notice/access-notice.tsx'
-import { accessText } from '../locales/access-text.ts'
 import { access, grantAccess } from './access-state.ts'
+import { accessWords } from './access-words.ts'
 import { liveSettings } from './live-settings.ts'
 
 /** The offer to let the guard see pages, where the browser keeps them from it; nothing otherwise. */
@@ -10,7 +10,7 @@ export function AccessOffer() {
   if (!withheld || liveSettings.value?.guardScope === 'off') return null
   return (
     <AccessNotice
-      text={accessText.words.value}
+      text={accessWords.value}
       refused={access.value === 'refused'}
       onGrant={() => void grantAccess()}
     />

@@ -1,14 +1,14 @@
 import { Button } from '../../components/button/button.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
 import { words } from '../../locales/current.ts'
-import { optionsText } from '../../locales/options-text.ts'
 import { extensionVersion } from '../../platform/about.ts'
 import { openGuide, openWelcome } from '../../platform/own-pages.ts'
 import css from './about-section.module.css'
+import { optionsWords } from './options-words.ts'
 
 /** The version, how far the sources reach, the ways to the guide and the welcome page. */
 export function AboutSection() {
-  const { about } = optionsText.words.value
+  const { about } = optionsWords.value
   return (
     <Setting id="about" title={about.title}>
       <div>

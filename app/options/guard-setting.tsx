@@ -2,16 +2,16 @@ import { Badge } from '../../components/badge/badge.tsx'
 import { Choice } from '../../components/choice/choice.tsx'
 import { OptionWords } from '../../components/setting/option-words.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
-import { accessText } from '../../locales/access-text.ts'
-import { optionsText } from '../../locales/options-text.ts'
 import { GUARD_SCOPES, type Settings } from '../../platform/settings.ts'
 import { AccessOffer } from '../access-offer.tsx'
 import { access } from '../access-state.ts'
+import { accessWords } from '../access-words.ts'
+import { optionsWords } from './options-words.ts'
 import { save } from './save.ts'
 
 /** Where the guard works, and whether the browser lets it. */
 export function GuardSetting({ settings }: { settings: Settings }) {
-  const { guard } = optionsText.words.value
+  const { guard } = optionsWords.value
   return (
     <Setting id="guard" title={guard.title} hint={guard.hint}>
       <AccessOffer />
@@ -26,7 +26,7 @@ export function GuardSetting({ settings }: { settings: Settings }) {
         }))}
         onChange={(guardScope) => void save({ guardScope })}
       />
-      {access.value === 'granted' && <Badge tone="good">{accessText.words.value.granted}</Badge>}
+      {access.value === 'granted' && <Badge tone="good">{accessWords.value.granted}</Badge>}
     </Setting>
   )
 }

@@ -1,4 +1,4 @@
-import type { HostDecision } from '../../components/host-decisions/host-decisions.tsx'
+import type { HostDecision } from '../../components/host-decisions/host-decision.ts'
 import { shownHost } from '../shown-host.ts'
 
 /** A stored host as a decision to show: in the letters a person reads, its registrable part known. */

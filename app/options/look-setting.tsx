@@ -3,13 +3,13 @@ import { LANGUAGE_NAMES } from '../../components/language-switch/language-switch
 import { Labelled } from '../../components/setting/labelled.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
 import { LANGUAGES } from '../../guide/language.ts'
-import { optionsText } from '../../locales/options-text.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { optionsWords } from './options-words.ts'
 import { save } from './save.ts'
 
 /** Language and appearance. */
 export function LookSetting({ settings }: { settings: Settings }) {
-  const { look } = optionsText.words.value
+  const { look } = optionsWords.value
   const themes = ['auto', 'light', 'dark'] as const
   return (
     <Setting id="look" title={look.title}>

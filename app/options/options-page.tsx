@@ -2,12 +2,12 @@ import { Announcer } from '../../components/announcer/announcer.tsx'
 import { Emblem } from '../../components/emblem/emblem.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { words } from '../../locales/current.ts'
-import { optionsText } from '../../locales/options-text.ts'
 import { liveSettings } from '../live-settings.ts'
 import { AboutSection } from './about-section.tsx'
 import { GuardSetting } from './guard-setting.tsx'
 import { LookSetting } from './look-setting.tsx'
 import css from './options-page.module.css'
+import { optionsWords } from './options-words.ts'
 import { PrivacySection } from './privacy-section.tsx'
 import { saveFailed } from './save.ts'
 import { SealSetting } from './seal-setting.tsx'
@@ -15,7 +15,7 @@ import { SitesSetting } from './sites-setting.tsx'
 
 /** Everything the person can set, and what is never done with it. */
 export function OptionsPage() {
-  const text = optionsText.words.value
+  const text = optionsWords.value
   const settings = liveSettings.value
   if (settings === null) return null
   document.title = `${text.title} · ${words.value.name}`

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import type { IconName } from '../../components/icon/paths.ts'
 import { Setting } from '../../components/setting/setting.tsx'
-import { optionsText } from '../../locales/options-text.ts'
+import { optionsWords } from './options-words.ts'
 import css from './privacy-section.module.css'
 
 /** One for each of the things never done, in their order. */
@@ -9,7 +9,7 @@ const ICONS: readonly IconName[] = ['globe', 'eye', 'clock', 'wallet', 'shield']
 
 /** What we never do. */
 export function PrivacySection() {
-  const { privacy } = optionsText.words.value
+  const { privacy } = optionsWords.value
   return (
     <Setting id="privacy" title={privacy.title}>
       <ul class={css.list}>

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from '../../components/announcer/announcer.tsx'
-import { optionsText } from '../../locales/options-text.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { change } from '../live-settings.ts'
+import { optionsWords } from './options-words.ts'
 
 const failed = signal(false)
 
@@ -12,5 +12,5 @@ export const saveFailed: ReadonlySignal<boolean> = failed
 /** Changes settings and says so; where that fails the page says that instead. */
 export async function save(part: Partial<Settings>): Promise<void> {
   failed.value = !(await change(part))
-  if (!failed.value) announce(optionsText.words.value.saved)
+  if (!failed.value) announce(optionsWords.value.saved)
 }

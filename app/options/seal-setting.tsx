@@ -5,16 +5,16 @@ import { Seal } from '../../components/seal/seal.tsx'
 import { cleanWord } from '../../components/seal-picker/clean-word.ts'
 import { SealPicker } from '../../components/seal-picker/seal-picker.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
-import { optionsText } from '../../locales/options-text.ts'
 import type { Seal as SealOfSettings } from '../../platform/settings.ts'
 import { propose } from '../propose.ts'
 import { sealWords } from '../seal-words.ts'
+import { optionsWords } from './options-words.ts'
 import { save } from './save.ts'
 import css from './seal-setting.module.css'
 
 /** The personal seal: as it is, and choosing another. Nothing changes until it is kept. */
 export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
-  const text = optionsText.words.value.seal
+  const text = optionsWords.value.seal
   const [draft, setDraft] = useState<SealOfSettings | null>(null)
   const place = useFocusWhenChanged(draft !== null)
   const keep = async () => {

@@ -1,17 +1,17 @@
 import { Setting } from '../../components/setting/setting.tsx'
 import { language } from '../../locales/current.ts'
-import { optionsText } from '../../locales/options-text.ts'
 import { send } from '../../platform/send.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { DecisionList } from './decision-list.tsx'
 import { hostDecision } from './host-decision.ts'
+import { optionsWords } from './options-words.ts'
 import { save } from './save.ts'
 import css from './sites-setting.module.css'
 import { revoke, trustAgain, trustedHosts } from './trusted-hosts.ts'
 
 /** What the person decided about single sites: let through, guard off, panel hidden. Each can be taken back. */
 export function SitesSetting({ settings }: { settings: Settings }) {
-  const { sites } = optionsText.words.value
+  const { sites } = optionsWords.value
   const { undo, trusted, disabled, dismissed } = sites
   const { disabledHosts, dismissedHosts } = settings
   return (
@@ -41,7 +41,7 @@ export function SitesSetting({ settings }: { settings: Settings }) {
 
 /** The hosts let through, each with since when or for how long. One let through once can't be let through again here. */
 function letThrough() {
-  const { trusted } = optionsText.words.value.sites
+  const { trusted } = optionsWords.value.sites
   const date = new Intl.DateTimeFormat(language.value, { dateStyle: 'long' })
   return trustedHosts.value.map(({ host, since, scope }) =>
     hostDecision(host, {

@@ -6,9 +6,9 @@ import { CALM_STATE } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../guard/address.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
-import { welcomeText } from '../../locales/welcome-text.ts'
 import { shownHost } from '../shown-host.ts'
 import css from './example.module.css'
+import { welcomeWords } from './welcome-words.ts'
 
 const REAL = officialPage('mts', 'payment')
 /** Nobody's: `.example` is reserved (RFC 2606). */
@@ -16,7 +16,7 @@ const FAKE = 'https://mts-oplata.example/'
 
 /** What the guard looks like at work: a real page and a fake one, judged by the guard itself, under the person's seal. */
 export function Example({ seal }: { seal: SealLook }) {
-  const { what } = welcomeText.words.value
+  const { what } = welcomeWords.value
   return (
     <figure class={css.example} role="img" aria-label={what.picture}>
       <div class={css.real}>

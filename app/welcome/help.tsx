@@ -1,12 +1,12 @@
 import { Button } from '../../components/button/button.tsx'
-import { welcomeText } from '../../locales/welcome-text.ts'
 import { openOptions } from '../../platform/options-page.ts'
 import { openGuide } from '../../platform/own-pages.ts'
 import css from './pin-step.module.css'
+import { welcomeWords } from './welcome-words.ts'
 
 /** Where to find help later: the guide and the settings, each a click away. */
 export function Help() {
-  const { help } = welcomeText.words.value
+  const { help } = welcomeWords.value
   return (
     <div class={css.help}>
       <h3 class={css.heading}>{help.title}</h3>

@@ -1,17 +1,17 @@
 import { Badge } from '../../components/badge/badge.tsx'
 import { Emblem } from '../../components/emblem/emblem.tsx'
-import { welcomeText } from '../../locales/welcome-text.ts'
 import { PIN_WAY } from '../../platform/about.ts'
 import { Help } from './help.tsx'
 import css from './pin-step.module.css'
 import { pinned } from './pinned.ts'
 import { Step } from './step.tsx'
+import { welcomeWords } from './welcome-words.ts'
 
 const EMBLEMS = ['official', 'partner', 'sister', 'caution', 'danger', 'neutral'] as const
 
 /** Where the icon goes, how it is read, and where to find help later. */
 export function PinStep() {
-  const { pin } = welcomeText.words.value
+  const { pin } = welcomeWords.value
   return (
     <Step number={3} title={pin.title} aside={<Help />}>
       {pinned.value ? <Badge tone="good">{pin.pinned}</Badge> : <p>{pin.how[PIN_WAY]}</p>}

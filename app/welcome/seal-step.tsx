@@ -5,12 +5,12 @@ import { Button } from '../../components/button/button.tsx'
 import type { SealLook } from '../../components/seal/draw-seal.ts'
 import { cleanWord } from '../../components/seal-picker/clean-word.ts'
 import { SealPicker } from '../../components/seal-picker/seal-picker.tsx'
-import { welcomeText } from '../../locales/welcome-text.ts'
 import { change } from '../live-settings.ts'
 import { propose } from '../propose.ts'
 import { sealWords } from '../seal-words.ts'
 import css from './seal-step.module.css'
 import { Step } from './step.tsx'
+import { welcomeWords } from './welcome-words.ts'
 
 interface SealStepProps {
   draft: SealLook
@@ -21,7 +21,7 @@ interface SealStepProps {
 
 /** Choosing a personal seal: proposed by chance, kept with one click. */
 export function SealStep({ draft, kept, onChange }: SealStepProps) {
-  const { seal } = welcomeText.words.value
+  const { seal } = welcomeWords.value
   const end = useRef<HTMLDivElement>(null)
   const word = cleanWord(draft.word)
   const isKept = kept !== null && kept.picture === draft.picture && kept.word === word

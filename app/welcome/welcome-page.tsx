@@ -3,17 +3,17 @@ import { Emblem } from '../../components/emblem/emblem.tsx'
 import { LanguageSwitch } from '../../components/language-switch/language-switch.tsx'
 import { cleanWord } from '../../components/seal-picker/clean-word.ts'
 import { language, words } from '../../locales/current.ts'
-import { welcomeText } from '../../locales/welcome-text.ts'
 import { change, liveSettings } from '../live-settings.ts'
 import { PinStep } from './pin-step.tsx'
 import { SealStep } from './seal-step.tsx'
 import { useDraft } from './use-draft.ts'
 import css from './welcome-page.module.css'
+import { welcomeWords } from './welcome-words.ts'
 import { WhatStep } from './what-step.tsx'
 
 /** The first page a person sees: what this is, a seal to choose, where the icon goes. */
 export function WelcomePage() {
-  const text = welcomeText.words.value
+  const text = welcomeWords.value
   const kept = liveSettings.value?.seal ?? null
   const [draft, setDraft] = useDraft(kept)
   document.title = text.documentTitle

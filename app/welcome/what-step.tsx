@@ -1,10 +1,10 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import type { IconName } from '../../components/icon/paths.ts'
 import type { SealLook } from '../../components/seal/draw-seal.ts'
-import { welcomeText } from '../../locales/welcome-text.ts'
 import { AccessOffer } from '../access-offer.tsx'
 import { Example } from './example.tsx'
 import { Step } from './step.tsx'
+import { welcomeWords } from './welcome-words.ts'
 import css from './what-step.module.css'
 
 /** One for each of the three things done, in their order. */
@@ -12,7 +12,7 @@ const ICONS: readonly IconName[] = ['search', 'eye', 'hand']
 
 /** What it does, in three sentences and a picture. */
 export function WhatStep({ seal }: { seal: SealLook }) {
-  const { what } = welcomeText.words.value
+  const { what } = welcomeWords.value
   return (
     <Step number={1} title={what.title} aside={<Example seal={seal} />}>
       <ul class={css.list}>

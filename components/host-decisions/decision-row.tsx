@@ -1,8 +1,8 @@
 import { Button } from '../button/button.tsx'
 import { HostName } from '../host-name/host-name.tsx'
 import { Icon } from '../icon/icon.tsx'
+import type { DecisionWords, HostDecision } from './host-decision.ts'
 import css from './host-decisions.module.css'
-import type { DecisionWords, HostDecision } from './host-decisions.tsx'
 
 interface DecisionRowProps {
   words: DecisionWords

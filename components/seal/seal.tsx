@@ -16,7 +16,9 @@ export function Seal({ seal, name, height = 64 }: SealProps) {
   const place = useRef<HTMLSpanElement>(null)
   const { picture, word } = seal
   useLayoutEffect(() => {
-    place.current?.replaceChildren(paintedSeal(document, sealPaint({ picture, word }), name, height))
+    place.current?.replaceChildren(
+      paintedSeal(document, sealPaint({ picture, word }), name, height),
+    )
   }, [picture, word, name, height])
   return <span ref={place} class={css.seal} />
 }

@@ -12,15 +12,15 @@ export async function resume(): Promise<void> {
 }
 
 /**
- * The first start: the person is welcomed, and pages already open get the gate as well, though after their own
- * scripts.
+ * The first start: pages already open get the gate as well, though after their own scripts, and the person is
+ * welcomed.
  */
 export async function install(): Promise<void> {
   await resume()
-  await openWelcome()
   for (const { id, url } of await allTabs()) {
     if (url === null || !/^https?:/.test(url)) continue
     await injectGate(id)
     stopLate(id, url)
   }
+  await openWelcome()
 }

@@ -1,13 +1,13 @@
 import { render } from 'preact'
 import { followAccess } from '../../app/access-state.ts'
+import { openAccessWords } from '../../app/access-words.ts'
 import { followSettings } from '../../app/live-settings.ts'
 import { openSealWords } from '../../app/seal-words.ts'
 import { followPin } from '../../app/welcome/pinned.ts'
 import { WelcomePage } from '../../app/welcome/welcome-page.tsx'
-import { accessText } from '../../locales/access-text.ts'
-import { welcomeText } from '../../locales/welcome-text.ts'
+import { openWelcomeWords } from '../../app/welcome/welcome-words.ts'
 
-const TEXTS = [welcomeText.load, openSealWords, accessText.load]
+const TEXTS = [openWelcomeWords, openSealWords, openAccessWords]
 
 await Promise.all([
   followSettings((language) => Promise.all(TEXTS.map((load) => load(language)))),
