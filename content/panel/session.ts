@@ -13,6 +13,7 @@ import type { FocusedField } from '../watch/watch-fields.ts'
 import type { HeldForm, SubmitWatch } from '../watch/watch-submit.ts'
 import { actOn } from './act-on.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
+import { createKeySink } from './key-sink.ts'
 import { placePanel } from './place-panel.ts'
 import { momentOf } from './situation.ts'
 import { PANEL_STYLES } from './styles.generated.ts'
@@ -53,7 +54,12 @@ export function createSession(document: Document, restart: () => void): Session 
   let repairs = 0
   const reported = new Set<Tampering>()
   const judges = createFormJudge()
-  const lock = createPageLock(document, (event) => host?.owns(event) ?? false)
+  let sink: (() => void) | null = null
+  const lock = createPageLock(
+    document,
+    (event) => host?.owns(event) ?? false,
+    () => sink,
+  )
 
   /** The background's verdict on facts; null where a later question has overtaken this one, or nobody answers. */
   async function question(facts: PageFacts): Promise<Judged | null> {
@@ -121,6 +127,7 @@ export function createSession(document: Document, restart: () => void): Session 
     host?.remove()
     host = null
     shown = ''
+    sink = null
     lock.release()
   }
 
@@ -129,8 +136,10 @@ export function createSession(document: Document, restart: () => void): Session 
     const box = current ? renderPanel(current) : document.createElement('div')
     box.addEventListener('click', (event) => press(event))
     root.append(box)
+    sink = null
     if (moment.kind === 'cover') {
-      requestAnimationFrame(() => root.querySelector<HTMLElement>('.sheet')?.focus())
+      sink = createKeySink(root, box)
+      requestAnimationFrame(() => sink?.())
     }
     return box
   }

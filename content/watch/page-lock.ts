@@ -28,9 +28,14 @@ function isBrowsers(event: Event): boolean {
 
 /**
  * Makes a lock for a document. Events our own host owns pass. It listens on the window, in the capture phase:
- * no element of the page can take an event earlier.
+ * no element of the page can take an event earlier; a page that listened there first hears nothing either, since
+ * the focus is brought to `sink` (where there is one yet), in a document of its own.
  */
-export function createPageLock(document: Document, owns: (event: Event) => boolean): PageLock {
+export function createPageLock(
+  document: Document,
+  owns: (event: Event) => boolean,
+  sink: () => (() => void) | null,
+): PageLock {
   let listening: AbortController | null = null
   const stop = (event: Event): void => {
     if (owns(event) || isBrowsers(event)) return
@@ -39,6 +44,11 @@ export function createPageLock(document: Document, owns: (event: Event) => boole
   }
   const leaveField = (event?: Event): void => {
     if (event && owns(event)) return
+    const away = sink()
+    if (away) {
+      away()
+      return
+    }
     const focused = deepFocus(document)
     if (focused !== document.body) (focused as HTMLElement | null)?.blur?.()
   }

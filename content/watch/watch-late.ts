@@ -16,7 +16,8 @@ export function watchLate(document: Document, look: () => void, signal: AbortSig
   let looks = 0
   let dirty = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const observer = new MutationObserver(() => {
+  const onChange = (): void => {
+    if (dirty || looks >= PAUSES_MS.length) return
     dirty = true
     observer.disconnect()
     timer = setTimeout(() => {
@@ -25,7 +26,8 @@ export function watchLate(document: Document, look: () => void, signal: AbortSig
       look()
       if (looks < PAUSES_MS.length && !signal.aborted) observe()
     }, PAUSES_MS[looks])
-  })
+  }
+  const observer = new MutationObserver(onChange)
   const observe = (): void => {
     observer.observe(document, {
       childList: true,
@@ -38,6 +40,14 @@ export function watchLate(document: Document, look: () => void, signal: AbortSig
     clearTimeout(timer)
   }
   signal.addEventListener('abort', stop, { once: true })
+  // A frame's document is not the page's: that it has come is told by its load event, which does not bubble.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof Element && /^i?frame$/.test(target.localName)) onChange()
+    },
+    { capture: true, passive: true, signal },
+  )
   observe()
   return { changed: () => dirty || looks >= PAUSES_MS.length, stop }
 }
