@@ -2,7 +2,6 @@ import { injectGate } from '../../platform/inject.ts'
 import { openWelcome } from '../../platform/own-pages.ts'
 import { allTabs } from '../../platform/tabs.ts'
 import { showAllVerdicts } from './show-verdict.ts'
-import { stopLate } from './stop-late.ts'
 import { syncGate } from './sync-gate.ts'
 
 /** The browser has started, or the extension was updated: everything registered is registered again. */
@@ -18,9 +17,7 @@ export async function resume(): Promise<void> {
 export async function install(): Promise<void> {
   await resume()
   for (const { id, url } of await allTabs()) {
-    if (url === null || !/^https?:/.test(url)) continue
-    await injectGate(id)
-    stopLate(id, url)
+    if (url !== null && /^https?:/.test(url)) await injectGate(id)
   }
   await openWelcome()
 }

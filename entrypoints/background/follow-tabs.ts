@@ -19,7 +19,7 @@ export const FOLLOW_TABS: TabEvents = {
       if (change.url || change.complete) await showVerdict(tab.id)
       if (isOccasion(tab, state)) await look(tab.id, state)
       const loose = state.verdict.kind === 'lookalike' && !state.stopped
-      if (change.complete && loose && tab.url !== null) stopLate(tab.id, tab.url)
+      if (change.complete && loose && tab.url !== null) stopLate(tab.id, tab.url, state.visit)
     })
   },
   activated: (tabId) => {

@@ -9,16 +9,16 @@ import { readTab } from './tab-states.ts'
 const GRACE_MS = 400
 
 /**
- * Stops a lookalike that was loaded without the gate: restored in the browser's first moment, brought back from
- * the back/forward cache, or open before the extension was installed.
+ * Stops a lookalike that was loaded without the gate: restored in the browser's first moment, or brought back from
+ * the back/forward cache. `visit` is the tab's, as it was when the page was seen.
  */
-export function stopLate(tabId: number, url: string): void {
+export function stopLate(tabId: number, url: string, visit: number): void {
   setTimeout(
     () =>
       serial(tabId, async () => {
         const [state, tab] = await Promise.all([readTab(tabId), getTab(tabId)])
         if (tab?.url !== url || state?.url !== url || state.gated || state.stopped) return
-        if (state.verdict.kind !== 'lookalike') return
+        if (state.visit !== visit || state.verdict.kind !== 'lookalike') return
         if (!(await permitted(hostOf(url), tabId))) await replaceInTab(tabId, stoppedUrl(url))
       }),
     GRACE_MS,

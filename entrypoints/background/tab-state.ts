@@ -12,6 +12,8 @@ export const TAB_STATE = v.object({
   /** Address of the page, or of the page our stopped page stands for; null where it is kept from us. */
   url: v.nullable(v.string()),
   verdict: VERDICT,
+  /** Counts the addresses the tab has been at, so that what was meant for one does not meet the next. */
+  visit: v.number(),
   /** Our stopped page is shown in the place of `url`. */
   stopped: v.boolean(),
   /** This is a lookalike reached on the way back from the stopped page. */
@@ -46,6 +48,7 @@ export function arrive(previous: TabState | null, url: string | null, stopped: b
   return {
     url,
     verdict: kept,
+    visit: (previous?.visit ?? 0) + 1,
     stopped,
     backing:
       !stopped &&
