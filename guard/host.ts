@@ -17,11 +17,11 @@ export interface ParsedHost {
 /** Why an input is not the address of a web page. */
 export type HostError = { kind: 'not-a-url' } | { kind: 'not-a-web-page'; scheme: string }
 
-/** A scheme as RFC 3986 defines it, unless what follows is a port (`mts.ru:8080`) or a password (`mts.ru:x@…`). */
-const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d{1,5}(?:[/?#]|$)|[^/]*@)/i
+/** A scheme as RFC 3986 defines it. */
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** Most lines are bare hosts; they have no colon and need no expression. */
-const hasScheme = (text: string): boolean => text.indexOf(':') > 0 && SCHEME.test(text)
+/** A bare host before a port (`mts.ru:8080`) or a password (`mts.ru:x@…`): the part before the colon has a dot. */
+const HOST_AND_PORT = /^[^/?#:]*\.[^/?#:]*:(?:\d{1,5}(?:[/?#]|$)|[^/]*@)/
 
 /** Schemes whose host names a server that a page was fetched from. */
 const WEB_SCHEMES = ['http:', 'https:', 'ws:', 'wss:', 'ftp:']
@@ -33,10 +33,11 @@ const WEB_SCHEMES = ['http:', 'https:', 'ws:', 'wss:', 'ftp:']
 export function parseHost(
   input: string,
 ): { ok: true; host: ParsedHost } | { ok: false; error: HostError } {
-  const text = input.trim()
+  const text = stripped(input)
   let url: URL
   try {
-    url = new URL(hasScheme(text) ? text : `http:${text.startsWith('//') ? '' : '//'}${text}`)
+    const isUrl = SCHEME.test(text) && !HOST_AND_PORT.test(text)
+    url = new URL(isUrl ? text : `http:${text.startsWith('//') ? '' : '//'}${text}`)
   } catch {
     return { ok: false, error: { kind: 'not-a-url' } }
   }
@@ -69,4 +70,13 @@ function userinfoOf({ username, password }: URL): string {
   } catch {
     return text
   }
+}
+
+/** What `URL` leaves out before it reads: control characters and spaces at the ends, tabs and newlines anywhere. */
+function stripped(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  return text.slice(start, end).replace(/[\t\n\r]/g, '')
 }

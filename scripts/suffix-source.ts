@@ -7,7 +7,6 @@ export const isSuffix = (suffix: string): boolean =>
 /**
  * The two-letter zones for which the gate's subset is exact: those of the operators' customers and the commonest others. Elsewhere a class label counts as a suffix without asking, the commoner case by far.
  */
-export const selectedZones =
-  'ru su by kz ua uz kg am ge tj md lv lt ee de uk nl fr eu it ca ch us be jp se cz tv me'.split(
-    ' ',
-  )
+export const selectedZones = 'ru su by kz ua uz kg am ge de uk nl fr eu it ca ch us jp tv me'.split(
+  ' ',
+)

@@ -25,6 +25,8 @@ const FAINT_WITH_ACCESS_WORD: ByZone = '111000'
 const LONG_WITH_OTHERS: ByZone = '111100'
 /** So with a short one, but on free hosting `mts-…` is any school's or student's project. */
 const SHORT_WITH_OTHERS: ByZone = '111000'
+/** A long name of the brand inside other letters: on free hosting nobody else has a reason to write it. */
+const LONG_INSIDE: ByZone = '000100'
 /** A Cyrillic brand word among other Cyrillic letters still reads as the brand (`вбилайн`). */
 const CYRILLIC_INSIDE: ByZone = '111010'
 
@@ -41,15 +43,10 @@ export const combosquat = ({ pieces, zone }: Suspect): Finding[] =>
       return finding(Math.min(own, most) as Strength, brand, reasonFor(mention))
     })
 
-function tableFor({ brand: { weight, word }, fit, keyword }: Mention): ByZone {
+function tableFor({ brand: { weight, word, via }, fit, keyword }: Mention): ByZone {
   if (fit === INSIDE) {
-    return weight !== LONG
-      ? NOTHING
-      : keyword
-        ? LONG_WITH_OTHERS
-        : word > '~'
-          ? CYRILLIC_INSIDE
-          : NOTHING
+    if (weight !== LONG || via !== 'name') return NOTHING
+    return keyword ? LONG_WITH_OTHERS : word > '~' ? CYRILLIC_INSIDE : LONG_INSIDE
   }
   if (weight === FAINT) return keyword && fit < BESIDE ? FAINT_WITH_ACCESS_WORD : NOTHING
   if (keyword) return weight === LONG || fit === TOKEN ? WITH_ACCESS_WORD : SHORT_GLUED

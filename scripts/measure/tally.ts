@@ -1,0 +1,37 @@
+import { assess } from '../../guard/assess.ts'
+import type { Verdict, VerdictKind } from '../../guard/verdict.ts'
+
+/** Verdicts over a list of hosts, counted and kept by kind. */
+export interface Tally {
+  total: number
+  hosts: Record<VerdictKind, string[]>
+}
+
+const KINDS: readonly VerdictKind[] = [
+  'official',
+  'partner',
+  'sister',
+  'lookalike',
+  'impersonation',
+  'caution',
+  'unrelated',
+  'unreadable',
+]
+
+/** Judges every host by its address alone, with the modules that ship. */
+export function tally(hosts: readonly string[]): Tally {
+  const byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as string[]]))
+  const result: Tally = { total: hosts.length, hosts: byKind as Tally['hosts'] }
+  for (const host of hosts) result.hosts[assess(host).kind].push(host)
+  return result
+}
+
+/** How many of the tally's hosts were alarmed at all. */
+export const alarmed = ({ hosts }: Tally): number => hosts.lookalike.length + hosts.caution.length
+
+/** A share in per cent, as it is printed. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
+
+/** The code of a verdict's first reason: the technique that found it. */
+export const techniqueOf = (verdict: Verdict): string => verdict.reasons[0]?.code ?? 'none'
