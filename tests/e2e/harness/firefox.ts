@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { SiteServer } from '../../sites/server.ts'
@@ -20,6 +22,19 @@ function proxyScript(httpPort: number, tunnelPort: number): string {
     return url.substring(0, 6) === 'https:' ? 'PROXY 127.0.0.1:${tunnelPort}' : 'PROXY 127.0.0.1:${httpPort}';
   }`
   return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
+}
+
+/** Closes the page our extension opens when it is installed: every launch is a first start. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const page of await browser.pages()) {
+      // `page.url()` is not told of pages of extensions.
+      const url = await page.evaluate(() => location.href).catch(() => '')
+      if (url.endsWith('/welcome.html')) return page.close()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The welcome page did not open within ten seconds.')
 }
 
 /** Starts Firefox with a fresh profile over WebDriver BiDi. `tunnelPort` is `startTunnel`'s. */
@@ -50,6 +65,7 @@ export async function launchFirefox(
   })
   const extension = options.extension === undefined ? builtExtension('firefox') : options.extension
   const extensionId = extension ? await browser.installExtension(extension) : ''
+  if (extension && existsSync(join(extension, 'welcome.html'))) await closeWelcome(browser)
   return {
     browser,
     extensionId,

@@ -1,0 +1,275 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../guide/language.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { axeFindings } from './support/axe.ts'
+import { OptionsPage } from './support/options-page.ts'
+import { StoppedPage } from './support/stopped-page.ts'
+
+const FAKE = 'mts-oplata.site'
+const SEAL = { picture: 'crane', word: 'maple' }
+/** Something in every list. */
+const FULL = {
+  trustedHosts: [
+    { host: FAKE, since: Date.UTC(2026, 2, 4), scope: 'always' as const },
+    { host: 'xn--80aswg.xn--p1ai', since: Date.UTC(2026, 2, 5), scope: 'always' as const },
+  ],
+  disabledHosts: ['lk.example.com'],
+  dismissedHosts: ['payment.mts.ru'],
+  seal: SEAL,
+}
+
+let server: SiteServer
+let chromium: Chromium
+beforeAll(async () => {
+  server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
+  chromium = await launchChromium(server, { locale: 'en' })
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+afterEach(async () => {
+  for (const page of chromium.context.pages().slice(1)) await page.close()
+})
+
+/** Where the browser runs the gate. */
+const gate = async () => {
+  const [script] = await (await chromium.worker()).evaluate(() =>
+    chrome.scripting.getRegisteredContentScripts({ ids: ['gate'] }),
+  )
+  return script && { matches: script.matches, excludeMatches: script.excludeMatches ?? [] }
+}
+
+describe('language and appearance', () => {
+  test('a language is on screen at once, on every page of ours, without a reload', async () => {
+    const first = await OptionsPage.open(chromium)
+    const second = new OptionsPage(await chromium.openExtensionPage('options.html'))
+    await first.page.evaluate(() => Object.assign(window, { here: true }))
+    await first.radio('Русский').check()
+    for (const options of [first, second]) {
+      await expect.poll(() => options.heading().innerText()).toBe('Настройки')
+      expect(await options.page.evaluate(() => document.documentElement.lang)).toBe('ru')
+      expect(await options.page.title()).toContain('Настройки')
+    }
+    await first.radio('中文').check()
+    await expect.poll(() => second.heading().innerText()).toBe('设置')
+    await first.radio('跟随浏览器').check()
+    await expect.poll(() => second.heading().innerText()).toBe('Settings')
+    expect(await first.page.evaluate(() => 'here' in window)).toBe(true)
+  })
+
+  test('a theme is on screen at once and stays', async () => {
+    const options = await OptionsPage.open(chromium)
+    const ground = () =>
+      options.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    await options.radio('Light').check()
+    const light = await ground()
+    await options.radio('Dark').check()
+    await expect.poll(ground).not.toBe(light)
+    const dark = await ground()
+    await options.page.reload()
+    await options.heading().waitFor()
+    expect(await ground()).toBe(dark)
+  })
+
+  test('arrow keys choose, and the choice is announced', async () => {
+    const options = await OptionsPage.open(chromium)
+    await options.radio('As the system').focus()
+    await options.page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await options.stored()).theme).toBe('light')
+    await expect.poll(() => options.page.getByRole('status').last().innerText()).toBe('Saved')
+  })
+})
+
+describe('where the guard works', () => {
+  test('off: nowhere; operators: on their hosts alone; everywhere: on every page', async () => {
+    const options = await OptionsPage.open(chromium)
+    await options.radio(/^Off/).check()
+    await expect.poll(gate).toBeUndefined()
+    await options.radio(/^On the operators/).check()
+    await expect.poll(async () => (await gate())?.matches).toContain('*://*.mts.ru/*')
+    expect((await gate())?.matches).not.toContain('https://*/*')
+    await options.radio(/^On every page/).check()
+    await expect.poll(async () => (await gate())?.matches).toContain('https://*/*')
+  })
+})
+
+describe('a site let through', () => {
+  test('is listed, stopped again once taken back, and let through again by "undo"', async () => {
+    const options = await OptionsPage.open(chromium, FULL)
+    await expect
+      .poll(() => options.decisions('Let through'))
+      .toEqual([expect.stringContaining(FAKE), expect.stringContaining('сайт.рф')])
+    expect((await options.decisions('Let through'))[0]).toContain('since March 4, 2026')
+
+    await options.button(`Stop letting through: ${FAKE}`).press('Enter')
+    await expect
+      .poll(async () => (await options.decisions('Let through'))[0])
+      .toContain('Taken back')
+    expect(await options.focused()).toBe(`Undo: ${FAKE}`)
+    await expect.poll(async () => (await gate())?.excludeMatches).not.toContain(`*://${FAKE}/*`)
+    const page = await chromium.context.newPage()
+    await page.goto(`https://${FAKE}/`).catch(() => undefined)
+    await new StoppedPage(page).shown()
+
+    await options.page.bringToFront()
+    await options.button(`Undo: ${FAKE}`).press('Enter')
+    await expect.poll(async () => (await gate())?.excludeMatches).toContain(`*://${FAKE}/*`)
+    await page.goto(`https://${FAKE}/`)
+    expect(await page.title()).toBe(FAKE)
+  })
+
+  test('once: is listed as such, gone with its tab, and taken back without a way to undo', async () => {
+    const options = await OptionsPage.open(chromium)
+    const page = await chromium.context.newPage()
+    await page.goto(`https://${FAKE}/`).catch(() => undefined)
+    const stopped = await new StoppedPage(page).shown()
+    await stopped.anyway().click()
+    await stopped.page.waitForTimeout(1_000)
+    await stopped.once().click()
+    await page.waitForURL(`https://${FAKE}/`)
+    await options.page.bringToFront()
+    await options.page.reload()
+    await expect
+      .poll(() => options.decisions('Let through'))
+      .toEqual([expect.stringContaining('this once')])
+    await options.button(`Stop letting through: ${FAKE}`).click()
+    await expect
+      .poll(() => options.decisions('Let through'))
+      .toEqual([expect.stringContaining('Taken back')])
+    expect(await options.button(`Undo: ${FAKE}`).count()).toBe(0)
+  })
+})
+
+describe('a site decided about otherwise', () => {
+  test('with the guard off: it is on again, and off again by "undo"', async () => {
+    const options = await OptionsPage.open(chromium, FULL)
+    await options.button('Switch on: lk.example.com').click()
+    await expect.poll(async () => (await options.stored()).disabledHosts).toEqual([])
+    await options.button('Undo: lk.example.com').click()
+    await expect
+      .poll(async () => (await options.stored()).disabledHosts)
+      .toEqual(['lk.example.com'])
+  })
+
+  test('with the panel hidden: it is shown again, and hidden again by "undo"', async () => {
+    const options = await OptionsPage.open(chromium, FULL)
+    await options.button('Show the panel: payment.mts.ru').click()
+    await expect.poll(async () => (await options.stored()).dismissedHosts).toEqual([])
+    await options.button('Undo: payment.mts.ru').click()
+    await expect
+      .poll(async () => (await options.stored()).dismissedHosts)
+      .toEqual(['payment.mts.ru'])
+  })
+
+  test('where there is none, one sentence says so', async () => {
+    const options = await OptionsPage.open(chromium)
+    expect(await options.section('Sites you decided about').innerText()).toContain('none yet')
+    await options.page.close()
+    const full = await OptionsPage.open(chromium, FULL)
+    expect(await full.section('Sites you decided about').innerText()).not.toContain('none yet')
+  })
+})
+
+describe('the personal seal', () => {
+  test('is changed only when it is kept, stays on this machine, and the focus is never lost', async () => {
+    const options = await OptionsPage.open(chromium, FULL)
+    await options.page.getByRole('img', { name: 'Your seal: Crane, maple' }).waitFor()
+    await options.button('Change the seal').press('Enter')
+    expect(await options.focused()).toBe('Another one')
+    await options.button('Another one').press('Enter')
+    await options.word().fill('  old   harbour ')
+    await options.radio('Samovar').check()
+    await options.button('Leave it as it was').press('Enter')
+    expect(await options.focused()).toBe('Change the seal')
+    expect((await options.stored()).seal).toEqual(SEAL)
+
+    await options.button('Change the seal').click()
+    await options.word().fill('')
+    expect(await options.button('Keep this one').count()).toBe(0)
+    await options.word().fill('  old   harbour ')
+    await options.radio('Samovar').check()
+    await options.button('Keep this one').click()
+    await options.page.getByRole('img', { name: 'Your seal: Samovar, old harbour' }).waitFor()
+    expect((await options.stored()).seal).toEqual({ picture: 'samovar', word: 'old harbour' })
+    expect(await options.page.evaluate(() => chrome.storage.sync.get())).toEqual({})
+  })
+
+  test('is proposed where there was none, another each time', async () => {
+    const options = await OptionsPage.open(chromium)
+    await options.button('Choose a seal').click()
+    const seen = new Set<string>()
+    for (let round = 0; round < 6; round++) {
+      const before = await options.word().inputValue()
+      await options.button('Another one').click()
+      await expect.poll(() => options.word().inputValue()).not.toBe(before)
+      seen.add(await options.word().inputValue())
+    }
+    expect(seen.size).toBeGreaterThan(1)
+  })
+})
+
+describe('access to pages', () => {
+  test('withheld: it is explained, and offered in one click; given: it is said', async () => {
+    const options = await OptionsPage.open(chromium)
+    await options.page.getByText('The browser lets the extension see pages').waitFor()
+    await setHostAccess('ON_CLICK')
+    await options.button('Let it see pages').waitFor()
+    expect(await options.section('Where the guard works').innerText()).toContain('cannot stop')
+    await setHostAccess('ON_ALL_SITES')
+    await expect.poll(() => options.button('Let it see pages').count()).toBe(0)
+  })
+
+  /** What a person does on the browser's own page of the extension. */
+  async function setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const page = await chromium.context.newPage()
+    await page.goto('chrome://extensions/')
+    const update = { extensionId: chromium.extensionId, hostAccess }
+    await page.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`,
+    )
+    await page.close()
+  }
+})
+
+describe('for everybody', () => {
+  const looks = LANGUAGES.flatMap((language) =>
+    (['light', 'dark'] as const).map((theme) => [language, theme] as const),
+  )
+  test.each(looks)('axe finds nothing in %s, %s, a seal being chosen', async (language, theme) => {
+    const options = await OptionsPage.open(chromium, { ...FULL, language, theme })
+    expect(await axeFindings(options.page)).toEqual([])
+    await options.page.locator('#seal').locator('xpath=../..').getByRole('button').click()
+    expect(await axeFindings(options.page)).toEqual([])
+  })
+
+  test.each(LANGUAGES)(
+    'nothing is cut at 320 px, nor at twice the text size, in %s',
+    async (language) => {
+      const options = await OptionsPage.open(chromium, { ...FULL, language })
+      for (const [width, size] of [
+        [320, '100%'],
+        [640, '200%'],
+        [1200, '100%'],
+      ] as const) {
+        await options.page.setViewportSize({ width, height: 800 })
+        await options.page.evaluate((value) => {
+          document.documentElement.style.fontSize = value
+        }, size)
+        expect(await tooWide(options)).toEqual([])
+      }
+    },
+  )
+
+  /** What stands out of the page's sides, or is wider than the box that shows it. */
+  const tooWide = (options: OptionsPage): Promise<string[]> =>
+    options.page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('main *'), (element) => {
+        const { left, right } = element.getBoundingClientRect()
+        const out = right > innerWidth + 1 || left < -1
+        const hidden = element.closest('.visually-hidden, legend') !== null
+        return out && !hidden ? [element.outerHTML.slice(0, 120)] : []
+      }).flat(),
+    )
+})
