@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../../components/announcer/announcer.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Seal } from '../../components/seal/seal.tsx'
@@ -65,7 +65,7 @@ function sealName({ picture, word }: SealOfSettings): string {
 function useFocusWhenChanged(state: boolean) {
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(state)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === state) return
     before.current = state
     place.current?.querySelector('button')?.focus()

@@ -65,17 +65,17 @@ export const CONTROLS: Record<string, ComponentType> = {
     )
   },
   rows: () => {
-    const { place, places, anyOperator } = words.value.ways
+    const { label, words: names, caution, unrelated } = words.value.verdict
     return (
       <Choice
-        label={place}
+        label={label}
         name="gallery-scope"
         kind="rows"
-        value="russia"
-        options={(['russia', 'abroad'] as const).map((value) => ({
-          value,
-          words: <OptionWords name={places[value]} hint={anyOperator} />,
-        }))}
+        value="caution"
+        options={[
+          { value: 'caution', words: <OptionWords name={names.caution} hint={caution} /> },
+          { value: 'unrelated', words: <OptionWords name={names.unrelated} hint={unrelated} /> },
+        ]}
         onChange={nothing}
       />
     )

@@ -45,7 +45,7 @@ export class OptionsPage {
     return this.page
       .getByRole('list', { name: list, exact: true })
       .getByRole('listitem')
-      .allInnerTexts()
+      .allTextContents()
   }
 
   word(): Locator {
