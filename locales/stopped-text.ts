@@ -5,6 +5,8 @@ export interface StoppedText {
   title(brand: string): string
   /** The same for a page that claims to be the operator on a stranger's host. */
   claims(brand: string): string
+  /** For a page that would not let our warning stand; no operator may be known. */
+  hides(brand: string): string
   notRun: string
   /** For a page that had been running. */
   hadRun: string
@@ -21,6 +23,7 @@ export interface StoppedText {
   back: string
   revocable: string
   seal: string
+  sealMeans: string
   noSeal: string
   tampered: string
   nothing: string

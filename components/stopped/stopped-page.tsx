@@ -6,42 +6,41 @@ import css from './stopped-page.module.css'
 
 interface StoppedPageProps {
   text: StoppedText
-  brand: string
-  /** The page had been running and claimed to be the operator; otherwise its address was enough. */
-  claims: boolean
-  tampered: boolean
+  title: string
+  lead: string
   host: string
-  /** Host of the operator's real page. */
-  realHost: string
+  /** The operator's real page; null where no operator is imitated. */
+  real: { brand: string; host: string; onOpen(): void } | null
   /** What was opened and what it imitates, side by side. */
   comparison: ComponentChildren
   reasons: readonly string[]
   seal: ComponentChildren
-  onOpenReal(): void
   onClose(): void
   onOpenAnyway(scope: 'once' | 'always'): void
 }
 
 /** The page that stands in the place of a stopped one: the way out first, the way on last and smallest. */
 export function StoppedPage(props: StoppedPageProps) {
-  const { text, brand, claims } = props
+  const { text, title, lead, real } = props
   return (
     <main class={css.page}>
       <header class={css.head}>
         <Emblem name="danger" size={64} />
         <div>
-          <h1>{claims ? text.claims(brand) : text.title(brand)}</h1>
-          <p class={css.lead}>{claims ? text.hadRun : text.notRun}</p>
+          <h1>{title}</h1>
+          <p class={css.lead}>{lead}</p>
         </div>
       </header>
       {props.comparison}
       <div class={css.ways}>
-        {/* The tab was put here without being asked for: Enter must lead to the real page at once. */}
-        <button type="button" class={css.primary} ref={focus} onClick={props.onOpenReal}>
-          {text.openReal(brand)}
-          <span class={css.target}>{props.realHost}</span>
-        </button>
-        <button type="button" class={css.secondary} onClick={props.onClose}>
+        {real && (
+          // The tab was put here without being asked for: Enter must lead to the real page at once.
+          <button type="button" class={css.primary} ref={focus} onClick={real.onOpen}>
+            {text.openReal(real.brand)}
+            <span class={css.target}>{real.host}</span>
+          </button>
+        )}
+        <button type="button" class={real ? css.secondary : css.primary} onClick={props.onClose}>
           {text.close}
         </button>
       </div>
@@ -51,7 +50,6 @@ export function StoppedPage(props: StoppedPageProps) {
           {props.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
-          {props.tampered && <li>{text.tampered}</li>}
         </ul>
       </section>
       <footer class={css.foot}>

@@ -65,8 +65,11 @@ function change(from: FromPage, task: (state: TabState) => Promise<void>): Promi
   })
 }
 
+/** Puts the stopped page in a page's place, where its verdict is one that warns: never in an operator's own. */
 async function replace(from: FromPage): Promise<null> {
-  await replaceTab(from.tabId, from.url)
+  const { verdict } = await reportTab(from.tabId)
+  const warns = ['lookalike', 'impersonation', 'caution'].includes(verdict.kind)
+  if (warns) await replaceTab(from.tabId, from.url)
   return null
 }
 

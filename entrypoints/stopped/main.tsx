@@ -1,6 +1,7 @@
 import '../../styles/tokens.css'
 import '../../styles/base.css'
 import { render } from 'preact'
+import { loadReasonText } from '../../locales/reason-text.ts'
 import { loadStoppedText } from '../../locales/stopped-text.ts'
 import { resolveLanguage } from '../../platform/language.ts'
 import { getSettings } from '../../platform/settings.ts'
@@ -12,7 +13,10 @@ import { subjectOf } from './subject.ts'
 async function show(): Promise<void> {
   const settings = await getSettings()
   const language = resolveLanguage(settings.language)
-  const text = await loadStoppedText(language)
+  const [text, reasonText] = await Promise.all([
+    loadStoppedText(language),
+    loadReasonText(language),
+  ])
   document.documentElement.lang = language
   if (settings.theme !== 'auto') document.documentElement.dataset.theme = settings.theme
   if (window.top !== window) {
@@ -22,7 +26,7 @@ async function show(): Promise<void> {
   const address = readStoppedUrl(location.href)
   const subject = address === null ? null : await subjectOf(address)
   render(
-    <StoppedView text={text} language={language} subject={subject} seal={settings.seal} />,
+    <StoppedView text={text} reasonText={reasonText} subject={subject} seal={settings.seal} />,
     document.body,
   )
 }

@@ -1,57 +1,90 @@
+import { Comparison } from '../../components/stopped/comparison.tsx'
 import { NothingStopped } from '../../components/stopped/nothing-stopped.tsx'
+import { OwnSeal } from '../../components/stopped/own-seal.tsx'
 import { StoppedPage } from '../../components/stopped/stopped-page.tsx'
-import type { Operator } from '../../guard/operator.ts'
+import { difference, type Piece } from '../../guard/explain/difference.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
-import type { Language } from '../../guide/language.ts'
+import { reasonSentence } from '../../locales/reason-sentence.ts'
+import type { ReasonText } from '../../locales/reason-text.ts'
 import type { StoppedText } from '../../locales/stopped-text.ts'
 import { send } from '../../platform/send.ts'
 import type { Seal } from '../../platform/settings.ts'
 import type { Subject } from './subject.ts'
 
-const BRANDS: Record<Operator, string> = {
-  mts: 'MTS',
-  beeline: 'Beeline',
-  megafon: 'MegaFon',
-  t2: 'T2',
-  yota: 'Yota',
-}
-
 interface StoppedViewProps {
   text: StoppedText
-  language: Language
+  reasonText: ReasonText
   subject: Subject | null
   seal: Seal | null
 }
 
 /** What is shown for a subject: the stopped page, or that nothing was stopped. */
-export function StoppedView({ text, subject }: StoppedViewProps) {
-  const verdict = subject?.verdict
-  if (!subject || (verdict?.kind !== 'lookalike' && verdict?.kind !== 'impersonation')) {
+export function StoppedView({ text, reasonText, subject, seal }: StoppedViewProps) {
+  const why = subject && whyStopped(subject)
+  if (!subject || !why) {
     document.title = text.nothing
     const address = subject && { host: subject.host.unicode, url: subject.address }
     return <NothingStopped text={text} address={address} />
   }
-  const claims = verdict.kind === 'impersonation'
-  const brand = BRANDS[verdict.operator]
-  document.title = claims ? text.claims(brand) : text.title(brand)
-  const { operator } = verdict
+  const { operator } = why
+  const real = operator && {
+    brand: reasonText.operators[operator],
+    host: new URL(officialPage(operator, 'payment')).host,
+    onOpen: () => void send({ type: 'open-official', operator, purpose: 'payment' }),
+  }
+  const title = text[why.title](real?.brand ?? '')
+  document.title = title
   return (
     <StoppedPage
       text={text}
-      brand={brand}
-      claims={claims}
-      tampered={subject.tampered}
+      title={title}
+      lead={why.title === 'title' ? text.notRun : text.hadRun}
       host={subject.host.unicode}
-      realHost={new URL(officialPage(operator, 'payment')).host}
-      comparison={null}
-      reasons={verdict.reasons.map(({ code }) => code)}
-      seal={null}
-      onOpenReal={() => void send({ type: 'open-official', operator, purpose: 'payment' })}
+      real={real}
+      comparison={compare(subject, text, reasonText)}
+      reasons={[
+        ...subject.verdict.reasons.map((reason) => reasonSentence(reasonText, reason)),
+        ...(subject.tampered ? [text.tampered] : []),
+      ]}
+      seal={<OwnSeal text={text} seal={seal} />}
       onClose={() => void send({ type: 'close-tab' })}
       onOpenAnyway={async (scope) => {
         const answer = await send({ type: 'open-anyway', scope })
         if (answer !== 'no-answer') location.replace(subject.address)
       }}
+    />
+  )
+}
+
+/** Why the page was stopped: for its address, for what it claims, or for hiding our warning; null: it was not. */
+function whyStopped({ verdict, tampered }: Subject) {
+  if (verdict.kind === 'lookalike') return { title: 'title', operator: verdict.operator } as const
+  if (verdict.kind === 'impersonation')
+    return { title: 'claims', operator: verdict.operator } as const
+  const hidden = tampered && verdict.kind === 'caution'
+  return hidden ? ({ title: 'hides', operator: verdict.operator } as const) : null
+}
+
+/** More differences than this are no slip of the eye: the reasons tell what was put together instead. */
+const MOST_DIFFERENCES = 3
+
+/** What was opened beside what it imitates: letter by letter where the address does, plainly where the content does. */
+function compare({ host, verdict }: Subject, text: StoppedText, reasonText: ReasonText) {
+  if (verdict.kind !== 'lookalike' && verdict.kind !== 'impersonation') return null
+  const { imitates } = verdict
+  const pieces: Piece[] =
+    verdict.kind === 'lookalike'
+      ? difference(host.unicode, imitates)
+      : [{ kind: 'same', shown: host.unicode, real: imitates }]
+  const differences = pieces.flatMap(({ kind, shown, real }) =>
+    kind === 'same' ? [] : [reasonText.pieces[kind](shown, real)],
+  )
+  return (
+    <Comparison
+      text={text}
+      pieces={pieces}
+      ascii={host.unicode === host.ascii ? null : host.ascii}
+      differences={differences.length > MOST_DIFFERENCES ? [] : differences}
     />
   )
 }

@@ -4,6 +4,7 @@ import type { StoppedText } from '../stopped-text.ts'
 export const stopped: StoppedText = {
   title: (brand) => `Stopped: this is not ${brand}’s site`,
   claims: (brand) => `Stopped: this page pretends to be ${brand}`,
+  hides: () => 'Stopped: this page hides our warning',
   notRun: 'The page never got to run, and you have sent it nothing.',
   hadRun: 'If you entered a number, card or code there, call your bank and your operator now.',
   opened: 'You opened',
@@ -21,6 +22,7 @@ export const stopped: StoppedText = {
   revocable:
     'You can take this back in the settings at any time. It never makes the site official.',
   seal: 'Your personal seal',
+  sealMeans: 'Only you know this seal. A warning without it is a drawn one.',
   noSeal: 'Choose a personal seal in the settings: it tells you a real warning from a drawn one.',
   tampered: 'The page interfered with the warning, so the whole page was put away.',
   nothing: 'Nothing was stopped here',

@@ -4,6 +4,7 @@ import type { StoppedText } from '../stopped-text.ts'
 export const stopped: StoppedText = {
   title: (brand) => `已拦下：这不是 ${brand} 的网站`,
   claims: (brand) => `已拦下：这个网页冒充 ${brand}`,
+  hides: () => '已拦下：这个网页在遮挡我们的警告',
   notRun: '网页还没来得及运行，您没有向它提交任何信息。',
   hadRun: '在它上面填过手机号、银行卡或验证码的话，请马上联系银行和运营商。',
   opened: '您打开的',
@@ -20,6 +21,7 @@ export const stopped: StoppedText = {
   back: '算了，不打开',
   revocable: '放行可以随时在设置里撤销，也不会让它变成“官方”。',
   seal: '您的个人印章',
+  sealMeans: '这枚印章只有您知道。看不到它的拦截页是假的。',
   noSeal: '在设置里挑一枚个人印章，就能认出真正的拦截页。',
   tampered: '网页干扰了我们的警告，所以改用整页拦截。',
   nothing: '这里没有拦下任何网页',
