@@ -31,6 +31,7 @@ const privately = ungrouped(PRIVATE)
  */
 export function splitSuffix(labels: readonly string[]): SuffixSplit {
   for (const length of [3, 2]) {
+    if (labels.length < length) continue
     const suffix = labels.slice(-length).join('.')
     if (privately().has(suffix)) return { length, byHost: true }
     if (icann().has(suffix) || SECOND_LEVEL.test(suffix)) return { length, byHost: false }

@@ -19,6 +19,8 @@ const NOTHING: ByZone = '000000'
 const WITH_ACCESS_WORD: ByZone = '222221'
 /** A short brand glued to the payment word: in com other readings are likelier (`paymts`). */
 const SHORT_GLUED: ByZone = '222210'
+/** The same with something else further off; in com such letters meet by chance. */
+const SHORT_BESIDE: ByZone = '222200'
 /** Two letters and a payment word prove little, and only at home. */
 const FAINT_WITH_ACCESS_WORD: ByZone = '111000'
 /** Brand and ordinary words: a dealer, a fan, a news site as likely as a fake. Not the operator's own, anyway. */
@@ -49,7 +51,10 @@ function tableFor({ brand: { weight, word, via }, fit, keyword }: Mention): ByZo
     return keyword ? LONG_WITH_OTHERS : word > '~' ? CYRILLIC_INSIDE : LONG_INSIDE
   }
   if (weight === FAINT) return keyword && fit < BESIDE ? FAINT_WITH_ACCESS_WORD : NOTHING
-  if (keyword) return weight === LONG || fit === TOKEN ? WITH_ACCESS_WORD : SHORT_GLUED
+  if (keyword) {
+    if (weight === LONG || fit === TOKEN) return WITH_ACCESS_WORD
+    return fit === BESIDE ? SHORT_BESIDE : SHORT_GLUED
+  }
   return weight === LONG ? LONG_WITH_OTHERS : SHORT_WITH_OTHERS
 }
 

@@ -1,0 +1,174 @@
+import { domainToASCII, domainToUnicode } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { classifyAddress } from '../../guard/address.ts'
+import { assess } from '../../guard/assess.ts'
+import { gateVerdict } from '../../guard/gate-verdict.ts'
+import { brandWords } from '../../guard/lexicon/brand-words.ts'
+import { allEntries } from '../../guard/registry/registry.ts'
+import { factsOf, formOf } from './facts.ts'
+
+const KINDS = 'official partner sister lookalike impersonation caution unrelated unreadable'.split(
+  ' ',
+)
+
+/** Hosts that come near the brands: their words, service words, letters drawn alike, zones of every kind. */
+const nearHost = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc.constantFrom(...brandWords().map(({ word }) => word)),
+        fc.constantFrom(
+          'pay',
+          'oplata',
+          'login',
+          'lk',
+          'msk',
+          'вход',
+          'shop',
+          '-',
+          '-',
+          '24',
+          'rn',
+          'é',
+          'м',
+          'q',
+        ),
+        fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-.') }),
+      ),
+      { minLength: 1, maxLength: 5 },
+    ),
+    fc.constantFrom(
+      'ru',
+      'com',
+      'site',
+      'de',
+      'рф',
+      'ru.com',
+      'github.io',
+      'com.ua',
+      'su',
+      'online',
+    ),
+  )
+  .map(([parts, zone]) => `${parts.join('')}.${zone}`)
+
+const official = fc.constantFrom(
+  ...allEntries()
+    .filter(({ kind, id, domain }) => kind === 'official' && id === domain)
+    .map(({ domain }) => domain),
+)
+
+describe('any input gets a verdict', () => {
+  test('any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), nearHost), (input) => {
+        expect(KINDS).toContain(assess(input).kind)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('any text with any page', () => {
+    const text = fc.string({ unit: 'grapheme' })
+    const page = fc.record({
+      title: text,
+      headings: fc.array(text),
+      siteNames: fc.array(text),
+      url: text,
+      action: text,
+    })
+    fc.assert(
+      fc.property(nearHost, page, (host, { action, ...some }) => {
+        const facts = factsOf({ ...some, forms: [formOf(['phone', 'card-number'], action)] })
+        expect(KINDS).toContain(assess(host, facts).kind)
+      }),
+    )
+  })
+})
+
+describe('only the registry makes a host official', () => {
+  const label = fc.string({ unit: fc.constantFrom(...'abcxyz0189-'), minLength: 1 })
+
+  test('nothing glued before an official domain is', () => {
+    fc.assert(
+      fc.property(label, official, (before, domain) => {
+        const host = `a${before}${domain}`
+        fc.pre(allEntries().every((entry) => entry.domain !== host))
+        expect(classifyAddress(host).kind).not.toBe('official')
+      }),
+    )
+  })
+
+  test('no label boundary in a stranger makes it official', () => {
+    fc.assert(
+      fc.property(nearHost, fc.nat(), (host, at) => {
+        const before = classifyAddress(host)
+        fc.pre(before.kind !== 'official' && before.kind !== 'unreadable')
+        const cut = at % host.length
+        const divided = `${host.slice(0, cut)}.${host.slice(cut)}`
+        const after = classifyAddress(divided)
+        // A dot may cut a true official domain out of the text (`xmts.ru` → `x.mts.ru`): then it really is one.
+        if (after.kind === 'official') {
+          const domain = after.reasons[0]?.code === 'registered' ? after.reasons[0].host : ''
+          expect(`.${divided.toLowerCase()}`.endsWith(`.${domain}`)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('a stranger after an official domain is not official', () => {
+    fc.assert(
+      fc.property(official, fc.constantFrom('evil.ru', 'pay.site', 'x.co'), (domain, stranger) => {
+        for (const between of ['.', '-', '@']) {
+          expect(classifyAddress(`https://${domain}${between}${stranger}/`).kind).not.toBe(
+            'official',
+          )
+        }
+      }),
+    )
+  })
+})
+
+describe('one host, one verdict', () => {
+  const core = (input: string) => {
+    const { checks: _, ...verdict } = classifyAddress(input)
+    return verdict
+  }
+
+  test('Unicode and punycode forms agree', () => {
+    fc.assert(
+      fc.property(nearHost, (host) => {
+        const ascii = domainToASCII(host)
+        fc.pre(ascii !== '')
+        expect(core(domainToUnicode(ascii))).toEqual(core(ascii))
+      }),
+    )
+  })
+
+  test('case and a trailing dot do not matter', () => {
+    fc.assert(
+      fc.property(nearHost, (host) => {
+        fc.pre(!host.endsWith('.'))
+        expect(core(host.toUpperCase())).toEqual(core(host))
+        expect(core(`https://${host}./`)).toEqual(core(`https://${host}/`))
+      }),
+    )
+  })
+})
+
+test('the gate stops and announces exactly what the whole judgement would', () => {
+  const hosts = fc.oneof(
+    nearHost,
+    fc.constantFrom(...allEntries().map(({ domain }) => `x.${domain}`)),
+  )
+  fc.assert(
+    fc.property(hosts, (host) => {
+      const address = `https://${host}/`
+      const { kind } = classifyAddress(address)
+      const expected = kind === 'lookalike' ? 'stop' : kind === 'official' ? 'announce' : 'none'
+      expect(gateVerdict(address).act).toBe(expected)
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { classifyAddress } from '../../guard/address.ts'
+
+/** Made-up hosts, by technique: what each is worth by its address alone, and the reason given first. */
+const FIXTURES = {
+  homograph: [
+    ['mťs-oplata.ru', 'lookalike', 'mts'],
+    ['beelìne.ru', 'lookalike', 'beeline'],
+    ['mėgafon.com', 'lookalike', 'megafon'],
+    ['ʏota.site', 'lookalike', 'yota'],
+  ],
+  'mixed-script': [
+    ['мeгaфон.рф', 'lookalike', 'megafon'],
+    ['билaйн-оплата.рф', 'lookalike', 'beeline'],
+  ],
+  combosquat: [
+    ['mts-oplatit.ru', 'lookalike', 'mts'],
+    ['popolnit-mts.site', 'lookalike', 'mts'],
+    ['lichniy-kabinet-beeline.ru', 'lookalike', 'beeline'],
+    ['megafonbonus.online', 'lookalike', 'megafon'],
+    ['t2-oplata.ru', 'caution', 't2'],
+    ['yota-login.com', 'lookalike', 'yota'],
+    ['mts-chongzhi.com', 'lookalike', 'mts'],
+    ['билайн-оплата.рф', 'lookalike', 'beeline'],
+    ['secure-mts-login.web.app', 'lookalike', 'mts'],
+  ],
+  'brand-like': [
+    ['mts-kaluga.ru', 'caution', 'mts'],
+    ['salon-beeline.ru', 'caution', 'beeline'],
+    ['megafon-shop.ru', 'caution', 'megafon'],
+  ],
+  'brand-in-subdomain': [
+    ['mts.ru.pay-x.site', 'lookalike', 'mts'],
+    ['mts-ru.evil.com', 'lookalike', 'mts'],
+    ['lk.megafon.ru.evil.co.uk', 'lookalike', 'megafon'],
+    ['mts.pay-x.site', 'lookalike', 'mts'],
+    ['beelineru.com', 'lookalike', 'beeline'],
+    ['beeline.kz.evil.com', 'lookalike', 'beeline'],
+    ['mts.somecompany.ru', 'caution', 'mts'],
+  ],
+  'foreign-tld': [
+    ['beeline.top', 'lookalike', 'beeline'],
+    ['megafon.ru.com', 'lookalike', 'megafon'],
+    ['mts.ru.com', 'lookalike', 'mts'],
+    ['mts.xyz', 'caution', 'mts'],
+    ['kazan.mts.best', 'lookalike', 'mts'],
+    ['билайн.com', 'caution', 'beeline'],
+  ],
+  typosquat: [
+    ['beeine.ru', 'lookalike', 'beeline'],
+    ['megaffon.ru', 'lookalike', 'megafon'],
+    ['megfaon.ru', 'lookalike', 'megafon'],
+    ['beelane.ru', 'lookalike', 'beeline'],
+    ['rnegafon.ru', 'lookalike', 'megafon'],
+    ['bee1ine.su', 'lookalike', 'beeline'],
+    ['beelxne.ru', 'caution', 'beeline'],
+    ['megsfon-oplata.ru', 'lookalike', 'megafon'],
+    ['мегофон.рф', 'lookalike', 'megafon'],
+  ],
+  'wrong-layout': [
+    ['vtufajy.ru', 'lookalike', 'megafon'],
+    ['иуудшту.рф', 'lookalike', 'beeline'],
+    ['ntkt2.ru', 'lookalike', 't2'],
+  ],
+  transliteration: [
+    ['bilayn.site', 'lookalike', 'beeline'],
+    ['beelayn.ru', 'lookalike', 'beeline'],
+  ],
+  hyphenation: [
+    ['mega-fon.ru', 'caution', 'megafon'],
+    ['bee.line.ru', 'caution', 'beeline'],
+  ],
+  userinfo: [
+    ['https://mts.ru@evil.ru/', 'lookalike', 'mts'],
+    ['https://www.beeline.ru:443@203.0.113.7/', 'lookalike', 'beeline'],
+  ],
+  'brand-in-path': [
+    ['https://203.0.113.7/mts.ru/pay', 'caution', 'mts'],
+    ['https://pages.github.io/megafon/', 'caution', 'megafon'],
+  ],
+} as const
+
+describe.each(Object.entries(FIXTURES))('%s', (code, rows) => {
+  test.each(rows)('%s is %s', (host, kind, operator) => {
+    const verdict = classifyAddress(host)
+    expect(verdict).toMatchObject({ kind, operator })
+    expect(verdict.reasons.map((reason) => reason.code)).toContain(code)
+  })
+})
+
+describe('honest names are unrelated', () => {
+  test.each([
+    ['mos.ru'],
+    ['mtv.it'],
+    ['nts.ru'],
+    ['mtc.org'],
+    ['mts-tours.de'],
+    ['mts.school.id'],
+    ['toyota.ru'],
+    ['toyota-bank.ru'],
+    ['megatone.net'],
+    ['megaphone-studio.com'],
+    ['berliner.de'],
+    ['feline.ru'],
+    ['decline.ru'],
+    ['beehive.io'],
+    ['abeeline-trail.org'],
+    ['hotele2030.com'],
+    ['paymtsystem.net'],
+    ['t2.example.com'],
+    ['мтссад.рф'],
+    ['мегатонна.рф'],
+    ['mts-assignments.github.io'],
+    ['https://ru.wikipedia.org/wiki/mts'],
+    ['https://web.archive.org/web/2020/https://mts.ru/'],
+    ['89-109-42-59.dynamic.mts.someprovider.com'],
+  ])('%s', (host) => {
+    expect(classifyAddress(host).kind).toBe('unrelated')
+  })
+})
+
+test('an official host with a port or userinfo stays official and says so', () => {
+  const verdict = classifyAddress('https://user@mts.ru:8443/')
+  expect(verdict.kind).toBe('official')
+  expect(verdict.reasons.map(({ code }) => code)).toEqual(['registered', 'odd-port', 'userinfo'])
+})
