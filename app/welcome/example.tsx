@@ -18,14 +18,18 @@ const FAKE = 'https://mts-oplata.example/'
 export function Example({ seal }: { seal: SealLook }) {
   const { what } = welcomeWords.value
   return (
-    <figure class={css.example} role="img" aria-label={what.picture}>
-      <div class={css.real}>
-        <Card address={REAL} seal={seal} />
-      </div>
-      <div class={css.fake}>
-        <Card address={FAKE} seal={seal}>
-          <Badge tone="bad">{what.stopped}</Badge>
-        </Card>
+    <figure class={css.example}>
+      <figcaption class="visually-hidden">{what.picture}</figcaption>
+      {/* A picture of two cards, not two verdicts about this page. */}
+      <div class={css.cards} aria-hidden="true">
+        <div class={css.real}>
+          <Card address={REAL} seal={seal} />
+        </div>
+        <div class={css.fake}>
+          <Card address={FAKE} seal={seal}>
+            <Badge tone="bad">{what.stopped}</Badge>
+          </Card>
+        </div>
       </div>
     </figure>
   )
