@@ -27,3 +27,17 @@ export async function injectGate(tabId: number): Promise<boolean> {
     return false
   }
 }
+
+/** Runs the frame look in every child frame of a tab; the result of each that could be reached. */
+export async function lookIntoFrames(tabId: number): Promise<unknown[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/frame-look.js' as '/gate.js'],
+      injectImmediately: true,
+    })
+    return results.filter(({ frameId }) => frameId !== 0).map(({ result }) => result)
+  } catch {
+    return []
+  }
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { FieldKind, PageFacts } from '../guard/page-facts.ts'
 
-const FIELD_KINDS: Record<FieldKind, true> = {
+const KINDS: Record<FieldKind, true> = {
   phone: true,
   'card-number': true,
   'card-expiry': true,
@@ -15,6 +15,9 @@ const FIELD_KINDS: Record<FieldKind, true> = {
   other: true,
 }
 
+/** Every kind of field, for schemas. */
+export const FIELD_KINDS = Object.keys(KINDS) as FieldKind[]
+
 /** The bounds `PageFacts` promises; a page that talks our collector past them is cut, not believed. */
 const TEXT = v.pipe(
   v.string(),
@@ -25,7 +28,7 @@ const list = <Output>(item: v.GenericSchema<unknown, Output>) =>
     v.array(item),
     v.transform((items) => items.slice(0, 40)),
   )
-const FIELDS = list(v.picklist(Object.keys(FIELD_KINDS) as FieldKind[]))
+const FIELDS = list(v.picklist(FIELD_KINDS))
 
 /** Page facts as they come over the wire. */
 export const PAGE_FACTS: v.GenericSchema<unknown, PageFacts> = v.object({

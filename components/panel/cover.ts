@@ -14,7 +14,7 @@ function askedSentence({ moment, text }: PanelView): string | null {
 }
 
 /**
- * What covers a page that plays an operator: leaving comes first, explaining second; deciding otherwise is
+ * The words of what covers a page that plays an operator: leaving comes first, explaining second; deciding otherwise is
  * smallest and last, and happens on the extension's own page.
  */
 export function coverPart(view: PanelView): HTMLElement {
@@ -24,13 +24,7 @@ export function coverPart(view: PanelView): HTMLElement {
   const asked = askedSentence(view)
   return element(
     'div',
-    {
-      class: 'sheet',
-      role: 'dialog',
-      'aria-modal': 'true',
-      'aria-labelledby': 'cover-title',
-      tabindex: '-1',
-    },
+    { class: 'sheet' },
     emblemDrawing('danger'),
     element('h1', { id: 'cover-title' }, fill(text.coverTitle, { brand })),
     sentences([
@@ -54,3 +48,10 @@ export function coverPart(view: PanelView): HTMLElement {
     ),
   )
 }
+
+/**
+ * A frame of another origin with nothing in it: while it has the focus, keys go nowhere else, not even to
+ * listeners the page put on its window before we came.
+ */
+export const keySink = (): HTMLElement =>
+  element('iframe', { class: 'sink', sandbox: '', 'aria-hidden': 'true', tabindex: '-1' })

@@ -1,5 +1,5 @@
 import { checkList, summary } from './check-list.ts'
-import { coverPart } from './cover.ts'
+import { coverPart, keySink } from './cover.ts'
 import { type Child, element } from './element.ts'
 import { emblemDrawing } from './emblem-drawing.ts'
 import { fill } from './fill.ts'
@@ -89,7 +89,15 @@ export function renderPanel(view: PanelView): HTMLElement {
     'aria-label': text.panelName,
     ...(view.theme !== 'auto' && { 'data-theme': view.theme }),
   }
-  if (view.moment.kind === 'cover') return element('div', wrap, coverPart(view))
+  if (view.moment.kind === 'cover') {
+    const dialog = {
+      ...wrap,
+      role: 'alertdialog',
+      'aria-labelledby': 'cover-title',
+      closedby: 'none',
+    }
+    return element('dialog', dialog, keySink(), coverPart(view))
+  }
   return element(
     'div',
     wrap,

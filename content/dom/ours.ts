@@ -5,5 +5,6 @@ export const markOurs = (element: Element): void => {
   hosts.add(element)
 }
 
-/** Whether an element is ours. */
-export const isOurs = (element: Element): boolean => hosts.has(element)
+/** Whether an element, or an event's target, is ours. */
+export const isOurs = (target: EventTarget | null): boolean =>
+  target instanceof Element && hosts.has(target)

@@ -34,6 +34,8 @@ export interface PanelHostOptions {
   styles: string
   /** Fills a new root with the panel; returns the box whose visibility counts. Called again at each rebuild. */
   build(root: ShadowRoot): HTMLElement
+  /** Called whenever the box has come up anew: built, shown again, or filled again. */
+  shown(box: HTMLElement): void
   /** Where to stand, given the box's size at the width the host has now. */
   place(box: HTMLElement): Place
   /** True for danger: full screen is left. */
@@ -59,6 +61,8 @@ export interface PanelHost {
   move(): void
   /** Asks `build` again, because what it shows has changed. The focus stays on the same button. */
   update(): void
+  /** Takes the focus again, as at the beginning. */
+  focus(): void
   remove(): void
   /** Milliseconds since it was last built or moved, for the arming delay. */
   age(): number
@@ -110,6 +114,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
       observer,
       since: performance.now(),
     }
+    options.shown(box)
     position(fresh)
     observe(fresh)
     listen(fresh)
@@ -189,6 +194,10 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
       return
     }
     if (document.visibilityState === 'hidden') return
+    // Escape closes a dialog; that is the person, not the page.
+    if (state.box instanceof HTMLDialogElement && !state.box.open && state.box.isConnected) {
+      options.shown(state.box)
+    }
     const now = performance.now()
     const wrong = inspect(now)
     if (wrong.length === 0) return
@@ -251,7 +260,11 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     const { host } = state
     state.since = performance.now()
     if (wrong.includes('covered') && host.matches(':popover-open')) host.hidePopover()
-    if (!host.matches(':popover-open')) host.showPopover()
+    if (!host.matches(':popover-open')) {
+      if (state.box instanceof HTMLDialogElement) state.box.close()
+      host.showPopover()
+      options.shown(state.box)
+    }
     position(state)
     observe(state)
   }
@@ -271,6 +284,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     state.box = options.build(root)
     state.visibility = watchVisibility(host, state.box)
     unseenSince = null
+    options.shown(state.box)
     position(state)
     if (focused) root.querySelector<HTMLElement>(`[data-press="${focused}"]`)?.focus()
   }
@@ -309,6 +323,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     owns,
     move,
     update,
+    focus: () => options.shown(state.box),
     remove,
     age: () => performance.now() - state.since,
   }

@@ -13,10 +13,10 @@ import type { FocusedField } from '../watch/watch-fields.ts'
 import type { HeldForm, SubmitWatch } from '../watch/watch-submit.ts'
 import { actOn } from './act-on.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
-import { createKeySink } from './key-sink.ts'
 import { placePanel } from './place-panel.ts'
 import { momentOf } from './situation.ts'
 import { PANEL_STYLES } from './styles.generated.ts'
+import { withFrames } from './with-frames.ts'
 
 /** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
 const ARM_MS = 500
@@ -54,12 +54,7 @@ export function createSession(document: Document, restart: () => void): Session 
   let repairs = 0
   const reported = new Set<Tampering>()
   const judges = createFormJudge()
-  let sink: (() => void) | null = null
-  const lock = createPageLock(
-    document,
-    (event) => host?.owns(event) ?? false,
-    () => sink,
-  )
+  const lock = createPageLock(document, () => host?.focus())
 
   /** The background's verdict on facts; null where a later question has overtaken this one, or nobody answers. */
   async function question(facts: PageFacts): Promise<Judged | null> {
@@ -127,7 +122,6 @@ export function createSession(document: Document, restart: () => void): Session 
     host?.remove()
     host = null
     shown = ''
-    sink = null
     lock.release()
   }
 
@@ -136,12 +130,14 @@ export function createSession(document: Document, restart: () => void): Session 
     const box = current ? renderPanel(current) : document.createElement('div')
     box.addEventListener('click', (event) => press(event))
     root.append(box)
-    sink = null
-    if (moment.kind === 'cover') {
-      sink = createKeySink(root, box)
-      requestAnimationFrame(() => sink?.())
-    }
     return box
+  }
+
+  /** The cover is modal: nothing of the page can have the focus, and keys fall into the sink. */
+  function takeKeys(box: HTMLElement): void {
+    if (!(box instanceof HTMLDialogElement)) return
+    if (!box.open) box.showModal()
+    box.querySelector('iframe')?.focus({ preventScroll: true })
   }
 
   function press(event: MouseEvent): void {
@@ -171,6 +167,7 @@ export function createSession(document: Document, restart: () => void): Session 
       document,
       styles: PANEL_STYLES,
       build,
+      shown: takeKeys,
       place: (box) => placePanel(moment, box, field?.element ?? null, look?.buttons ?? []),
       urgent,
       alive,
@@ -209,6 +206,11 @@ export function createSession(document: Document, restart: () => void): Session 
         asked = facts
         const answer = await question(found.facts)
         if (answer) judges.learn(found.facts, answer)
+        const more = answer && (await withFrames(found.facts, answer))
+        if (more && look === found) {
+          look = { ...found, facts: more }
+          await question(more)
+        }
       }
       show()
     },

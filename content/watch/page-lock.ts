@@ -1,3 +1,4 @@
+import { isOurs } from '../dom/ours.ts'
 import { deepFocus } from './watch-fields.ts'
 
 /** Everything by which a person puts something into a page. */
@@ -27,30 +28,22 @@ function isBrowsers(event: Event): boolean {
 }
 
 /**
- * Makes a lock for a document. Events our own host owns pass. It listens on the window, in the capture phase:
- * no element of the page can take an event earlier; a page that listened there first hears nothing either, since
- * the focus is brought to `sink` (where there is one yet), in a document of its own.
+ * Makes a lock for a document. Our own host's events pass. It listens on the window, in the capture phase: no
+ * element of the page can take an event earlier; a page that listened there first hears nothing either, since
+ * `takeFocus` brings the focus into a document of its own.
  */
-export function createPageLock(
-  document: Document,
-  owns: (event: Event) => boolean,
-  sink: () => (() => void) | null,
-): PageLock {
+export function createPageLock(document: Document, takeFocus: () => void): PageLock {
   let listening: AbortController | null = null
   const stop = (event: Event): void => {
-    if (owns(event) || isBrowsers(event)) return
+    if (isOurs(event.target) || isBrowsers(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
   const leaveField = (event?: Event): void => {
-    if (event && owns(event)) return
-    const away = sink()
-    if (away) {
-      away()
-      return
-    }
+    if (event && isOurs(event.target)) return
     const focused = deepFocus(document)
     if (focused !== document.body) (focused as HTMLElement | null)?.blur?.()
+    takeFocus()
   }
   return {
     held: () => listening !== null,

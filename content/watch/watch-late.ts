@@ -17,7 +17,7 @@ export function watchLate(document: Document, look: () => void, signal: AbortSig
   let dirty = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const onChange = (): void => {
-    if (dirty || looks >= PAUSES_MS.length) return
+    if (dirty) return
     dirty = true
     observer.disconnect()
     timer = setTimeout(() => {
@@ -28,6 +28,11 @@ export function watchLate(document: Document, look: () => void, signal: AbortSig
     }, PAUSES_MS[looks])
   }
   const observer = new MutationObserver(onChange)
+  // A frame that has loaded is a change the observer does not see.
+  document.addEventListener('load', () => looks < PAUSES_MS.length && onChange(), {
+    capture: true,
+    signal,
+  })
   const observe = (): void => {
     observer.observe(document, {
       childList: true,
@@ -36,18 +41,11 @@ export function watchLate(document: Document, look: () => void, signal: AbortSig
     })
   }
   const stop = (): void => {
+    looks = PAUSES_MS.length
     observer.disconnect()
     clearTimeout(timer)
   }
   signal.addEventListener('abort', stop, { once: true })
-  // A frame's document is not the page's: that it has come is told by its load event, which does not bubble.
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (target instanceof Element && /^i?frame$/.test(target.localName)) onChange()
-    },
-    { capture: true, passive: true, signal },
-  )
   observe()
   return { changed: () => dirty || looks >= PAUSES_MS.length, stop }
 }

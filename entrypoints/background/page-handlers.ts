@@ -8,6 +8,7 @@ import type { PanelInit } from '../../platform/messages.ts'
 import { serial } from '../../platform/serial.ts'
 import { changeSettings, getSettings } from '../../platform/settings.ts'
 import { closeTab, openInTab } from '../../platform/tabs.ts'
+import { frameLooks } from './frame-looks.ts'
 import { hostOf } from './host-of.ts'
 import { inWords } from './in-words.ts'
 import { look } from './look.ts'
@@ -31,6 +32,7 @@ export const PAGE_HANDLERS: PageHandlers = {
     await showVerdict(from.tabId)
     return inWords(verdict)
   },
+  frames: (_message, { tabId }) => frameLooks(tabId),
   tamper: async ({ what }, from) => {
     await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
     await showVerdict(from.tabId)
