@@ -4,10 +4,11 @@ import { pairsOf } from './tokens.ts'
 import type { Unit } from './unit.ts'
 
 /** Most pairs of a sentence lie across two words: they count little when nobody wrote them. */
-const UNMATCHED_PAIR = 7
+const UNMATCHED_PAIR = 2
 
 /** A character alone says less than a pair. */
 const SINGLE_LIKENESS = 0.55
+const ONLY_LIKENESS = 0.9
 
 /** Another pair that sounds the same: the usual typo of who types pinyin. */
 const SAME_SOUND_LIKENESS = 0.7
@@ -15,13 +16,14 @@ const SAME_SOUND_LIKENESS = 0.7
 /** The units of a run of Han characters: its pairs, and the characters that are in no pair anyone wrote. */
 export function hanUnits(run: string, index: SearchIndex): Unit[] {
   return splitAtStopPhrases(run).flatMap((piece) => {
+    if ([...piece].length === 1) return singleUnit(piece, index, ONLY_LIKENESS)
     const pairs = pairsOf(piece).map((pair) => pairUnit(pair, index))
     const found = (at: number) => (pairs[at]?.matches.length ?? 0) > 0
     const alone = [...piece].filter((_, at) => !found(at) && !found(at - 1))
     const share = 0.5 + 0.5 / Math.max(1, pairs.filter(({ matches }) => matches.length > 0).length)
     return [
       ...pairs.map((pair) => ({ ...pair, share })),
-      ...alone.flatMap((character) => singleUnit(character, index)),
+      ...alone.flatMap((character) => singleUnit(character, index, SINGLE_LIKENESS)),
     ]
   })
 }
@@ -62,8 +64,9 @@ function pairUnit(pair: string, index: SearchIndex): Unit {
   }
 }
 
-function singleUnit(character: string, index: SearchIndex): Unit[] {
+function singleUnit(character: string, index: SearchIndex, likeness: number): Unit[] {
   if (!index.postings.has(character)) return []
-  const match = { term: character, likeness: SINGLE_LIKENESS, table: 'postings' } as const
-  return [{ matches: [match], unmatched: 0 }]
+  const match = { term: character, likeness, table: 'postings' } as const
+  // Beside pairs it only tips the scales; it is evidence where it is all there is.
+  return [{ matches: [match], unmatched: likeness === ONLY_LIKENESS ? UNMATCHED_PAIR : 0 }]
 }

@@ -20,6 +20,9 @@ export interface SearchIndexData {
   terms: string
   /** For each term its topics and weights, a character each. */
   weights: string
+  /** Neighbouring words of what people type, `number+wrong`, and their topics. */
+  wordPairs: string
+  wordPairWeights: string
   /** Initials of Chinese phrases and their topics. */
   initials: string
   initialWeights: string

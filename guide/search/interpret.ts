@@ -7,10 +7,10 @@ import type { SearchIndex } from './open-index.ts'
 import { OPERATOR_NAMES, operatorOf } from './operator-words.ts'
 import { cutIntoSyllables } from './pinyin.ts'
 import { stem } from './stem.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord, soundsLikeStopWord } from './stop-words.ts'
 import { tokensOf } from './tokens.ts'
 import { strongest, type Unit, unitsStrength } from './unit.ts'
-import { directUnit, initialsUnit, knownUnit, soundUnit } from './word-units.ts'
+import { directUnit, initialsUnit, knownUnit, soundUnit, wordPairUnits } from './word-units.ts'
 
 /** What a query asks for, read in the way that makes most sense. */
 export interface Interpretation {
@@ -19,6 +19,8 @@ export interface Interpretation {
   operator: Operator | null
   /** The units of the operator's name, which say little about the topic while there are others. */
   operatorUnits: readonly Unit[]
+  /** Stems of its words, in order, for finding words that belong together. */
+  stems: readonly string[]
 }
 
 /** A reading with the keyboard switched must make this much more sense than the query as it was typed. */
@@ -42,13 +44,13 @@ type Keyboard = 'typed' | 'switched' | 'mixed'
 export function interpret(query: string, index: SearchIndex): Interpretation {
   const folded = fold(query, index.simplified).text
   const typed = readAll(folded, 'typed', index)
-  if (!makesLittleSense(typed, index)) return typed
-  const switched = switchLayout(folded)
-  const others = [
-    ...(switched === null ? [] : [readAll(switched, 'switched', index)]),
-    readAll(folded, 'mixed', index),
-  ]
-  return others.reduce((best, other) => clearer(best, other, index), typed)
+  if (!makesLittleSense(typed)) return typed
+  const letters = switchLayout(folded)
+  const switched = letters === null ? typed : readAll(letters, 'switched', index)
+  const best = clearer(typed, switched, index)
+  return best === switched && makesSense(switched)
+    ? switched
+    : clearer(best, readAll(folded, 'mixed', index), index)
 }
 
 function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interpretation {
@@ -61,8 +63,10 @@ function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interp
       ? readEitherWay(chunk, typing, index)
       : readTokens(chunk, { typing, switched: keyboard === 'switched' }, index)
   })
+  const stems = parts.flatMap((part) => part.stems)
   return {
-    units: withSpacedPinyin(chunks, parts, index),
+    units: [...withSpacedPinyin(chunks, parts, index), ...wordPairUnits(stems, index)],
+    stems,
     operator: parts.find((part) => part.operator !== null)?.operator ?? null,
     operatorUnits: parts.flatMap((part) => part.operatorUnits),
   }
@@ -71,8 +75,9 @@ function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interp
 function readEitherWay(chunk: string, typing: boolean, index: SearchIndex): Interpretation {
   const typed = readTokens(chunk, { typing, switched: false }, index)
   const switched = switchLayout(chunk)
-  if (switched === null || !makesLittleSense(typed, index)) return typed
-  return clearer(typed, readTokens(switched, { typing, switched: true }, index), index)
+  if (switched === null || !makesLittleSense(typed)) return typed
+  const other = readTokens(switched, { typing, switched: true }, index)
+  return makesSense(other) ? clearer(typed, other, index) : typed
 }
 
 /** The reading that was typed, unless the other makes clearly more sense. */
@@ -80,12 +85,18 @@ function clearer(typed: Interpretation, other: Interpretation, index: SearchInde
   return strengthOf(other, index) * SWITCHED_PENALTY > strengthOf(typed, index) ? other : typed
 }
 
-/** Whether some word of a reading is not in the index as it stands: only then may the keyboard be to blame. */
-function makesLittleSense({ units, operator }: Interpretation, index: SearchIndex): boolean {
-  if (units.length === 0) return false
-  const sure = units.filter((unit) => unit.matches.some(({ likeness }) => likeness >= SURE))
-  if (operator !== null) return false
-  return sure.length * 2 < units.length || unitsStrength(units, index) <= 0
+/** Whether some word of a reading is in no text: only then may the keyboard be to blame. */
+function makesLittleSense({ units }: Interpretation): boolean {
+  return units.some((unit) => unit.unmatched >= 7 && !isSure(unit))
+}
+
+/** Whether every part of a reading is a word itself, not something like it. */
+function makesSense({ units, operator }: Interpretation): boolean {
+  return units.every(isSure) && (units.length > 0 || operator !== null)
+}
+
+function isSure({ matches }: Unit): boolean {
+  return matches.some(({ likeness }) => likeness >= SURE)
 }
 
 function strengthOf(part: Interpretation, index: SearchIndex): number {
@@ -95,15 +106,17 @@ function strengthOf(part: Interpretation, index: SearchIndex): number {
 function readTokens(chunk: string, how: Reading, index: SearchIndex): Interpretation {
   const units: Unit[] = []
   const operatorUnits: Unit[] = []
+  const stems: string[] = []
   let operator: Operator | null = null
   for (const { kind, text } of tokensOf(chunk)) {
     const named = kind === 'word' ? namedOperator(text) : null
     operator ??= named
+    if (kind === 'word' && named === null && !isStopWord(text)) stems.push(stem(text))
     if (kind === 'han') units.push(...hanUnits(text, index))
     else if (named !== null) operatorUnits.push(directUnit(text, false, index))
-    else if (!isStopWord(text)) units.push(...wordUnits(text, how, index))
+    else if (!saysNothing(text, index)) units.push(...wordUnits(text, how, index))
   }
-  return { units, operator, operatorUnits }
+  return { units, operator, operatorUnits, stems }
 }
 
 function namedOperator(word: string): Operator | null {
@@ -128,6 +141,10 @@ function wordUnits(word: string, how: Reading, index: SearchIndex): readonly Uni
       readings.push(syllableUnits(cut, index))
   }
   return strongest(readings, index)
+}
+
+function saysNothing(word: string, index: SearchIndex): boolean {
+  return isStopWord(word) || (soundsLikeStopWord(word) && !isKnown(word, index))
 }
 
 function isKnown(word: string, index: SearchIndex): boolean {

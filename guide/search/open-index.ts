@@ -9,6 +9,7 @@ export interface SearchIndex {
   /** Terms in order, for finding by their beginning. */
   terms: readonly string[]
   postings: ReadonlyMap<string, readonly Posting[]>
+  wordPairs: ReadonlyMap<string, readonly Posting[]>
   initials: ReadonlyMap<string, readonly Posting[]>
   simplified: ReadonlyMap<string, string>
   syllables: ReadonlySet<string>
@@ -30,6 +31,7 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     codes: data.codes,
     terms,
     postings: zip(terms, decodePostings(data.weights)),
+    wordPairs: zip(decodeTerms(data.wordPairs), decodePostings(data.wordPairWeights)),
     initials: zip(decodeTerms(data.initials), decodePostings(data.initialWeights)),
     simplified: readPairs(data.simplified),
     syllables: readings.syllables,

@@ -22,18 +22,25 @@ export interface SearchHit {
   operator: Operator | null
 }
 
-/** Less of the query than this is understood: nothing is better than something unrelated. */
-const LEAST_COVERAGE = 0.45
+/** What a query must at least give evidence of: below, only words that every text has. */
+const LEAST_EVIDENCE = 7
 
-/** A word that points somewhere this strongly is enough, even among words nobody wrote; then this share suffices. */
-const STRONG_WORD = 22
-const LEAST_COVERAGE_WITH_STRONG_WORD = 0.2
+/** Evidence must outweigh this share of what the query asks in vain: nothing is better than something unrelated. */
+const LEAST_SHARE_OF_DOUBT = 1
 
 /** A topic this much weaker than the best one is noise. */
 const LEAST_SHARE_OF_BEST = 0.22
 
-/** Below this, the best hit matches only what every text says. */
-const LEAST_SCORE = 6
+/** Above 1, one telling word outweighs several that every topic has. */
+const EMPHASIS = 1.4
+
+/** The topic that has something of everything, and answers only what no other topic answers better. */
+const OVERVIEW: TopicId = 'topup_overview'
+const OVERVIEW_SHARE = 0.7
+
+/** A word this strong tells what the query is about; the overview must have this share of it to be the answer. */
+const TELLING = 17
+const OVERVIEW_ENOUGH = 0.75
 
 /** What a topic gets from naming the operator asked about, beside what the rest of the query gives. */
 const OPERATOR_SHARE = 0.12
@@ -43,13 +50,14 @@ export function search(index: SearchIndex, query: string, context: SearchContext
   const code = readCode(fold(query, index.simplified).text)
   if (code !== null) return searchCode(index, code, context.operator)
   const read = interpret(query, index)
-  const hits = rank(index, read).map((hit) => ({ ...hit, operator: read.operator }))
-  return read.units.length === 0 ? withOperatorsFirst(hits) : hits
+  return rank(index, read).map((hit) => ({ ...hit, operator: read.operator }))
 }
 
 /** A name alone asks who that is, before anything one can do there. */
-function withOperatorsFirst(hits: readonly SearchHit[]): SearchHit[] {
-  const isAbout = ({ topic }: SearchHit) => topic === 'operators'
+function operatorsFirst(
+  hits: readonly Omit<SearchHit, 'operator'>[],
+): Omit<SearchHit, 'operator'>[] {
+  const isAbout = ({ topic }: { topic: TopicId }) => topic === 'operators'
   const score = hits[0]?.score ?? 0
   const first = hits.filter(isAbout).map((hit) => ({ ...hit, score }))
   return [...first, ...hits.filter((hit) => !isAbout(hit))]
@@ -65,44 +73,69 @@ function searchCode(index: SearchIndex, code: string, operator: Operator | null)
 
 interface Scored {
   total: number[]
-  /** The strongest that one part of the query points anywhere. */
-  strongest: number
   /** What the query asks for, whether it is found or not. */
   asked: number
+  /** How strongly the query points anywhere, and how much of it points nowhere. */
+  evidence: number
+  doubt: number
+  /** Some word of it is told elsewhere, not in the overview. */
+  missedByOverview: boolean
 }
 
 function rank(index: SearchIndex, read: Interpretation): Omit<SearchHit, 'operator'>[] {
-  const alone = read.units.length === 0
-  const { total, strongest, asked } = scoreUnits(index, alone ? read.operatorUnits : read.units)
-  const named = scoreUnits(index, alone ? [] : read.operatorUnits)
-  const scores = total.map((score, topic) => {
+  const asked = scoreUnits(index, read.units)
+  const named = scoreUnits(index, read.operatorUnits)
+  if (isEvident(asked)) return order(index, withOperator(totalScores(index, asked), named))
+  return isEvident(named) ? operatorsFirst(order(index, totalScores(index, named))) : []
+}
+
+function isEvident({ evidence, doubt }: Scored): boolean {
+  return evidence >= LEAST_EVIDENCE && evidence >= LEAST_SHARE_OF_DOUBT * doubt
+}
+
+/** How well each topic answers: what it says of the query, the more of the query the better. */
+function totalScores(index: SearchIndex, { total, asked, missedByOverview }: Scored): number[] {
+  return total.map((score, topic) => {
     const coverage = asked === 0 ? 0 : score / asked
-    const bonus = score === 0 ? 0 : OPERATOR_SHARE * (named.total[topic] ?? 0)
-    return { topic, coverage, score: score * (0.5 + 0.5 * coverage) + bonus }
+    const general = missedByOverview && index.topics[topic] === OVERVIEW ? OVERVIEW_SHARE : 1
+    return score * (0.5 + 0.5 * coverage) * general
   })
-  const best = Math.max(0, ...scores.map(({ score }) => score))
-  const understood = Math.max(0, ...scores.map(({ coverage }) => coverage))
-  const least = strongest >= STRONG_WORD ? LEAST_COVERAGE_WITH_STRONG_WORD : LEAST_COVERAGE
-  if (best < LEAST_SCORE || understood < least) return []
+}
+
+function withOperator(scores: readonly number[], named: Scored): number[] {
+  return scores.map((score, topic) =>
+    score === 0 ? 0 : score + OPERATOR_SHARE * (named.total[topic] ?? 0),
+  )
+}
+
+function order(index: SearchIndex, scores: readonly number[]): Omit<SearchHit, 'operator'>[] {
+  const least = Math.max(...scores) * LEAST_SHARE_OF_BEST
   return scores
-    .filter(({ score }) => score >= best * LEAST_SHARE_OF_BEST)
-    .sort((one, other) => other.score - one.score || one.topic - other.topic)
-    .flatMap(({ topic, score }) => {
-      const id = index.topics[topic]
-      return id === undefined ? [] : [{ topic: id, score }]
+    .flatMap((score, at) => {
+      const topic = index.topics[at]
+      return topic === undefined || score <= 0 || score < least ? [] : [{ topic, score }]
     })
+    .sort((one, other) => other.score - one.score)
 }
 
 function scoreUnits(index: SearchIndex, units: readonly Unit[]): Scored {
   const total: number[] = index.topics.map(() => 0)
-  let asked = 0
-  let strongest = 0
+  const overview = index.topics.indexOf(OVERVIEW)
+  const scored = { asked: 0, evidence: 0, doubt: 0, missedByOverview: false }
   for (const unit of units) {
     const scores = unitScores(unit, index)
     const strength = Math.max(0, ...scores.values())
-    strongest = Math.max(strongest, strength)
-    asked += Math.max(unit.unmatched, strength)
-    for (const [topic, score] of scores) total[topic] = (total[topic] ?? 0) + score
+    scored.asked += Math.max(unit.unmatched, strength) ** EMPHASIS
+    scored.evidence += unit.unmatched === 0 ? 0 : strength * likenessOf(unit)
+    if (strength === 0) scored.doubt += unit.unmatched
+    if (strength >= TELLING && (scores.get(overview) ?? 0) < strength * OVERVIEW_ENOUGH)
+      scored.missedByOverview = true
+    for (const [topic, score] of scores) total[topic] = (total[topic] ?? 0) + score ** EMPHASIS
   }
-  return { total, strongest, asked }
+  return { total, ...scored }
+}
+
+/** How alike the unit's best match is. */
+function likenessOf({ matches }: Unit): number {
+  return Math.max(0, ...matches.map(({ likeness }) => likeness))
 }

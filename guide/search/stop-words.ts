@@ -1,6 +1,8 @@
+import { soundKey } from './sound.ts'
+
 /** Words that carry no topic; folded, unstemmed. A query of nothing else finds nothing. */
 const STOP_WORDS = new Set(
-  `a an and any are at be been by can could did do does doing for from get gets got had has have how i if in into is it
+  `a an and any are best at be been by can could did do does doing for from get gets got had has have how i if in into is it
   its just like may me need of on or our please should so some than that the their them then there these they this
   to until us use using want was we were what when where which while who why will with would you your yet still am im
   cant dont didnt doesnt wont ive much many really now here about tell let make makes made does
@@ -13,6 +15,7 @@ const STOP_WORDS = new Set(
 
 /** Chinese words of asking and joining; longest first, so that the longest is cut out. */
 const STOP_PHRASES = [
+  '俄罗斯',
   '有没有',
   '能不能',
   '可不可以',
@@ -21,6 +24,8 @@ const STOP_PHRASES = [
   '会不会',
   '行不行',
   '怎么样',
+  '做法',
+  '办法',
   '为什么',
   '怎么办',
   '请问',
@@ -67,6 +72,13 @@ const STOP_PHRASE = new RegExp(STOP_PHRASES.join('|'), 'gu')
 /** Whether a folded word says nothing about the topic. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word)
+}
+
+const STOP_SOUNDS = new Set([...STOP_WORDS].filter((word) => /^[а-я]+$/u.test(word)).map(soundKey))
+
+/** Whether a Latin word is a Russian one that says nothing: kak, gde. */
+export function soundsLikeStopWord(word: string): boolean {
+  return /^[a-z]+$/u.test(word) && STOP_SOUNDS.has(soundKey(word))
 }
 
 /** A run of Han characters without its words of asking: the pieces between them. */

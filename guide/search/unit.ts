@@ -4,8 +4,8 @@ import type { SearchIndex } from './open-index.ts'
 export interface TermMatch {
   term: string
   likeness: number
-  /** Initials are kept apart from words. */
-  table: 'postings' | 'initials'
+  /** Pairs of words and initials are kept apart from words. */
+  table: 'postings' | 'wordPairs' | 'initials'
 }
 
 /** A part of a query that asks for one thing: a word or a pair of characters. */

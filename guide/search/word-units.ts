@@ -3,9 +3,13 @@ import type { SearchIndex } from './open-index.ts'
 import { soundKey } from './sound.ts'
 import { stem } from './stem.ts'
 import type { TermMatch, Unit } from './unit.ts'
+import { wordPairs } from './word-pairs.ts'
 
 /** A word nobody wrote counts about as much as a middling word that matches. */
 const UNMATCHED_WORD = 22
+
+/** A year or a sum is seldom what a query is about. */
+const NUMBER_SHARE = 0.4
 
 /** More continuations than this say nothing: the person has typed too little. */
 const MOST_CONTINUATIONS = 60
@@ -20,24 +24,25 @@ export function directUnit(word: string, typing: boolean, index: SearchIndex): U
   const stemmed = stem(word)
   const same = sameWord(stemmed, index)
   const begun = continuations(stemmed, typing, index)
-  const matches = [...same, ...begun]
+  const matches = [...same, ...begun, ...(same.length === 0 ? beginnings(stemmed, index) : [])]
   const near = same.length === 0 ? misspelt(stemmed, index) : []
-  return { matches: [...matches, ...near], unmatched: unmatchedWeight(word) }
+  const share = /^\d+$/u.test(word) ? NUMBER_SHARE : 1
+  return { matches: [...matches, ...near], unmatched: unmatchedWeight(word), share }
 }
 
 /** A word of the index, and what sounds the same: the Latin and the Cyrillic spelling are one word. */
 export function knownUnit(word: string, typing: boolean, index: SearchIndex): Unit {
-  const { matches, unmatched } = directUnit(word, typing, index)
+  const direct = directUnit(word, typing, index)
   const keys = new Set([soundKey(word), soundKey(stem(word))])
   const alike = [...keys]
     .flatMap((key) => index.bySound().get(key) ?? [])
     .filter((term) => term !== stem(word))
   return {
+    ...direct,
     matches: [
-      ...matches,
-      ...alike.map((term) => ({ term, likeness: 0.9, table: 'postings' as const })),
+      ...direct.matches,
+      ...alike.map((term) => ({ term, likeness: 0.6, table: 'postings' as const })),
     ],
-    unmatched,
   }
 }
 
@@ -56,6 +61,20 @@ export function soundUnit(word: string, index: SearchIndex): Unit {
     matches: matches.length > 0 ? matches : soundsMisspelt(key, keys),
     unmatched: UNMATCHED_WORD,
   }
+}
+
+/** Words that belong together count besides each alone, and in vain for nothing. */
+const WORD_PAIR_SHARE = 0.6
+
+/** The neighbouring words of a query that people type together. */
+export function wordPairUnits(stems: readonly string[], index: SearchIndex): Unit[] {
+  return wordPairs(stems)
+    .filter((pair) => index.wordPairs.has(pair))
+    .map((pair) => ({
+      matches: [{ term: pair, likeness: 1, table: 'wordPairs' }],
+      unmatched: 0,
+      share: WORD_PAIR_SHARE,
+    }))
 }
 
 /** The initials of a Chinese phrase: cye. */
@@ -90,6 +109,20 @@ function continuations(stemmed: string, typing: boolean, index: SearchIndex): Te
       table: 'postings',
     })
     if (matches.length >= MOST_CONTINUATIONS) break
+  }
+  return matches
+}
+
+/** An ending that stemming left on may stand between the word and its stem: звонят, звон. */
+const LONGEST_ENDING = 3
+const SHORTEST_STEM_OF_ENDING = 4
+
+function beginnings(stemmed: string, index: SearchIndex): TermMatch[] {
+  const matches: TermMatch[] = []
+  for (let cut = 1; cut <= LONGEST_ENDING; cut += 1) {
+    const term = stemmed.slice(0, -cut)
+    if (term.length < SHORTEST_STEM_OF_ENDING || !index.postings.has(term)) continue
+    matches.push({ term, likeness: 0.85 - 0.08 * cut, table: 'postings' })
   }
   return matches
 }

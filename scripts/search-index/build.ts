@@ -4,6 +4,7 @@ import type { SearchIndexData } from '../../guide/search/index-data.ts'
 import { stem } from '../../guide/search/stem.ts'
 import { isStopWord } from '../../guide/search/stop-words.ts'
 import { pairsOf, tokensOf } from '../../guide/search/tokens.ts'
+import { wordPairs } from '../../guide/search/word-pairs.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { codeEntries } from './codes.ts'
 import { type IndexedText, indexedTexts } from './documents.ts'
@@ -22,16 +23,20 @@ const LONGEST_INITIALS = 6
 /** Builds the search index from the texts, the synonyms and the facts. */
 export function buildSearchIndex(): SearchIndexData {
   const texts = TOPIC_IDS.map(indexedTexts)
-  const terms = weigh(withoutRarePairs(countTerms(texts)), TOPIC_IDS.length)
+  const terms = weigh(withoutAccidents(countTerms(texts)), TOPIC_IDS.length)
+  const pairs = weigh(countWordPairs(texts), TOPIC_IDS.length)
   const initials = initialPostings(texts)
   const hanRuns = texts.flat().flatMap(({ text }) => text.match(HAN_RUN) ?? [])
   const readings = characterReadings(hanRuns)
   const sorted = [...terms.keys()].sort()
+  const sortedPairs = [...pairs.keys()].sort()
   const sortedInitials = [...initials.keys()].sort()
   return {
     topics: TOPIC_IDS,
     terms: encodeTerms(sorted),
     weights: encodePostings(sorted.map((term) => terms.get(term) ?? [])),
+    wordPairs: encodeTerms(sortedPairs),
+    wordPairWeights: encodePostings(sortedPairs.map((pair) => pairs.get(pair) ?? [])),
     initials: encodeTerms(sortedInitials),
     initialWeights: encodePostings(sortedInitials.map((term) => initials.get(term) ?? [])),
     readings: [...readings]
@@ -68,14 +73,17 @@ function countTerms(texts: readonly (readonly IndexedText[])[]): TermCounts {
   return counts
 }
 
-/** Pairs of Han characters met once, in running text, are mostly the end of one word and the start of another. */
-const RARE_PAIR = 0.5
+/**
+ * Below this count a term is an accident of running text: a word said once, or a pair of characters across two words.
+ * What is in a title, an answer or a phrase always counts for more.
+ */
+const ACCIDENT = { word: 0.5, han: 2 } as const
 
-function withoutRarePairs(counts: TermCounts): TermCounts {
+function withoutAccidents(counts: TermCounts): TermCounts {
   return new Map(
     [...counts].filter(([term, byTopic]) => {
       const count = [...byTopic.values()].reduce((sum, part) => sum + part, 0)
-      return count > RARE_PAIR || !/^\p{Script=Han}/u.test(term)
+      return count > (/^\p{Script=Han}/u.test(term) ? ACCIDENT.han : ACCIDENT.word)
     }),
   )
 }
@@ -86,6 +94,22 @@ function withoutRarePairs(counts: TermCounts): TermCounts {
  */
 function shareOf({ weight, phrase }: IndexedText, terms: number): number {
   return phrase ? weight / Math.sqrt(terms) : weight
+}
+
+/** Neighbouring words of what people type: a wrong number is neither a number nor wrong. */
+function countWordPairs(texts: readonly (readonly IndexedText[])[]): TermCounts {
+  const counts: TermCounts = new Map()
+  texts.forEach((topicTexts, topic) => {
+    for (const text of topicTexts.filter(({ phrase }) => phrase)) {
+      const pairs = wordPairs(termsOf(text).filter((term) => !/\p{Script=Han}/u.test(term)))
+      for (const pair of pairs) {
+        const byTopic = counts.get(pair) ?? new Map<number, number>()
+        byTopic.set(topic, (byTopic.get(topic) ?? 0) + shareOf(text, pairs.length))
+        counts.set(pair, byTopic)
+      }
+    }
+  })
+  return counts
 }
 
 /** Initials weigh the less the more topics share them. */

@@ -1,0 +1,69 @@
+// npm run bench:search [FILE]: our search against plain MiniSearch and Fuse.js on the same topics and queries (FILE:
+// `lang<TAB>query<TAB>topic`, by default tests/guide/queries.tsv): build, load, time a query, size, quality.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { codeBytes } from './code-bytes.ts'
+import { CONTENDERS, type Contender } from './search-contenders.ts'
+
+const file =
+  process.argv[2] ?? fileURLToPath(new URL('../tests/guide/queries.tsv', import.meta.url))
+const rows = readFileSync(file, 'utf8')
+  .split('\n')
+  .slice(1)
+  .filter((line) => line !== '')
+  .map((line) => line.split('\t'))
+const queries = rows.map(([, query = '']) => query)
+
+function milliseconds(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
+
+/** Microseconds of each query, sorted: three rounds after a warm one. */
+function queryTimes(find: (query: string) => unknown): number[] {
+  for (const query of queries) find(query)
+  const times: number[] = []
+  for (let round = 0; round < 3; round += 1)
+    for (const query of queries) times.push(1000 * milliseconds(() => find(query)))
+  return times.sort((one, other) => one - other)
+}
+
+function hits(find: (query: string) => string[], depth: number): string {
+  const found = rows.filter(([, query = '', topic = '']) =>
+    find(query).slice(0, depth).includes(topic),
+  )
+  return `${((100 * found.length) / rows.length).toFixed(1)} %`
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+async function measure({ build, data, load, code }: Contender) {
+  const buildTime = milliseconds(build)
+  const shipped = data()
+  const loadTime = milliseconds(() => load(shipped))
+  const find = load(shipped)
+  const first = milliseconds(() => find('余额'))
+  const times = queryTimes(find)
+  return {
+    'build ms': Math.round(buildTime),
+    'load ms': loadTime.toFixed(1),
+    'first query ms': first.toFixed(2),
+    'query µs median': Math.round(quantile(times, 0.5)),
+    'query µs p95': Math.round(quantile(times, 0.95)),
+    'query µs worst': Math.round(times.at(-1) ?? 0),
+    code: kilobytes(await codeBytes(code)),
+    data: kilobytes(Buffer.byteLength(shipped)),
+    'hit@1': hits(find, 1),
+    'hit@3': hits(find, 3),
+  }
+}
+
+console.log(`${queries.length} queries of ${file}`)
+const table: Record<string, unknown> = {}
+for (const contender of CONTENDERS) table[contender.name] = await measure(contender)
+console.table(table)
