@@ -16,7 +16,7 @@ export interface FromPage {
 }
 
 /** A message of one of our own pages. `tabId` is null for the popup and the side panel, which are in no tab. */
-export interface FromExtension {
+interface FromExtension {
   tabId: number | null
   url: string
 }
@@ -48,7 +48,7 @@ interface Sender {
 }
 
 /** A message taken apart: from where, and what; null where it is refused. */
-export type Sorted =
+type Sorted =
   | { from: 'page'; message: PageMessage; sender: FromPage }
   | { from: 'extension'; message: ExtensionMessage; sender: FromExtension }
   | null

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { OPERATORS } from '../guard/operator.ts'
 import { LANGUAGES } from '../guide/language.ts'
+import { serial } from './serial.ts'
 import { type Item, read, watch, write } from './storage.ts'
 
 const HOST = v.pipe(v.string(), v.maxLength(255))
@@ -28,8 +29,6 @@ export type Seal = v.InferOutput<typeof SEAL>
 
 /** Where the guard works. */
 export const GUARD_SCOPES = ['everywhere', 'operators', 'off'] as const
-/** Where the guard works: on every page, on the operators' own hosts only, or nowhere. */
-export type GuardScope = (typeof GUARD_SCOPES)[number]
 
 const HOSTS = v.array(HOST)
 
@@ -73,10 +72,12 @@ const ITEM: Item<Settings> = {
 export const getSettings = (): Promise<Settings> => read(ITEM)
 
 /** Changes some settings and leaves the rest; resolves to all of them. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await getSettings()), ...change }
-  await write(ITEM, settings)
-  return settings
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return serial(ITEM, async () => {
+    const settings = { ...(await getSettings()), ...change }
+    await write(ITEM, settings)
+    return settings
+  })
 }
 
 /** Calls back with the settings each time anything of ours changes them; returns the way to stop. */

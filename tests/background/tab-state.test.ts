@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { arrive, type TabState } from '../../entrypoints/background/tab-state.ts'
+
+const NOTES = 'https://moscow-notes.ru/'
+const FAKE = 'https://mts-oplata.site/'
+
+const walk = (...steps: readonly (readonly [string | null, boolean])[]): TabState =>
+  steps.reduce<TabState>(
+    (state, [url, stopped]) => arrive(state, url, stopped),
+    arrive(null, null, false),
+  )
+
+describe('a tab that comes to an address', () => {
+  it('is judged by the address', () => {
+    expect(walk([NOTES, false]).verdict.kind).toBe('unrelated')
+    expect(walk([FAKE, false]).verdict.kind).toBe('lookalike')
+    expect(walk(['https://payment.mts.ru/', false]).verdict.kind).toBe('official')
+    expect(walk([null, false]).verdict.kind).toBe('unreadable')
+  })
+
+  it('keeps its verdict on the stopped page', () => {
+    expect(walk([FAKE, false], [FAKE, true])).toMatchObject({
+      stopped: true,
+      verdict: { kind: 'lookalike' },
+    })
+  })
+
+  it('is on its way back only where a stopped page lies right before the fake', () => {
+    expect(walk([FAKE, false]).backing).toBe(false)
+    expect(walk([FAKE, false], [FAKE, true], [FAKE, false]).backing).toBe(true)
+    expect(walk([FAKE, true], [FAKE, false], ['https://mts-popolnit.site/', false]).backing).toBe(true)
+    expect(walk([FAKE, true], [NOTES, false], [FAKE, false]).backing).toBe(false)
+  })
+
+  const looked = (state: TabState): TabState => ({
+    ...state,
+    looked: true,
+    tampered: 'hidden',
+    dismissed: true,
+    verdict: {
+      kind: 'impersonation',
+      host: 'moscow-notes.ru',
+      operator: 'mts',
+      imitates: 'mts.ru',
+      reasons: [],
+      checks: [],
+    },
+  })
+
+  it('keeps what its content told while it stays on the host', () => {
+    const next = arrive(looked(walk([NOTES, false])), `${NOTES}other`, false)
+    expect(next).toMatchObject({
+      tampered: 'hidden',
+      dismissed: true,
+      verdict: { kind: 'impersonation' },
+    })
+  })
+
+  it('forgets it with the host', () => {
+    const next = arrive(looked(walk([NOTES, false])), 'https://www.moscow-notes.ru/', false)
+    expect(next).toMatchObject({
+      tampered: null,
+      dismissed: false,
+      looked: false,
+      verdict: { kind: 'unrelated' },
+    })
+  })
+
+  it('counts a visit for each address, none for the same', () => {
+    const first = walk([NOTES, false])
+    expect(arrive(first, NOTES, false)).toBe(first)
+    expect(arrive(first, FAKE, false).visit).toBe(first.visit + 1)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { sortMessage } from '../../platform/listen.ts'
+
+const OWN = { id: 'ours', origin: 'chrome-extension://ours' }
+const PAGE = { id: 'ours', url: 'https://moscow-notes.ru/', frameId: 0, tab: { id: 7 } }
+const POPUP = { id: 'ours', url: 'chrome-extension://ours/popup.html' }
+const OPTIONS = {
+  ...POPUP,
+  url: 'chrome-extension://ours/options.html',
+  frameId: 0,
+  tab: { id: 8 },
+}
+
+describe('whose message it is', () => {
+  it('a script of ours in a page: the address is the sender’s', () => {
+    expect(sortMessage({ type: 'look', url: 'https://mts.ru/' }, PAGE, OWN)).toEqual({
+      from: 'page',
+      message: { type: 'look' },
+      sender: { tabId: 7, url: 'https://moscow-notes.ru/' },
+    })
+  })
+
+  it('the popup is in no tab, the options are in one', () => {
+    const message = { type: 'report', tabId: 7 }
+    expect(sortMessage(message, POPUP, OWN)).toMatchObject({
+      from: 'extension',
+      sender: { tabId: null },
+    })
+    expect(sortMessage(message, OPTIONS, OWN)).toMatchObject({ sender: { tabId: 8 } })
+  })
+
+  const refused: readonly (readonly [string, unknown, object])[] = [
+    ['another extension', { type: 'look' }, { ...PAGE, id: 'theirs' }],
+    ['no sender at all', { type: 'look' }, {}],
+    ['a child frame', { type: 'look' }, { ...PAGE, frameId: 3 }],
+    ['our page in a child frame', { type: 'trusted-hosts' }, { ...OPTIONS, frameId: 3 }],
+    [
+      'a page that is not on screen yet',
+      { type: 'look' },
+      { ...PAGE, documentLifecycle: 'prerender' },
+    ],
+    ['a trust message of a page', { type: 'trust-host', host: 'x.ru' }, PAGE],
+    ['an "open anyway" of a page', { type: 'open-anyway', scope: 'once' }, PAGE],
+    ['a revocation of a page', { type: 'revoke-host', host: 'x.ru' }, PAGE],
+    [
+      'a page that says it is ours by a look-alike origin',
+      { type: 'trusted-hosts' },
+      { ...PAGE, url: 'https://ours/options.html' },
+    ],
+    ['a page’s message from our own page', { type: 'stop', navigation: 'reload' }, POPUP],
+    ['an unknown type', { type: 'eval', code: '1' }, PAGE],
+    ['a value out of its list', { type: 'stop', navigation: 'teleport' }, PAGE],
+    ['no object', 'look', PAGE],
+    ['nothing', null, PAGE],
+    ['facts of no shape', { type: 'facts', facts: { url: 'https://mts.ru/' } }, PAGE],
+    ['an endless text', { type: 'tamper', what: 'x'.repeat(101) }, PAGE],
+  ]
+  for (const [name, message, sender] of refused) {
+    it(`refused: ${name}`, () => expect(sortMessage(message, sender, OWN)).toBeNull())
+  }
+})

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { changeSettings, DEFAULT_SETTINGS, getSettings } from '../../platform/settings.ts'
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('settings', () => {
+  it('are at their defaults before anything is set', async () => {
+    expect(await getSettings()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('keep the rest when one changes', async () => {
+    await changeSettings({ operator: 'yota' })
+    await changeSettings({ language: 'ru' })
+    expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, operator: 'yota', language: 'ru' })
+  })
+
+  it('lose nothing when two change at once', async () => {
+    await Promise.all([changeSettings({ operator: 'yota' }), changeSettings({ language: 'ru' })])
+    expect(await getSettings()).toMatchObject({ operator: 'yota', language: 'ru' })
+  })
+
+  it('one unreadable field falls back alone', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { ...DEFAULT_SETTINGS, language: 'tlh', operator: 't2', trustedHosts: 'all' },
+    })
+    expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, operator: 't2' })
+    const stored = await fakeBrowser.storage.local.get('settings.rejected')
+    expect(stored['settings.rejected']).toMatchObject({ language: 'tlh', trustedHosts: 'all' })
+  })
+
+  for (const bad of ['text', 7, [], true]) {
+    it(`${JSON.stringify(bad)} in their place is kept aside`, async () => {
+      await fakeBrowser.storage.local.set({ settings: bad })
+      expect(await getSettings()).toEqual(DEFAULT_SETTINGS)
+      const stored = await fakeBrowser.storage.local.get('settings.rejected')
+      expect(stored['settings.rejected']).toEqual(bad)
+    })
+  }
+})
