@@ -17,12 +17,10 @@ export function targetOf(url: string, pageHost: string): Target {
     }
   }
   const { ascii: host, scheme, ip } = parsed.host
-  if (host === pageHost) return { whose: 'own', host, scheme }
-  const entry = findEntry(host)
-  if (entry?.kind === 'official' || entry?.kind === 'partner')
-    return { whose: 'known', host, scheme }
   const sameSite = ip === null && siteOf(host) !== null && siteOf(host) === siteOf(pageHost)
-  return { whose: sameSite ? 'own' : 'stranger', host, scheme }
+  if (host === pageHost || sameSite) return { whose: 'own', host, scheme }
+  const kind = findEntry(host)?.kind
+  return { whose: kind === 'official' || kind === 'partner' ? 'known' : 'stranger', host, scheme }
 }
 
 const siteOf = (host: string): string | null => partsOf(host).registrable

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { classifyAddress } from '../../guard/address.ts'
+import type { Operator } from '../../guard/operator.ts'
+import type { VerdictKind } from '../../guard/verdict.ts'
 
 /** Made-up hosts, by technique: what each is worth by its address alone, and the reason given first. */
-const FIXTURES = {
+const FIXTURES: Record<string, [host: string, kind: VerdictKind, operator: Operator][]> = {
   homograph: [
     ['mťs-oplata.ru', 'lookalike', 'mts'],
     ['beelìne.ru', 'lookalike', 'beeline'],
@@ -78,7 +80,7 @@ const FIXTURES = {
     ['https://203.0.113.7/mts.ru/pay', 'caution', 'mts'],
     ['https://pages.github.io/megafon/', 'caution', 'megafon'],
   ],
-} as const
+}
 
 describe.each(Object.entries(FIXTURES))('%s', (code, rows) => {
   test.each(rows)('%s is %s', (host, kind, operator) => {

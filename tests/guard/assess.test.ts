@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../guard/assess.ts'
+import type { PageFacts } from '../../guard/page-facts.ts'
+import { factsOf, formOf } from './facts.ts'
+
+const phoneAndCard = [formOf(['phone', 'card-number', 'card-expiry', 'card-cvv', 'amount'])]
+const login = [formOf(['login', 'password'])]
+
+describe('a page that gives itself out for an operator is an impersonation', () => {
+  const FAKES: Record<string, [address: string, operator: string, facts: Partial<PageFacts>]> = {
+    'a copied payment page on a neutral host': [
+      'https://secure-page.example/',
+      'mts',
+      {
+        title: 'МТС — пополнение счёта',
+        siteNames: ['МТС'],
+        logos: ['МТС', 'mts-logo.svg'],
+        imprint: ['© 2026 ПАО «МТС»'],
+        forms: phoneAndCard,
+      },
+    ],
+    'a copied login page': [
+      'https://id-page.example/',
+      'megafon',
+      {
+        title: 'Личный кабинет МегаФон',
+        logos: ['МегаФон'],
+        imprint: ['ПАО «МегаФон»'],
+        forms: login,
+      },
+    ],
+    'one in Chinese': [
+      'https://pay.example/',
+      'beeline',
+      {
+        title: 'Beeline 官方充值',
+        siteNames: ['Beeline 俄罗斯'],
+        logos: ['beeline.png'],
+        forms: phoneAndCard,
+      },
+    ],
+    'a QR code instead of a form': [
+      'https://pay.example/',
+      'beeline',
+      {
+        title: 'Билайн — оплата',
+        logos: ['Билайн'],
+        imprint: ['© ПАО «ВымпелКом»'],
+        paymentQr: true,
+      },
+    ],
+    'letters only drawn like the name': [
+      'https://pay.example/',
+      'mts',
+      { title: 'МTС — оплата', logos: ['MТС'], siteNames: ['МТC'], forms: phoneAndCard },
+    ],
+    'a name with invisible characters': [
+      'https://pay.example/',
+      'megafon',
+      {
+        title: 'Мега\u200bФон — оплата',
+        siteNames: ['Мега\u00adФон'],
+        logos: ['Мега\u200bФон'],
+        forms: phoneAndCard,
+      },
+    ],
+    'a brand-like address and half the evidence': [
+      'https://mts-kaluga.ru/',
+      'mts',
+      { title: 'МТС — пополнение счёта', logos: ['МТС'], forms: phoneAndCard },
+    ],
+  }
+
+  test.each(Object.entries(FAKES))('%s', (_name, [address, operator, some]) => {
+    const verdict = assess(address, factsOf(some))
+    expect(verdict).toMatchObject({ kind: 'impersonation', operator })
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['claims-operator', 'asks-for']),
+    )
+  })
+})
+
+describe('an honest page that talks about operators is left alone', () => {
+  const HONEST: Record<string, [address: string, facts: Partial<PageFacts>]> = {
+    'news with a subscription form': [
+      'https://news.example/mts',
+      {
+        title: 'МТС повысил тарифы на связь — Вечерние новости',
+        headings: ['МТС повысил тарифы на связь'],
+        siteNames: ['Вечерние новости'],
+        imprint: ['© 2026 Редакция «Вечерние новости»'],
+        forms: [formOf(['login'])],
+      },
+    ],
+    'an encyclopedia with a login': [
+      'https://wiki.example/wiki/МТС',
+      { title: 'МТС — Энциклопедия', headings: ['МТС'], siteNames: ['Энциклопедия'], forms: login },
+    ],
+    'a forum': [
+      'https://forum.example/mts',
+      {
+        title: 'МТС — Форум абонентов',
+        headings: ['Не работает интернет МТС'],
+        logos: ['Форум абонентов'],
+        forms: login,
+      },
+    ],
+    'a shop that sells SIM cards of three operators': [
+      'https://simshop.example/',
+      {
+        title: 'SIM-карты МТС, Билайн, МегаФон — SimShop',
+        headings: ['МТС', 'Билайн', 'МегаФон'],
+        logos: ['SimShop', 'МТС', 'Билайн', 'МегаФон'],
+        siteNames: ['SimShop'],
+        forms: [formOf(['phone'])],
+      },
+    ],
+    'a bank’s own form for paying a mobile': [
+      'https://smallbank.example/pay/mts',
+      {
+        title: 'Оплата МТС — Малый Банк',
+        headings: ['Пополнение счёта МТС'],
+        logos: ['Малый Банк', 'МТС'],
+        siteNames: ['Малый Банк'],
+        imprint: ['© АО «Малый Банк»'],
+        forms: phoneAndCard,
+      },
+    ],
+    'a price comparison': [
+      'https://tariffs.example/',
+      {
+        title: 'Сравнение тарифов: Т2, Yota, МТС',
+        headings: ['Лучшие тарифы'],
+        logos: ['Т2', 'Yota', 'МТС'],
+        forms: [formOf(['phone'])],
+      },
+    ],
+    'the operator’s name and nothing asked': [
+      'https://page.example/',
+      { title: 'МТС', siteNames: ['МТС'], logos: ['МТС'], imprint: ['ПАО «МТС»'] },
+    ],
+    'an honest namesake’s own login': [
+      'https://mts.rs/login',
+      { title: 'mts — login', siteNames: ['mts'], logos: ['mts'], forms: login },
+    ],
+  }
+
+  test.each(Object.entries(HONEST))('%s', (_name, [address, some]) => {
+    expect(assess(address, factsOf(some)).kind).toBe('unrelated')
+  })
+})
+
+test('a brand-like address abroad is left alone while the page names another firm', () => {
+  const facts = factsOf({
+    title: 'MTS Tours — Buchung',
+    siteNames: ['MTS Tours GmbH'],
+    logos: ['MTS Tours'],
+    forms: phoneAndCard,
+  })
+  expect(assess('https://mts-tours.de/', facts).kind).toBe('unrelated')
+})
+
+describe('companies are named', () => {
+  test('a partner', () => {
+    expect(assess('https://online.sberbank.ru/')).toMatchObject({ kind: 'partner', name: 'Sber' })
+  })
+
+  test('a sister company', () => {
+    expect(assess('https://beeline.kz/')).toMatchObject({
+      kind: 'sister',
+      name: 'Beeline Kazakhstan',
+    })
+  })
+
+  test('a closed service, with the day it closed', () => {
+    expect(assess('https://qiwi.com/').reasons).toContainEqual({
+      code: 'closed-service',
+      service: 'QIWI',
+      since: '2024-02-21',
+    })
+  })
+})

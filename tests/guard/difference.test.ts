@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { difference } from '../../guard/explain/difference.ts'
+import { nearestOfficial } from '../../guard/explain/nearest-official.ts'
+import { slipBetween, slipOf } from '../../guard/explain/slip.ts'
+
+const spelled = (shown: string, real: string) =>
+  difference(shown, real)
+    .map(({ kind, shown: ours, real: theirs }) => `${kind}:${ours}>${theirs}`)
+    .join(' ')
+
+describe('the difference, letter by letter', () => {
+  test.each([
+    ['mts.ru', 'mts.ru', 'same:mts.ru>mts.ru'],
+    ['mts-pay.ru', 'mts.ru', 'same:mts>mts added:-pay> same:.ru>.ru'],
+    ['beeine.ru', 'beeline.ru', 'same:bee>bee missing:>l same:ine.ru>ine.ru'],
+    ['rnegafon.ru', 'megafon.ru', 'alike:rn>m same:egafon.ru>egafon.ru'],
+    ['bėeline.ru', 'beeline.ru', 'same:b>b alike:ė>e same:eline.ru>eline.ru'],
+    ['beleine.ru', 'beeline.ru', 'same:be>be swapped:le>el same:ine.ru>ine.ru'],
+    ['megafxn.ru', 'megafon.ru', 'same:megaf>megaf replaced:x>o same:n.ru>n.ru'],
+  ])('%s against %s', (shown, real, expected) => {
+    expect(spelled(shown, real)).toBe(expected)
+  })
+
+  test('the pieces give both addresses back', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'mtsbeeline.ru-é') })
+    fc.assert(
+      fc.property(text, text, (shown, real) => {
+        const pieces = difference(shown, real)
+        expect(pieces.map((piece) => piece.shown).join('')).toBe(shown)
+        expect(pieces.map((piece) => piece.real).join('')).toBe(real)
+      }),
+    )
+  })
+
+  test.each([
+    ['mts-pay.shop', 'mts', 'mts.ru'],
+    ['mtsbank.ru-web.online', 'mts', 'mtsbank.ru'],
+    ['tele2.best', 't2', 'tele2.ru'],
+    ['xn--gafon-q3a.ru', 'megafon', 'megafon.ru'],
+  ] as const)('%s is laid beside %s’s %s', (host, operator, domain) => {
+    expect(nearestOfficial(host, operator).domain).toBe(domain)
+  })
+})
+
+describe('slips by name', () => {
+  test.each([
+    ['beeine', 'beeline', 'omission', 'l', ''],
+    ['beelline', 'beeline', 'repetition', '', 'l'],
+    ['beelineq', 'beeline', 'insertion', '', 'q'],
+    ['beleine', 'beeline', 'transposition', 'el', 'le'],
+    ['megafin', 'megafon', 'vowel-swap', 'o', 'i'],
+    ['megagon', 'megafon', 'adjacent-key', 'f', 'g'],
+    ['мегаафон', 'мегафон', 'repetition', '', 'а'],
+    ['метафон', 'мегафон', 'replacement', 'г', 'т'],
+    ['меоафон', 'мегафон', 'adjacent-key', 'г', 'о'],
+    ['megafnn', 'megafon', 'bitsquat', 'o', 'n'],
+  ])('%s for %s is %s', (text, word, name, expected, found) => {
+    expect(slipBetween(text, word)).toEqual({ name, expected, found })
+  })
+
+  test('letters drawn alike are no slip of the hand', () => {
+    expect(slipOf('rnegafon', 'megafon.ru').name).toBe('look-alike')
+  })
+})

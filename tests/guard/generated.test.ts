@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { ANY_BRAND_WORD } from '../../guard/brand-pattern.generated.ts'
+import { KNOWN, OFFICIAL_DOMAINS } from '../../guard/gate-domains.generated.ts'
+import { LATIN_TARGETS, typoTargets } from '../../guard/resemblance.ts'
+import { brandPattern, gateDomains } from '../../scripts/gate-domains.ts'
+import { registryDoc } from '../../scripts/registry-doc.ts'
+
+describe('what is generated is current', () => {
+  test('docs/registry.md (node scripts/make-registry-doc.ts)', () => {
+    expect(readFileSync(new URL('../../docs/registry.md', import.meta.url), 'utf8')).toBe(
+      registryDoc(),
+    )
+  })
+
+  test('the domains of the gate (node scripts/make-gate-domains.ts)', () => {
+    const { official, known } = gateDomains()
+    expect(OFFICIAL_DOMAINS.trim().split(' ')).toEqual(official)
+    expect(KNOWN.trim().split(' ')).toEqual(known)
+  })
+
+  test('the pattern of brand words (node scripts/make-gate-domains.ts)', () => {
+    expect(ANY_BRAND_WORD.source).toBe(brandPattern())
+  })
+
+  test('the Latin targets spelled out are the typo targets', () => {
+    const latin = typoTargets()
+      .map(({ word }) => word)
+      .filter((word) => word < '~')
+    expect(latin.toSorted()).toEqual(LATIN_TARGETS.toSorted())
+  })
+})
