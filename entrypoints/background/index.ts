@@ -9,10 +9,14 @@ import { EXTENSION_HANDLERS } from './extension-handlers.ts'
 import { FOLLOW_TABS } from './follow-tabs.ts'
 import { PAGE_HANDLERS } from './page-handlers.ts'
 
-export default defineBackground(() => {
-  listen(PAGE_HANDLERS, EXTENSION_HANDLERS)
-  watchTabs(FOLLOW_TABS)
-  watchLifecycle({ installed: install, resumed: resume })
-  watchSettings(resume)
-  watchAccess(resume)
+export default defineBackground({
+  // A module shares its chunks (guard, settings, the browser's door) with our pages: 40 kB less in the package.
+  type: 'module',
+  main() {
+    listen(PAGE_HANDLERS, EXTENSION_HANDLERS)
+    watchTabs(FOLLOW_TABS)
+    watchLifecycle({ installed: install, resumed: resume })
+    watchSettings(resume)
+    watchAccess(resume)
+  },
 })
