@@ -6,6 +6,16 @@ import { JUDGE_GLOBS } from './content/judge-globs.ts'
 
 const PACKED = join(import.meta.dirname, '.wxt', 'data')
 
+/** In the extension the facts come packed, like the texts that quote them; on plain Node they are imported. */
+const packedFacts = {
+  name: 'packed-facts',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source === './facts/index.ts' && importer === join(import.meta.dirname, 'guide/fact-index.ts')
+      ? join(import.meta.dirname, 'app/packed-facts.ts')
+      : undefined,
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -58,5 +68,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  vite: () => ({
+    plugins: [packedFacts],
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
 })

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { FACTS } from '../guide/facts/index.ts'
 import { LANGUAGES } from '../guide/language.ts'
 import metadata from '../guide/numbers/metadata.generated.json' with { type: 'json' }
 import index from '../guide/search/index.generated.json' with { type: 'json' }
@@ -19,6 +20,7 @@ function pack(name: string, data: unknown): void {
 }
 
 mkdirSync(FOLDER, { recursive: true })
+pack('facts', FACTS)
 pack('search-index', index)
 pack('number-metadata', metadata)
 for (const language of LANGUAGES) {
