@@ -18,6 +18,9 @@ const FILE_NAME = /\.(?:svg|png|webp|jpe?g|gif|ico|avif)$/i
 /** A name stands in quotes, or its unknown words make up half of the line; a slogan has fewer. */
 const QUOTED = /[«„“"][^»“”"]{2,40}[»“”"]/
 
+/** Russian words in small letters make a slogan, not a name; names in other scripts come in small letters too. */
+const SMALL = /(?<![\p{L}\d-])\p{Ll}\p{Script=Cyrillic}+(?![\p{L}\d])/gu
+
 /** Judges one line: a site name, a title's part, a logo's text, an imprint. */
 export function lineKind(line: string): LineKind {
   const words = wordsOf(line)
@@ -30,7 +33,10 @@ export function lineKind(line: string): LineKind {
       : { kind: 'mention', operators }
   }
   const content = words.filter((word) => word.length > 2 || !isSiteWord(word))
-  const isName = unknown.length > 0 && (unknown.length * 2 >= content.length || QUOTED.test(line))
+  const small = new Set(line.match(SMALL)?.map(readable))
+  const written = QUOTED.test(line) || unknown.some((word) => !small.has(word))
+  const isName =
+    written && unknown.length > 0 && (unknown.length * 2 >= content.length || QUOTED.test(line))
   return isName && !FILE_NAME.test(line)
     ? { kind: 'other-name', words: unknown }
     : { kind: 'neutral' }

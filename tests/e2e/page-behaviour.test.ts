@@ -8,8 +8,8 @@ import { gateReady } from './support/gate-ready.ts'
 
 /** An operator's payment page, where the panel is up, and a page where nothing of ours is. */
 const PAGES = [
-  { kind: 'official', url: 'https://payment.mts.ru/' },
-  { kind: 'ordinary', url: 'https://sushi-tunets.ru/' },
+  { kind: 'official', url: 'https://payment.mts.ru/', panel: true },
+  { kind: 'ordinary', url: 'https://sushi-tunets.ru/', panel: false },
 ]
 /** Time for the panel to come up. */
 const SETTLE_MS = 1500
@@ -48,7 +48,15 @@ const noted = (page: Page): Promise<string[]> =>
 const focusedId = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id ?? '')
 
-describe.each(PAGES)('an $kind page with and without us', ({ url }) => {
+/** Whether anything stands in the page beside its head and body. */
+const foreign = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.children.length > 2)
+
+describe.each(PAGES)('an $kind page with and without us', ({ url, panel }) => {
+  it(panel ? 'carries our panel' : 'carries nothing of ours', async () => {
+    expect(await both(url, foreign)).toEqual([panel, false])
+  })
+
   it('has the same order of focus from its first field to its last', async () => {
     const [with_, without] = await both(url, async (page) => {
       await page.focus('#phone')
