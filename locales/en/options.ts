@@ -73,7 +73,7 @@ export const options = {
       'We do not touch money: no paying for you, no card numbers or codes kept, no links that earn us anything.',
       'We fetch no code: every line that runs is in the package, for anyone to read.',
     ],
-    kept: 'What is kept are your settings, your seal and what you wrote down yourself, on this computer. Remove the extension and it is all gone.',
+    kept: 'What is kept are your settings, your seal, the guide topics you read last and what you wrote down yourself, all on this computer. Remove the extension and it is gone.',
   },
   about: {
     title: 'About',
