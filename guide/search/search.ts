@@ -45,6 +45,9 @@ const OVERVIEW_ENOUGH = 0.75
 /** What a topic gets from naming the operator asked about, beside what the rest of the query gives. */
 const OPERATOR_SHARE = 0.12
 
+/** Who names several operators may be comparing them. */
+const OPERATORS_SHARE = 0.6
+
 /** Finds the topics a query asks for, in whatever language, script or layout it is typed; empty for nonsense. */
 export function search(index: SearchIndex, query: string, context: SearchContext): SearchHit[] {
   const code = readCode(fold(query, index.simplified).text)
@@ -85,7 +88,9 @@ interface Scored {
 function rank(index: SearchIndex, read: Interpretation): Omit<SearchHit, 'operator'>[] {
   const asked = scoreUnits(index, read.units)
   const named = scoreUnits(index, read.operatorUnits)
-  if (isEvident(asked)) return order(index, withOperator(totalScores(index, asked), named))
+  const several = read.operatorUnits.length > 1
+  if (isEvident(asked))
+    return order(index, withOperators(index, totalScores(index, asked), named, several))
   return isEvident(named) ? operatorsFirst(order(index, totalScores(index, named))) : []
 }
 
@@ -102,10 +107,16 @@ function totalScores(index: SearchIndex, { total, asked, missedByOverview }: Sco
   })
 }
 
-function withOperator(scores: readonly number[], named: Scored): number[] {
-  return scores.map((score, topic) =>
-    score === 0 ? 0 : score + OPERATOR_SHARE * (named.total[topic] ?? 0),
-  )
+function withOperators(
+  index: SearchIndex,
+  scores: readonly number[],
+  named: Scored,
+  several: boolean,
+): number[] {
+  return scores.map((score, topic) => {
+    const share = several && index.topics[topic] === 'operators' ? OPERATORS_SHARE : OPERATOR_SHARE
+    return score === 0 ? 0 : score + share * (named.total[topic] ?? 0)
+  })
 }
 
 function order(index: SearchIndex, scores: readonly number[]): Omit<SearchHit, 'operator'>[] {
