@@ -82,6 +82,8 @@ function readEitherWay(chunk: string, typing: boolean, index: SearchIndex): Inte
 
 /** The reading that was typed, unless the other makes clearly more sense. */
 function clearer(typed: Interpretation, other: Interpretation, index: SearchIndex): Interpretation {
+  // An operator's name on the other keyboard is no accident.
+  if (typed.operator === null && other.operator !== null && makesSense(other)) return other
   return strengthOf(other, index) * SWITCHED_PENALTY > strengthOf(typed, index) ? other : typed
 }
 

@@ -54,7 +54,7 @@ export function soundUnit(word: string, index: SearchIndex): Unit {
   // The stems of the index lack endings that the key of the whole word still has.
   for (let length = key.length; length >= Math.max(3, key.length - 4); length -= 1) {
     const terms = keys.get(key.slice(0, length)) ?? []
-    const likeness = 0.9 - 0.08 * (key.length - length)
+    const likeness = 0.9 - (0.5 * (key.length - length)) / key.length
     matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
   }
   return {
