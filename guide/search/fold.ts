@@ -18,7 +18,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
  * Folds one character: compatibility forms (full width, ligatures; NFKC, UAX #15), case, accents, ё, and traditional
  * Han characters by the pairs of the index.
  */
-export function foldCharacter(character: string, simplified: ReadonlyMap<string, string>): string {
+function foldCharacter(character: string, simplified: ReadonlyMap<string, string>): string {
   const plain = character.normalize('NFKC').toLowerCase()
   return [...plain].map((part) => foldPart(part, simplified)).join('')
 }

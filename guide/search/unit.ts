@@ -29,7 +29,7 @@ export function unitScores(unit: Unit, index: SearchIndex): Map<number, number> 
 }
 
 /** How strongly a unit points anywhere at all. */
-export function unitStrength(unit: Unit, index: SearchIndex): number {
+function unitStrength(unit: Unit, index: SearchIndex): number {
   return Math.max(0, ...unitScores(unit, index).values())
 }
 

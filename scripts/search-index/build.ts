@@ -49,7 +49,7 @@ export function buildSearchIndex(): SearchIndexData {
 }
 
 /** The terms of one text: stems of words, pairs of Han characters, in phrases single ones too. */
-export function termsOf({ text, phrase }: Pick<IndexedText, 'text' | 'phrase'>): string[] {
+function termsOf({ text, phrase }: Pick<IndexedText, 'text' | 'phrase'>): string[] {
   const folded = joinSpellings(fold(text, NONE).text)
   return tokensOf(folded).flatMap((token) => {
     if (token.kind === 'han') return [...pairsOf(token.text), ...(phrase ? token.text : [])]
