@@ -30,6 +30,8 @@ export function momentLines(view: PanelView): string[] {
   }
   if (toneOf(view) === 'calm') return []
   const failed = verdict.checks.filter(({ state }) => state === 'failed')
-  const lines = [...failed.map(({ id }) => sentences.checks[id] ?? ''), ...sentences.reasons]
+  // A failed check speaks for itself; the reason that only names it would say the same again.
+  const others = sentences.reasons.filter((_, at) => verdict.reasons[at]?.code !== 'check-failed')
+  const lines = [...failed.map(({ id }) => sentences.checks[id] ?? ''), ...others]
   return [...new Set(lines.filter((line) => line !== ''))].slice(0, 3)
 }
