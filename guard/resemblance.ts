@@ -34,31 +34,37 @@ const SHAPES = LATIN_TARGETS.map((word) => {
 })
 
 /**
- * Whether any token of an ASCII host has nearly the length and the letters of a target: at most one letter that is
- * not the target's, and at most one of the target's missing. The cheap test before the exact ones, made on every page.
+ * Whether any token of an ASCII host has nearly the length and the letters of a target. The cheap test before the
+ * exact ones, made on every page.
  */
 export function mayResemble(host: string): boolean {
   let start = 0
   for (let at = 0; at <= host.length; at++) {
     const code = at < host.length ? host.charCodeAt(at) : 46
     if (code !== 45 && code !== 46) continue
-    if (at - start > 4 && at - start < 11 && isNear(host, start, at)) return true
+    if (at - start > 5 && at - start < 11 && isNear(host, start, at)) return true
     start = at + 1
   }
   return false
 }
 
+/**
+ * A letter that is not the target's can only have been put in or changed, so not in a shorter token; one of the
+ * target's can only be missing by being left out or changed, so not in a longer one.
+ */
 function isNear(host: string, start: number, end: number): boolean {
   for (const { length, bits } of SHAPES) {
-    if (Math.abs(end - start - length) > 2) continue
-    let strange = 0
+    const longer = end - start - length
+    if (longer < -1 || longer > 2) continue
+    let strange = longer === 0 || longer === 1 ? 1 : 0
     let missing = bits
-    for (let at = start; at < end && strange < 2; at++) {
+    for (let at = start; at < end && strange >= 0; at++) {
       const bit = bitAt(host, at)
-      if ((bits & bit) === 0) strange++
+      if ((bits & bit) === 0) strange--
       missing &= ~bit
     }
-    if (strange < 2 && (missing & (missing - 1)) === 0) return true
+    const left = longer > 0 ? missing : missing & (missing - 1)
+    if (strange >= 0 && left === 0) return true
   }
   return false
 }

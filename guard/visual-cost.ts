@@ -10,14 +10,20 @@ const NEAR_COST = 0.5
 /** A letter unlike, missing or added: beyond any limit by itself. */
 export const UNLIKE_COST = 2
 
+/** One number for up to three character codes. */
+const key = (a: number, b: number, c = 0): number => (a * 0x3000 + b) * 0x3000 + c
+
+/** Costs by the letters' codes: of one letter and another, or of two letters and the one they look like. */
 const costs = lazy(() => {
-  const table = new Map<string, number>()
+  const table = new Map<number, number>()
   for (const [packed, cost] of [
     [SAME, SAME_COST],
     [NEAR, NEAR_COST],
   ] as const) {
     for (const pair of packed.split(' ')) {
-      table.set(pair, cost).set(pair.split(':').reverse().join(':'), cost)
+      const [one = 0, , two = 0, three] = [...pair].map((letter) => letter.charCodeAt(0))
+      if (three) table.set(key(two, three, one), cost)
+      else table.set(key(one, two), cost).set(key(two, one), cost)
     }
   }
   return table
@@ -28,20 +34,27 @@ const costs = lazy(() => {
  * `m`), large otherwise. Dynamic programming over both words, as for an edit distance.
  */
 export function visualCost(a: string, b: string): number {
-  const rows: number[][] = []
+  const table = costs()
+  const code = (text: string, at: number): number => text.charCodeAt(at)
+  let before: number[] = []
+  let row: number[] = []
   for (let i = 0; i <= a.length; i++) {
-    const row: number[] = []
-    rows.push(row)
+    const next: number[] = []
     for (let j = 0; j <= b.length; j++) {
-      /** The best way here by taking `m` letters of a and `n` of b together. */
-      const by = (m: number, n: number): number =>
-        (rows[i - m]?.[j - n] ?? Infinity) +
-        (m === n && a[i - 1] === b[j - 1]
-          ? 0
-          : (costs().get(`${a.slice(i - m, i)}:${b.slice(j - n, j)}`) ??
-            (m + n > 2 ? Infinity : UNLIKE_COST)))
-      row.push(i + j === 0 ? 0 : Math.min(by(1, 0), by(0, 1), by(1, 1), by(2, 1), by(1, 2)))
+      let best = i + j === 0 ? 0 : Infinity
+      const offer = (from: number | undefined, cost: number | undefined): void => {
+        if (from !== undefined && cost !== undefined && from + cost < best) best = from + cost
+      }
+      const [x, y] = [code(a, i - 1), code(b, j - 1)]
+      offer(row[j], UNLIKE_COST)
+      offer(next[j - 1], UNLIKE_COST)
+      offer(row[j - 1], x === y ? 0 : (table.get(key(x, y)) ?? UNLIKE_COST))
+      offer(before[j - 1], table.get(key(code(a, i - 2), x, y)))
+      offer(row[j - 2], table.get(key(code(b, j - 2), y, x)))
+      next.push(best)
     }
+    before = row
+    row = next
   }
-  return rows[a.length]?.[b.length] ?? Infinity
+  return row[b.length] ?? Infinity
 }

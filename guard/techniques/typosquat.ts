@@ -1,6 +1,6 @@
 import { type BrandWord, brandNamed } from '../lexicon/brand-words.ts'
 import { isAccessWord } from '../lexicon/service-words.ts'
-import { typoTargets } from '../resemblance.ts'
+import { mayResemble, typoTargets } from '../resemblance.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
 import type { Reading, Suspect } from '../suspect.ts'
 import { UNLIKE_COST, visualCost } from '../visual-cost.ts'
@@ -34,7 +34,7 @@ export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
   pieces.slice(0, 1).flatMap(({ label, readings }) =>
     readings.flatMap((reading) =>
       reading.tokens
-        .filter((token) => !ORDINARY.test(token) && !brandNamed(token))
+        .filter((token) => mayBeSlip(token) && !ORDINARY.test(token) && !brandNamed(token))
         .flatMap((token) =>
           [...typoTargets(), ...short()].flatMap((brand) => {
             const table = tableFor(brand, token, reading)
@@ -50,6 +50,9 @@ export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
         ),
     ),
   )
+
+/** Letters that are not Latin are rare enough to be compared without asking. */
+const mayBeSlip = (token: string): boolean => token > '~' || token.length < 6 || mayResemble(token)
 
 const short = (): BrandWord[] => [brandNamed('mts')].flatMap((brand) => brand ?? [])
 
