@@ -11,24 +11,22 @@ import { subjectOf } from './subject.ts'
 
 /** Shows what the fragment names. It may be anybody's word: the address is classified again. */
 async function show(): Promise<void> {
+  const address = readStoppedUrl(location.href)
+  const asked = address === null ? null : subjectOf(address)
   const settings = await getSettings()
   const language = resolveLanguage(settings.language)
-  const [text, reasonText] = await Promise.all([
+  const [text, reasonText, subject] = await Promise.all([
     loadStoppedText(language),
     loadReasonText(language),
+    asked,
   ])
   document.documentElement.lang = language
   if (settings.theme !== 'auto') document.documentElement.dataset.theme = settings.theme
-  if (window.top !== window) {
-    document.body.textContent = text.framed
-    return
+  if (window.top !== window) document.body.textContent = text.framed
+  else {
+    const { seal } = settings
+    render(<StoppedView {...{ text, reasonText, subject, seal }} />, document.body)
   }
-  const address = readStoppedUrl(location.href)
-  const subject = address === null ? null : await subjectOf(address)
-  render(
-    <StoppedView text={text} reasonText={reasonText} subject={subject} seal={settings.seal} />,
-    document.body,
-  )
 }
 
 addEventListener('hashchange', () => location.reload())
