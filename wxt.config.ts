@@ -55,6 +55,8 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'sim' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -110,3 +110,13 @@ export function watchTabs(events: TabEvents): void {
   browser.tabs.onRemoved.addListener((tabId) => events.removed(tabId))
   browser.tabs.onReplaced?.addListener((added, removed) => events.replaced(added, removed))
 }
+
+/** Opens a page of our own package, in the tab the person is at or in a new one. */
+export async function openExtensionPage(
+  path: `/${string}`,
+  where: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
+): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/')).href
+  if (where === 'currentTab') await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' })
+}

@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { watchLifecycle } from '../../platform/lifecycle.ts'
 import { listen } from '../../platform/listen.ts'
+import { watchOmnibox } from '../../platform/omnibox.ts'
 import { watchAccess } from '../../platform/permissions.ts'
 import { watchSettings } from '../../platform/settings.ts'
 import { watchTabs } from '../../platform/tabs.ts'
 import { install, resume } from './begin.ts'
 import { EXTENSION_HANDLERS } from './extension-handlers.ts'
 import { FOLLOW_TABS } from './follow-tabs.ts'
+import { GUIDE_OMNIBOX } from './guide-omnibox.ts'
 import { PAGE_HANDLERS } from './page-handlers.ts'
 
 export default defineBackground({
@@ -18,5 +20,6 @@ export default defineBackground({
     watchLifecycle({ installed: install, resumed: resume })
     watchSettings(resume)
     watchAccess(resume)
+    watchOmnibox(GUIDE_OMNIBOX)
   },
 })
