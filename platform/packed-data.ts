@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { encodingOf } from './packed-encoding.ts'
 
 /**
  * Reads a file of our own package that the build packed with gzip (texts, search index). Rejects only where the
@@ -8,5 +9,7 @@ export async function readPackedData<Data>(name: string): Promise<Data> {
   const address = new URL(`data/${name}.json.gz`, browser.runtime.getURL('/'))
   const { body } = await fetch(address)
   if (body === null) throw new Error(`The package lacks ${address.pathname}`)
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json()
+  const unpacked = body.pipeThrough(new DecompressionStream('gzip'))
+  const bytes = await new Response(unpacked).arrayBuffer()
+  return JSON.parse(new TextDecoder(encodingOf(name)).decode(bytes))
 }

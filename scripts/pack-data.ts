@@ -1,11 +1,13 @@
-// Packs the guide's texts and the search index into the files the extension reads: run by the build.
+// Packs the guide's texts, facts and indexes into the files the extension reads: run by the build.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gzipAsync } from '@gfx/zopfli'
+import iconv from 'iconv-lite'
 import { FACTS } from '../guide/facts/index.ts'
 import { LANGUAGES } from '../guide/language.ts'
 import metadata from '../guide/numbers/metadata.generated.json' with { type: 'json' }
 import index from '../guide/search/index.generated.json' with { type: 'json' }
+import { encodingOf } from '../platform/packed-encoding.ts'
 
 /** Folder the packed files are written to; the build copies it into the package as `data/`. */
 const FOLDER = process.argv[2] ?? join('.wxt', 'data')
@@ -14,17 +16,29 @@ const FOLDER = process.argv[2] ?? join('.wxt', 'data')
 const withoutSearchWords = (key: string, value: unknown) =>
   key === 'searchWords' ? undefined : value
 
-function pack(name: string, data: unknown): void {
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** JSON in the encoding, with an escape for each character it lacks. */
+function encodeJson(data: unknown, encoding: string): Buffer {
   const json = JSON.stringify(data, withoutSearchWords)
-  writeFileSync(join(FOLDER, `${name}.json.gz`), gzipSync(json, { level: 9 }))
+  const known = (text: string) => iconv.decode(iconv.encode(text, encoding), encoding) === text
+  const written = json.replaceAll(/[^\x20-\x7e]/gu, (text) =>
+    known(text) ? text : text.replaceAll(/[\s\S]/g, escaped),
+  )
+  return iconv.encode(written, encoding)
+}
+
+async function pack(name: string, data: unknown): Promise<void> {
+  const packed = await gzipAsync(encodeJson(data, encodingOf(name)), { numiterations: 15 })
+  writeFileSync(join(FOLDER, `${name}.json.gz`), packed)
 }
 
 mkdirSync(FOLDER, { recursive: true })
-pack('facts', FACTS)
-pack('search-index', index)
-pack('number-metadata', metadata)
+await pack('facts', FACTS)
+await pack('search-index', index)
+await pack('number-metadata', metadata)
 for (const language of LANGUAGES) {
   const { texts, words } = await import(`../guide/texts/${language}/index.ts`)
   const { ways } = await import(`../guide/texts/${language}/ways.ts`)
-  pack(`texts.${language}`, { texts, words, ways })
+  await pack(`texts.${language}`, { texts, words, ways })
 }

@@ -1,25 +1,22 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { VISITS, type Visit } from '../demo/visits.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts'
+import { openReporter, type Reporter } from '../tests/e2e/support/tab-report.ts'
 import type { SiteServer } from '../tests/sites/server.ts'
 
 const FOLDER = 'shots/tour'
 /** A verdict that needs the page's content arrives after its address: it may take this long, in milliseconds. */
 const PATIENCE = 8_000
 
-/** The background's report about the tab whose page this is. */
-async function reportOf(asker: Page, visit: Visit): Promise<TabReport | undefined> {
-  return asker.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({})
-    for (const { id } of tabs) {
-      const report: TabReport = await chrome.runtime.sendMessage({ type: 'report', tabId: id })
-      if (report?.url?.startsWith(address)) return report
-    }
-    return undefined
-  }, visit.url)
+/** The background's report about the tab that shows, or was to show, the visit's page. */
+async function reportOf(reporter: Reporter, visit: Visit): Promise<TabReport | undefined> {
+  for (const tabId of await reporter.tabIds()) {
+    const report = await reporter.report(tabId)
+    if (report.url?.startsWith(visit.url)) return report
+  }
+  return undefined
 }
 
 function whatIsSeen(report: TabReport, title: string): string {
@@ -32,7 +29,7 @@ function whatIsSeen(report: TabReport, title: string): string {
 /** Opens one page, taps its first field as a person would, and waits for the expected verdict. */
 async function visitPage(
   browser: Chromium,
-  asker: Page,
+  reporter: Reporter,
   visit: Visit,
 ): Promise<[string, string, boolean]> {
   const page = await browser.context.newPage()
@@ -44,18 +41,14 @@ async function visitPage(
     .focus({ timeout: 1_500 })
     .catch(() => undefined)
   const deadline = Date.now() + PATIENCE
-  let report = await reportOf(asker, visit)
+  let report = await reportOf(reporter, visit)
   while (report?.verdict.kind !== visit.expected && Date.now() < deadline) {
     await page.waitForTimeout(200)
-    report = await reportOf(asker, visit)
+    report = await reportOf(reporter, visit)
   }
   await page.waitForTimeout(600)
   await page.screenshot({ path: join(FOLDER, `${visit.name.replaceAll(' ', '-')}.png`) })
-  const tabId = report?.tabId
-  const title =
-    tabId === undefined
-      ? ''
-      : await asker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId)
+  const title = report ? await reporter.title(report.tabId) : ''
   await page.close()
   const kind = report?.verdict.kind ?? 'no report'
   return [
@@ -73,9 +66,10 @@ export async function takeTour(server: SiteServer): Promise<number> {
   await popup.setViewportSize({ width: 380, height: 600 })
   await popup.waitForTimeout(800)
   await popup.screenshot({ path: join(FOLDER, 'popup.png') })
+  const reporter = await openReporter(browser)
   let wrong = 0
   for (const visit of VISITS) {
-    const [kind, seen, right] = await visitPage(browser, popup, visit)
+    const [kind, seen, right] = await visitPage(browser, reporter, visit)
     if (!right) wrong += 1
     const note = right ? '' : `   ← expected ${visit.expected}`
     console.log(

@@ -40,15 +40,6 @@ function inLanguage(text: TopicText, topic: TopicId, language: Language): Indexe
       text.ways.flatMap((way) => way.heading ?? []),
       WEIGHTS.heading,
     ),
-    ...field(
-      [
-        ...text.ways.flatMap((way) => way.steps),
-        ...text.cautions,
-        ...Object.values(text.operators ?? {}),
-        ...(text.unconfirmed ?? []),
-        ...Object.values(text.facts),
-      ],
-      WEIGHTS.body,
-    ),
+    ...field([...text.ways.flatMap((way) => way.steps), ...text.cautions], WEIGHTS.body),
   ]
 }

@@ -8,6 +8,9 @@ export interface Reporter {
   tabAt(url: string): Promise<number>
   report(tabId: number): Promise<TabReport>
   badge(tabId: number): Promise<string>
+  /** The toolbar button's title: the verdict in words. */
+  title(tabId: number): Promise<string>
+  tabIds(): Promise<number[]>
 }
 
 /** Opens a page of the extension to ask from; it stays open in the background. */
@@ -26,5 +29,8 @@ export async function openReporter(chromium: Chromium): Promise<Reporter> {
         return answer
       }, tabId),
     badge: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    title: (tabId) => page.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId),
+    tabIds: () =>
+      page.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? [])),
   }
 }
