@@ -28,7 +28,7 @@ export const VISITS: readonly Visit[] = [
     name: 'http form',
     url: 'http://payment.megafon.ru/',
     file: 'http-form.html',
-    expected: 'official',
+    expected: 'caution',
   },
   { name: 'closed service', url: 'https://qiwi.com/', file: 'closed.html', expected: 'caution' },
   {
