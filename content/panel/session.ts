@@ -129,6 +129,12 @@ export function createSession(document: Document, restart: () => void): Session 
     const current = view()
     const box = current ? renderPanel(current) : document.createElement('div')
     box.addEventListener('click', (event) => press(event))
+    // A click beside the buttons would leave the focus with the page.
+    box.addEventListener('pointerup', () => {
+      setTimeout(() => {
+        if (box.isConnected && !root.activeElement?.matches('button')) takeKeys(box)
+      }, 0)
+    })
     root.append(box)
     return box
   }
