@@ -2,7 +2,7 @@ import type { Operator } from '../../guard/operator.ts'
 import type { PageText } from '../../locales/page-text.ts'
 import type { EmblemName } from '../emblem/shapes.ts'
 import { fill } from './fill.ts'
-import type { PanelView } from './panel-view.ts'
+import { isStranger, type PanelView } from './panel-view.ts'
 
 /** A panel's first line and the shape beside it. */
 export interface Headline {
@@ -54,9 +54,10 @@ export function headline(view: PanelView, text: PageText): Headline {
     case 'caution':
       return {
         emblem: 'caution',
-        title: verdict.operator
-          ? fill(text.panelNotOperator, { brand: text.brands[verdict.operator] })
-          : text.panelCaution,
+        title:
+          isStranger(view) && verdict.operator
+            ? fill(text.panelNotOperator, { brand: text.brands[verdict.operator] })
+            : text.panelCaution,
       }
     case 'unrelated':
       return { emblem: 'neutral', title: text.panelCaution }

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../../guard/page-facts.ts'
 import type { AskedKind, PageText } from '../../locales/page-text.ts'
 import { fill } from './fill.ts'
-import { type PanelView, toneOf } from './panel-view.ts'
+import { isStranger, type PanelView, toneOf } from './panel-view.ts'
 
 /** A field's name for a sentence; null for kinds nobody is warned about. */
 export function askedName(field: FieldKind, text: PageText): string | null {
@@ -15,7 +15,7 @@ export function momentTitle(view: PanelView): string | null {
   if (moment.kind !== 'field' || toneOf(view) === 'calm') return null
   const what = askedName(moment.field, text)
   if (what === null) return null
-  return verdict.kind === 'caution' && verdict.operator !== null
+  return isStranger(view)
     ? fill(text.fieldBefore, { what, host: verdict.host })
     : fill(text.fieldOfficialBefore, { what })
 }

@@ -42,3 +42,9 @@ export function toneOf({ verdict, moment }: PanelView): Tone {
   if (verdict.kind === 'caution' || moment.kind === 'submit') return 'caution'
   return verdict.checks.some(({ state }) => state === 'failed') ? 'caution' : 'calm'
 }
+
+/** Whether the page stands on a host that is not the operator's (a caution on the operator's own host is about the page). */
+export const isStranger = ({ verdict }: PanelView): boolean =>
+  verdict.kind === 'caution' &&
+  verdict.operator !== null &&
+  verdict.reasons.every(({ code }) => code !== 'registered')

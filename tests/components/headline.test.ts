@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { headline } from '../../components/panel/headline.ts'
+import { momentTitle } from '../../components/panel/moment.ts'
+import type { PanelView } from '../../components/panel/panel-view.ts'
+import { assess } from '../../guard/assess.ts'
+import type { PageFacts } from '../../guard/page-facts.ts'
+import { page as text } from '../../locales/en/page.ts'
+
+const facts = (url: string): PageFacts => ({
+  url,
+  title: '',
+  headings: [],
+  logos: [],
+  siteNames: [],
+  imprint: [],
+  colours: [],
+  actions: [],
+  forms: [{ action: url, method: 'post', fields: ['phone', 'card-number'] }],
+  frames: [],
+  mixedContent: [],
+  paymentQr: false,
+  framed: false,
+  secureContext: false,
+  complete: true,
+})
+
+const view = (url: string): PanelView => {
+  const verdict = assess(url, facts(url))
+  if (verdict.kind === 'unreadable') throw new Error(`${url} can't be read`)
+  return {
+    verdict,
+    moment: { kind: 'field', field: 'phone' },
+    expanded: false,
+    seal: null,
+    language: 'en',
+    text,
+    sentences: { reasons: [], checks: {} },
+    theme: 'auto',
+    trusted: false,
+  }
+}
+
+test.each([
+  [
+    'http://payment.megafon.ru/',
+    'Look here before you pay',
+    'Read this before you type your phone number',
+  ],
+  [
+    'http://lk.beeline-tarify.ru/',
+    "This is not Beeline's site",
+    "Wait with your phone number: lk.beeline-tarify.ru is not the operator's site",
+  ],
+])('a caution on %s says "%s"', (url, title, before) => {
+  expect(view(url).verdict.kind).toBe('caution')
+  expect(headline(view(url), text).title).toBe(title)
+  expect(momentTitle(view(url))).toBe(before)
+})
