@@ -14,8 +14,8 @@ export function send<Sent extends Message>(
 ): Promise<Replies[Sent['type']] | SendFailure> {
   return new Promise((resolve) => {
     try {
-      chrome.runtime.sendMessage(message, (answer: Answer<Sent> | undefined) => {
-        const failed = chrome.runtime.lastError !== undefined || answer === undefined
+      chrome.runtime.sendMessage(message, (answer?: Answer<Sent> | null) => {
+        const failed = chrome.runtime.lastError !== undefined || !answer
         resolve(failed ? 'no-answer' : answer.answer)
       })
     } catch {

@@ -28,7 +28,9 @@ describe('a tab that comes to an address', () => {
   it('is on its way back only where a stopped page lies right before the fake', () => {
     expect(walk([FAKE, false]).backing).toBe(false)
     expect(walk([FAKE, false], [FAKE, true], [FAKE, false]).backing).toBe(true)
-    expect(walk([FAKE, true], [FAKE, false], ['https://mts-popolnit.site/', false]).backing).toBe(true)
+    expect(walk([FAKE, true], [FAKE, false], ['https://mts-popolnit.site/', false]).backing).toBe(
+      true,
+    )
     expect(walk([FAKE, true], [NOTES, false], [FAKE, false]).backing).toBe(false)
   })
 

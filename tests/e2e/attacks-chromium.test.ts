@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attackedRoute, SUBJECTS, type Subject } from '../sites/attacked/attacked.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { ATTACKS, type Attack } from './attacks/attacks.ts'
+import { ATTACK_MS, crossOf, findWarning, REPORT_MS, tally, VISIBLE } from './attacks/outcome.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { gateReady } from './support/gate-ready.ts'
+import { openReporter, type Reporter } from './support/tab-report.ts'
+
+let server: SiteServer
+let chromium: Chromium
+let reporter: Reporter
+beforeAll(async () => {
+  server = await startSiteServer(attackedRoute)
+  chromium = await launchChromium(server, { colorScheme: 'light' })
+  await gateReady(chromium)
+  reporter = await openReporter(chromium)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+
+/** Opens a subject and waits for its warning; answers with the page and the warning's pixels before any attack. */
+async function warned(subject: Subject, path: string): Promise<{ page: Page; count: number }> {
+  const page = await chromium.context.newPage()
+  await page.goto(`https://${subject.host}${path}`)
+  if (subject.name === 'panel') {
+    // A field that gets the focus and loses it again: the warning is up, and stands in its corner.
+    await page.focus('#phone').catch(() => undefined)
+    await page.waitForTimeout(400)
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  }
+  await page.waitForTimeout(700)
+  return { page, count: findWarning(await page.screenshot(), subject).count }
+}
+
+async function isReported(page: Page, tabId: number): Promise<boolean> {
+  for (let waited = 0; waited < REPORT_MS; waited += 250) {
+    if (page.url().includes('/stopped.html')) return true
+    if ((await reporter.report(tabId)).tampered) return true
+    await page.waitForTimeout(250)
+  }
+  return false
+}
+
+/** Runs the attack; a page that blocks itself must not block the test. */
+async function attackPage(page: Page, { script, early }: Attack): Promise<void> {
+  if (early || script === '') return
+  await Promise.race([page.evaluate(script).catch(() => undefined), page.waitForTimeout(2_000)])
+}
+
+describe.each(SUBJECTS)('the $name in Chromium', (subject) => {
+  const result = tally(`attacks on the ${subject.name}, Chromium`)
+  let control = 0
+  beforeAll(async () => {
+    const { page, count } = await warned(subject, '/')
+    control = count
+    await page.close()
+  })
+  afterAll(() => result.print())
+
+  it('is there before anything is done to it', () => {
+    expect(control).toBeGreaterThan(10_000)
+  })
+
+  it.each(ATTACKS)('$id: a page that $name', async (attack) => {
+    const { page } = await warned(subject, `/${attack.id}`)
+    const tabId = await reporter.tabAt(page.url())
+    await attackPage(page, attack)
+    await page.waitForTimeout(ATTACK_MS)
+    const left = findWarning(await page.screenshot({ timeout: 10_000 }), subject)
+    const visible = left.count >= control * VISIBLE
+    const reported = visible || (await isReported(page, tabId))
+    result.note(attack.id, { visible, reported })
+    if (visible && attack.pressable && subject.name === 'panel') {
+      await page.mouse.click(...crossOf(left))
+      await page.waitForTimeout(300)
+      expect(findWarning(await page.screenshot(), subject).count).toBeLessThan(control * 0.1)
+    }
+    await page.close()
+    expect({ visible, reported }).toMatchObject({ reported: true })
+  })
+
+  it('is visible after all of them but one at most', () => {
+    expect(result.visible()).toBeGreaterThanOrEqual(ATTACKS.length - 1)
+  })
+})
