@@ -15,7 +15,7 @@ const SISTER_GLUED: ByZone = '111110'
 /** A short one and two letters are anybody's. */
 const NOTHING: ByZone = '000000'
 /** The brand as a label of its own before a stranger's domain, with and without a word of payment in another. */
-const LABEL_WITH_ACCESS_WORD: ByZone = '222200'
+const LABEL_WITH_ACCESS_WORD: ByZone = '222210'
 const LABEL: ByZone = '111000'
 
 /** Names of a provider's customers are made of their IP address; such hosts are nobody's shop window. */

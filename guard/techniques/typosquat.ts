@@ -59,17 +59,15 @@ const short = (): BrandWord[] => [brandNamed('mts')].flatMap((brand) => brand ??
 function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading): ByZone | null {
   const isPart = tokens.length > 1
   const cost = Math.abs(word.length - token.length) < 3 ? visualCost(token, word) : Infinity
+  const asks = isPart && tokens.some((other) => other !== token && isAccessWord(other))
   if (word === 'mts') {
-    const alike = cost <= GREATEST_COST_OF_SHORT && !isPart
-    return alike && drawn ? SHORT_DRAWN : alike && token === 'rnts' ? SHORT_WRITTEN : null
+    if (cost > GREATEST_COST_OF_SHORT || (isPart && !asks)) return null
+    return drawn ? SHORT_DRAWN : token === 'rnts' ? SHORT_WRITTEN : null
   }
   // One unlike letter and nothing else is one slip; two letters exchanged count as two unlike ones.
   const exchanged = cost <= 2 * UNLIKE_COST && sorted(token) === sorted(word)
   if (cost > GREATEST_COST && cost !== UNLIKE_COST && !exchanged) return null
-  if (isPart)
-    return tokens.some((other) => other !== token && isAccessWord(other))
-      ? PART_WITH_ACCESS_WORD
-      : PART
+  if (isPart) return asks ? PART_WITH_ACCESS_WORD : PART
   if (drawn) return DRAWN
   const natural =
     cost <= GREATEST_COST ||

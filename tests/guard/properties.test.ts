@@ -65,7 +65,7 @@ describe('any input gets a verdict', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), nearHost), (input) => {
         expect(KINDS).toContain(assess(input).kind)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -169,6 +169,6 @@ test('the gate stops and announces exactly what the whole judgement would', () =
       const expected = kind === 'lookalike' ? 'stop' : kind === 'official' ? 'announce' : 'none'
       expect(gateVerdict(address).act).toBe(expected)
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
 })
