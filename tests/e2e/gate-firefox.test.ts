@@ -3,7 +3,7 @@ import type { Route } from '../sites/server.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { startTunnel } from './harness/tunnel.ts'
-import { firefoxAddresses } from './support/firefox-addresses.ts'
+import { firefoxAddresses, stepInFirefox } from './support/firefox-addresses.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
 
 const FAKE = 'mts-oplata.site'
@@ -65,5 +65,20 @@ describe('in Firefox a lookalike is stopped before any script of it runs', () =>
 
   it('an ordinary page is left alone', async () => {
     expect(await visit(NOTES)).toBe(NOTES)
+  })
+})
+
+describe('the history around a stopped page in Firefox', () => {
+  it('back leads to the page before the fake, forward to the stopped page', async () => {
+    const page = await firefox.newPage()
+    await page.goto(NOTES)
+    page.evaluate((url) => location.assign(url), `https://${FAKE}/`).catch(() => undefined)
+    const at = () => firefoxAddresses(firefox.browser).then((all) => all.at(-1))
+    await expect.poll(at, { timeout: 5_000 }).toContain('/stopped.html#')
+    await stepInFirefox(firefox.browser, -1)
+    await expect.poll(at, { timeout: 5_000 }).toBe(NOTES)
+    await stepInFirefox(firefox.browser, 1)
+    await expect.poll(at, { timeout: 5_000 }).toContain('/stopped.html#')
+    expect(server.beacons).toEqual([])
   })
 })
