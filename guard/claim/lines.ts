@@ -3,7 +3,7 @@ import type { PageFacts } from '../page-facts.ts'
 import { type LineKind, lineKind, titleParts } from './evidence.ts'
 
 /** Where a line of the page comes from. */
-export type Place = 'siteName' | 'imprint' | 'title' | 'logo' | 'heading'
+type Place = 'siteName' | 'imprint' | 'title' | 'logo' | 'heading'
 
 /** One line of the page, judged. */
 export interface Line {

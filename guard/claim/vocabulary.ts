@@ -37,7 +37,7 @@ const ENGLISH =
 const FILE =
   'svg|png|webp|jpe?g|gif|ico|white|black|colou?r|header|footer|main|img|image|sprite|min|dark|light|new|v'
 
-/** Chinese words of the same kind; Chinese is written without spaces, so a run must be made of them. */
+/** Chinese words of the same kind, longer ones first; written without spaces, so that a run is made of them. */
 const CHINESE =
   '官方|官网|充值卡|充值|话费|俄罗斯|在线|缴费|登录|登陆|余额|账户|账号|帐户|手机卡|手机号|手机|号码|网站|支付宝|支付|微信|付款|支持|' +
   '客服|服务|我的|您的|您|你的|个人|中心|网上|营业厅|电话卡|电话|卡|电信|运营商|移动|通信|快速|即时|到账|中文|版|首页|查询|优惠|渠道|国际|' +
@@ -45,7 +45,8 @@ const CHINESE =
 
 const russian = new RegExp(`^(?:(?:${RUSSIAN})\\p{Script=Cyrillic}*|${RUSSIAN_WHOLE})$`, 'u')
 const latin = new RegExp(`^(?:${ENGLISH}|${FILE})$`)
-const chinese = new RegExp(`^(?:${CHINESE})+$`)
+/** Each word is taken as a whole and for good (a lookahead's match is atomic): no run takes more than linear time. */
+const chinese = new RegExp(`^(?:(?=(${CHINESE}))\\1)+$`)
 
 const known = (word: string): boolean =>
   /^\d+$/.test(word) ||

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../guard/assess.ts'
+import { claimOf } from '../../guard/claim/claim.ts'
+import { lineKind } from '../../guard/claim/evidence.ts'
+import type { PageFacts } from '../../guard/page-facts.ts'
+
+const EMPTY: PageFacts = {
+  url: 'https://polevye-tsvety.ru/',
+  title: '',
+  headings: [],
+  logos: [],
+  siteNames: [],
+  imprint: [],
+  colours: [],
+  actions: [],
+  forms: [{ action: null, method: 'post', fields: ['phone', 'card-number'] }],
+  frames: [],
+  mixedContent: [],
+  paymentQr: false,
+  framed: false,
+  secureContext: true,
+  complete: true,
+}
+const page = (facts: Partial<PageFacts>): PageFacts => ({ ...EMPTY, ...facts })
+
+describe('what a line of a page is', () => {
+  it.each([
+    ['Пополнить счёт билайн', 'own-name'],
+    ['Мой МТС', 'own-name'],
+    ['МТC', 'own-name'],
+    ['俄罗斯MTS官方充值', 'own-name'],
+    ['megafon-logo-white.svg', 'own-name'],
+    ['ПАО «Мобильные ТелеСистемы»', 'own-name'],
+    ['Сбой у МТС: что известно', 'mention'],
+    ['Yota Woodworks', 'mention'],
+    ['How to top up Beeline', 'mention'],
+    ['Банк «Волгарь»', 'other-name'],
+    ['Slow Train Blog', 'other-name'],
+    ['связь для всей семьи', 'neutral'],
+    ['Личный кабинет', 'neutral'],
+    ['hero-banner.jpg', 'neutral'],
+  ])('%s is %s', (line, kind) => {
+    expect(lineKind(line).kind).toBe(kind)
+  })
+})
+
+describe('a claim', () => {
+  it('needs something of mobile telephony beside a name that other firms bear too', () => {
+    expect(claimOf(page({ title: 'MTS | Login', logos: ['MTS'] }))).toBeNull()
+    expect(claimOf(page({ title: 'MTS | Top up', logos: ['MTS'] }))?.operator).toBe('mts')
+  })
+
+  it('loses to a name that stands in two places', () => {
+    const bank = page({ title: 'Оплата МТС — Сургутбанк', logos: ['Сургутбанк', 'mts.png'] })
+    expect(assess(bank.url, bank).kind).toBe('unrelated')
+  })
+
+  it('is found in a frame nobody can read only where the page itself is plain about it', () => {
+    const frame = { url: 'https://drugoy-host.top/', sandboxed: false, visible: true, fields: null }
+    const plain = page({ title: 'МТС Оплата', headings: ['МТС'], forms: [], frames: [frame] })
+    expect(assess(plain.url, plain).kind).toBe('impersonation')
+    const news = page({ title: 'Новости', headings: ['Сбой у МТС'], forms: [], frames: [frame] })
+    expect(assess(news.url, news).kind).toBe('unrelated')
+  })
+
+  it('takes any text without a throw, and long runs of Chinese without delay', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 200 })
+    const lines = fc.array(text, { maxLength: 5 })
+    fc.assert(
+      fc.property(text, lines, lines, lines, (title, headings, logos, imprint) => {
+        const facts = page({ title, headings, logos, imprint })
+        expect(assess(facts.url, facts).kind).toBeTypeOf('string')
+      }),
+    )
+    expect(lineKind(`${'充值卡'.repeat(66)}们`).kind).toBe('other-name')
+  })
+})
