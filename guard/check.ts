@@ -53,7 +53,7 @@ export interface CheckWhys {
 export type NotMade = 'not-looked' | 'incomplete'
 
 /** Why a check came out as it did. */
-export type CheckWhy = CheckWhys[CheckId] | NotMade
+type CheckWhy = CheckWhys[CheckId] | NotMade
 
 /** What one check found. `why` is a code the locales render; `detail` holds its evidence (a host, a field kind). */
 export interface Check {

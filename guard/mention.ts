@@ -5,13 +5,13 @@ import { isAccessWord } from './lexicon/service-words.ts'
 import type { Piece, Reading } from './suspect.ts'
 
 /** How a brand word sits in a label, from standing alone to lost among other letters. */
-export type Fit = 0 | 1 | 2 | 3 | 4
+type Fit = 0 | 1 | 2 | 3 | 4
 /** It is the label. */
 export const WHOLE = 0
 /** It stands between hyphens or digits. */
 export const TOKEN = 1
 /** It has service words and nothing else around it. */
-export const GLUED = 2
+const GLUED = 2
 /** A word of payment touches it or opens the label; something else is further off. */
 export const BESIDE = 3
 /** It is within other letters. */

@@ -5,12 +5,12 @@ import type { Operator } from '../operator.ts'
  * How much a word says by itself. 2, long: seldom met by chance. 1, short: also the name of honest firms all over
  * the world, so it wants a second sign. 0, faint: two letters, or a word of its own; it wants a payment word beside it.
  */
-export type Weight = 0 | 1 | 2
+type Weight = 0 | 1 | 2
 export const FAINT = 0
 export const LONG = 2
 
 /** How a word stands for the brand: written, transliterated, or typed in the other keyboard layout. */
-export type Via = 'name' | 'transliteration' | 'wrong-layout'
+type Via = 'name' | 'transliteration' | 'wrong-layout'
 
 /** One word that means an operator. */
 export interface BrandWord {

@@ -6,11 +6,11 @@ import { lazy } from '../lazy.ts'
  */
 const ACCESS =
   'pay(?:ments?|card|online)?|o?plat(?:a|it|iti?|ite|i)|popoln[a-z]{1,5}|plate(?:zh?|[gj])i?|perevody?|dengi|' +
-  'money|kassa|schet|invoice|bill(?:ing)?|cards?|kart[ay]?|deb[ei]t|[ck]redit|bank(?:ing)?|sbp|qr|koshelek|wallet|' +
+  'money|kassa|schet|invoice|bill(?:ing)?|cards?|kart[ay]?|deb[ei]t|[ck]redit|bank(?:ing)?|sbp|qr|wallet|' +
   'log[io]n|sign(?:in|up)|auth(?:orize)?|vhod|vo[ij]ti|[kc]abinet|lichn[a-z]{1,3}|ac?count?s?|ak+aunt|' +
   'veri(?:f|fy|fication|fikaciya)|confirm(?:ation)?|secur(?:e|ity)|bonus(?:y|es)?|ak[ct]s?iy?[ai]|' +
   'podar(?:ok|ki)|gifts?|pri[zs]e?|[ck][ae]shbac?k|refund|vozvrat|v[yi]plat[ay]|balan[cs]e?|topup|recharge|' +
-  'pass(?:word)?|parol|unlock|recovery|kompensaci[a-z]{1,2}|podtverdit|regist(?:er|raciya)|chongzhi|huafei|zhifu|jiaofei|denglu|' +
+  'pass(?:word)?|parol|unlock|recovery|kompensaci[a-z]{1,2}|regist(?:er|raciya)|chongzhi|huafei|zhifu|jiaofei|denglu|' +
   'опла[тч]\\S{1,3}|пополн\\S{1,5}|платежи?|перевод|деньги|карта|банк|сбп|кредит|вход|войти|личный|кабинет|' +
   'аккаунт|бонусы?|акци[яи]|подар(?:ок|ки)|приз|возврат|выплаты?|баланс|счет|пароль|код'
 
@@ -20,7 +20,7 @@ const GENERAL =
   'podderzhka|uslug[ai]|servic?(?:e|es|is)?|info|gu?ide?|faq|news|shop|store|magazin|market|salon|of+ic?e?|home|' +
   'dom|doma|internet|connect|club|klub|cent(?:e?r|re)|operat(?:or|ions?)|users?|[ck]lients?|of+ici?al(?:nyj)?|' +
   'portal|mail|sms|kod|code|access|admin|install|download|update|enroll|safe|ssl|https?|cdn|group|business|claim|' +
-  'click|view|find|robot|new|r[uf]|com|kak|na|v|nomer|phone|tel|best|promo|roaming|region|' +
+  'click|robot|new|r[uf]|com|kak|na|v|nomer|phone|tel|best|promo|roaming|region|' +
   'msk|moskva|moscow|spb|kazan|ekb|nsk|samara|ufa|perm|omsk|rostov|' +
   'онлайн|сайт|тарифы?|связь|услуги|мой|на|в|ру|рф'
 

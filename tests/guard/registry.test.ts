@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EVIDENCE } from '../../guard/registry/evidence/index.ts'
 import { allEntries, findEntry } from '../../guard/registry/registry.ts'
+import { ROLES } from '../../guard/role.ts'
 
 const entries = allEntries()
 
@@ -27,6 +28,13 @@ describe('the registry', () => {
   test('has no evidence for entries that do not exist', () => {
     const ids = new Set(entries.map((entry) => entry.id))
     expect(Object.keys(EVIDENCE).filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  test('knows only roles of the union', () => {
+    const unknown = entries.filter(
+      (entry) => entry.kind === 'official' && !ROLES.includes(entry.role),
+    )
+    expect(unknown).toEqual([])
   })
 
   test('calls nothing official on low confidence', () => {
