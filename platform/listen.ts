@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
+import { noteError } from './error-ring.ts'
 import {
   EXTENSION_MESSAGE,
   type ExtensionMessage,
@@ -98,7 +99,7 @@ export function listen(page: PageHandlers, extension: ExtensionHandlers): void {
     answer.then(
       (value) => respond({ answer: value }),
       (reason: unknown) => {
-        console.error(sorted.message.type, reason)
+        noteError('background', reason)
         respond(undefined)
       },
     )

@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice/notice.tsx'
 import { words } from '../../locales/current.ts'
 import { liveSettings } from '../live-settings.ts'
 import { AboutSection } from './about-section.tsx'
+import { ErrorsSection } from './errors-section.tsx'
 import { GuardSetting } from './guard-setting.tsx'
 import { LookSetting } from './look-setting.tsx'
 import css from './options-page.module.css'
@@ -36,6 +37,7 @@ export function OptionsPage() {
         <SitesSetting settings={settings} />
         <LookSetting settings={settings} />
         <PrivacySection />
+        <ErrorsSection />
         <AboutSection />
       </main>
       <Announcer />

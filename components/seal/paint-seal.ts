@@ -9,7 +9,7 @@ export interface SealPaint {
 export const SEAL_SIZE = { width: 112, height: 32 } as const
 
 /** Cinnabar on paper, as seals are; the same in both themes, so that it is always recognised. */
-export const SEAL_COLOURS = { ink: '#a3271c', paper: '#fdf8ef' } as const
+const SEAL_COLOURS = { ink: '#a3271c', paper: '#fdf8ef' } as const
 
 /** How a seal is drawn; every part has a default. */
 export interface SealDrawing {

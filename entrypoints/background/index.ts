@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { noteUncaught } from '../../platform/error-ring.ts'
 import { watchLifecycle } from '../../platform/lifecycle.ts'
 import { listen } from '../../platform/listen.ts'
 import { watchOmnibox } from '../../platform/omnibox.ts'
@@ -15,6 +16,7 @@ export default defineBackground({
   // A module shares its chunks (guard, settings, the browser's door) with our pages: 40 kB less in the package.
   type: 'module',
   main() {
+    noteUncaught('background')
     listen(PAGE_HANDLERS, EXTENSION_HANDLERS)
     watchTabs(FOLLOW_TABS)
     watchLifecycle({ installed: install, resumed: resume })

@@ -3,6 +3,7 @@ import '../../styles/base.css'
 import { render } from 'preact'
 import { loadReasonText } from '../../locales/reason-text.ts'
 import { loadStoppedText } from '../../locales/stopped-text.ts'
+import { noteUncaught } from '../../platform/error-ring.ts'
 import { resolveLanguage } from '../../platform/language.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { readStoppedUrl } from '../../platform/stopped-url.ts'
@@ -29,5 +30,6 @@ async function show(): Promise<void> {
   }
 }
 
+noteUncaught('stopped')
 addEventListener('hashchange', () => location.reload())
 show()

@@ -6,7 +6,9 @@ import { openSealWords } from '../../app/seal-words.ts'
 import { followPin } from '../../app/welcome/pinned.ts'
 import { WelcomePage } from '../../app/welcome/welcome-page.tsx'
 import { openWelcomeWords } from '../../app/welcome/welcome-words.ts'
+import { noteUncaught } from '../../platform/error-ring.ts'
 
+noteUncaught('welcome')
 const TEXTS = [openWelcomeWords, openSealWords, openAccessWords]
 
 await Promise.all([

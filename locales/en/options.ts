@@ -73,7 +73,16 @@ export const options = {
       'We do not touch money: no paying for you, no card numbers or codes kept, no links that earn us anything.',
       'We fetch no code: every line that runs is in the package, for anyone to read.',
     ],
-    kept: 'What is kept are your settings, your seal, the guide topics you read last and what you wrote down yourself, all on this computer. Remove the extension and it is gone.',
+    kept: 'What is kept are your settings, your seal, the guide topics you read last, the extension’s own faults and what you wrote down yourself, all on this computer. Remove the extension and it is gone.',
+  },
+  errors: {
+    title: 'Problems noticed',
+    hint: 'Faults of the extension itself, noted on this computer only: twenty at most, no full addresses. To tell us about one, copy and send it.',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'That could not be copied',
+    clear: 'Clear',
+    times: (n: number) => `${n}×`,
   },
   about: {
     title: 'About',

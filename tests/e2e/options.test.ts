@@ -233,6 +233,23 @@ describe('access to pages', () => {
   }
 })
 
+describe('a fault of the extension', () => {
+  test('is shown without any address, and forgotten on demand', async () => {
+    const options = await OptionsPage.open(chromium)
+    expect(await options.section('Problems noticed').count()).toBe(0)
+    await (await chromium.worker()).evaluate(() => {
+      Promise.reject(new Error('no answer from https://lk.mts.ru/pay?phone=79161234567'))
+    })
+    const section = options.section('Problems noticed')
+    await expect
+      .poll(() => section.getByRole('listitem').allTextContents())
+      .toEqual([expect.stringMatching(/^background: Error: no answer from lk\.mts\.ru/)])
+    expect(await axeFindings(options.page)).toEqual([])
+    await options.button('Clear').click()
+    await expect.poll(() => section.count()).toBe(0)
+  })
+})
+
 describe('for everybody', () => {
   const looks = LANGUAGES.flatMap((language) =>
     (['light', 'dark'] as const).map((theme) => [language, theme] as const),

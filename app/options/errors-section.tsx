@@ -1,0 +1,49 @@
+import { announce } from '../../components/announcer/announcer.tsx'
+import { Button } from '../../components/button/button.tsx'
+import { copyText } from '../../components/code-chip/copy-text.ts'
+import { Setting } from '../../components/setting/setting.tsx'
+import { extensionVersion } from '../../platform/about.ts'
+import { clearErrors, type NotedError } from '../../platform/error-ring.ts'
+import css from './errors-section.module.css'
+import { notedErrors } from './noted-errors.ts'
+import { optionsWords } from './options-words.ts'
+
+/** What went wrong in the extension, to be copied by whoever wants to tell us; nothing where nothing did. */
+export function ErrorsSection() {
+  const { errors: text } = optionsWords.value
+  const errors = notedErrors.value
+  if (errors.length === 0) return null
+  const copy = async () => {
+    announce((await copyText(asText(errors))) ? text.copied : text.notCopied)
+  }
+  return (
+    <Setting id="errors" title={text.title} hint={text.hint}>
+      <ul class={css.list} lang="en" dir="ltr">
+        {errors.map(({ where, what, times }) => (
+          <li key={`${where} ${what}`}>
+            <code>
+              {where}: {what}
+            </code>{' '}
+            {times > 1 && <span class={css.times}>{text.times(times)}</span>}
+          </li>
+        ))}
+      </ul>
+      <div class={css.actions}>
+        <Button icon="copy" onClick={copy}>
+          {text.copy}
+        </Button>
+        <Button kind="quiet" icon="remove" onClick={() => void clearErrors()}>
+          {text.clear}
+        </Button>
+      </div>
+    </Setting>
+  )
+}
+
+/** The errors as a letter can carry them. */
+function asText(errors: readonly NotedError[]): string {
+  const lines = errors.map(
+    ({ where, what, times, last }) => `${new Date(last).toISOString()} ${where} ${times}x ${what}`,
+  )
+  return [`${extensionVersion()} ${navigator.userAgent}`, ...lines].join('\n')
+}
