@@ -19,7 +19,7 @@ const HOME = /^(?:ru|su|xn--(?:p1ai|80adxhks|p1acf|80asehdb|80aswg)|moscow|tatar
 const CHEAP_ZONES =
   ' ' +
   ('site online shop store fun xyz top click icu cyou club live best website space buzz ml tk ga cf gq cloud guru ' +
-    'life pw host vip bond sbs cfd rest work fit link monster quest bid win stream ' +
+    'life pw host vip bond sbs cfd rest work fit link bid win stream ' +
     'wang press digital pro cc ws app dev page tech one ooo support help services zone money ' +
     'cash cards credit finance') +
   ' '
