@@ -26,7 +26,7 @@ export function find(query: string, operator: Operator | null): Entry[] | null {
   const guide = library.value
   if (index.value === null || guide === null) return null
   const answers = plainAnswers.value
-  const hits = search(index.value, query, { language: guide.language, operator })
+  const hits = search(index.value, query, { operator })
   const highlight = createHighlighter(index.value, query)
   return hits.slice(0, MOST_SHOWN).map((hit) => {
     const title = guide.texts[hit.topic].title

@@ -14,6 +14,8 @@ export interface SearchIndex {
   simplified: ReadonlyMap<string, string>
   syllables: ReadonlySet<string>
   readingsOf: ReadonlyMap<string, readonly string[]>
+  /** Words (no Han, no numbers) by their length, for finding misspellings. */
+  byLength(): ReadonlyMap<number, readonly string[]>
   /** Words (no Han) by their sound key. */
   bySound(): ReadonlyMap<string, readonly string[]>
   /** Pairs of Han characters by their reading, `yu e`. */
@@ -39,6 +41,10 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
   }
   return {
     ...index,
+    byLength: once(() => {
+      const words = terms.filter((term) => !IS_HAN.test(term) && !/^\d/u.test(term))
+      return groupBy(words, (word) => [word.length])
+    }),
     bySound: once(() =>
       groupBy(
         terms.filter((term) => !IS_HAN.test(term)),
@@ -92,11 +98,11 @@ function zip<Value>(keys: readonly string[], values: readonly Value[]): Map<stri
   return zipped
 }
 
-function groupBy(
+function groupBy<Key>(
   items: readonly string[],
-  keysOf: (item: string) => readonly string[],
-): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
+  keysOf: (item: string) => readonly Key[],
+): Map<Key, string[]> {
+  const groups = new Map<Key, string[]>()
   for (const item of items)
     for (const key of keysOf(item)) {
       const group = groups.get(key)

@@ -1,5 +1,4 @@
 import type { Operator } from '../../guard/operator.ts'
-import type { Language } from '../language.ts'
 import type { TopicId } from '../topic-id.ts'
 import { findCodes, readCode } from './code-hits.ts'
 import { fold } from './fold.ts'
@@ -9,7 +8,6 @@ import { type Unit, unitScores } from './unit.ts'
 
 /** What is known beside the query. */
 export interface SearchContext {
-  language: Language
   /** The operator of the current tab, or the one the person chose. */
   operator: Operator | null
 }

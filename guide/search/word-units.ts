@@ -17,8 +17,6 @@ const MOST_CONTINUATIONS = 60
 /** The shortest beginning of a word that is completed anywhere in the query; the word being typed may be shorter. */
 const SHORTEST_BEGINNING = 3
 
-const IS_HAN = /^\p{Script=Han}/u
-
 /** A word as it stands: the same word, one that it begins, or, failing these, one with a typo. */
 export function directUnit(word: string, typing: boolean, index: SearchIndex): Unit {
   const stemmed = stem(word)
@@ -129,12 +127,13 @@ function beginnings(stemmed: string, index: SearchIndex): TermMatch[] {
 
 function misspelt(stemmed: string, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = []
-  for (const term of index.terms) {
-    if (Math.abs(term.length - stemmed.length) > 2 || IS_HAN.test(term)) continue
-    const typos = typosBetween(stemmed, term)
-    if (typos !== null && typos > 0)
-      matches.push({ term, likeness: 0.85 - 0.15 * typos, table: 'postings' })
-  }
+  if (/^\d/u.test(stemmed)) return matches
+  for (let length = stemmed.length - 2; length <= stemmed.length + 2; length += 1)
+    for (const term of index.byLength().get(length) ?? []) {
+      const typos = typosBetween(stemmed, term)
+      if (typos !== null && typos > 0)
+        matches.push({ term, likeness: 0.85 - 0.15 * typos, table: 'postings' })
+    }
   return matches
 }
 

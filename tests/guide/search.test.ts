@@ -11,8 +11,7 @@ import { buildSearchIndex } from '../../scripts/search-index/build.ts'
 import { openShippedIndex } from '../../scripts/search-index/open.ts'
 
 const index = openShippedIndex()
-const find = (query: string, operator: Operator | null = null) =>
-  search(index, query, { language: 'zh-CN', operator })
+const find = (query: string, operator: Operator | null = null) => search(index, query, { operator })
 const topics = (query: string, operator: Operator | null = null) =>
   find(query, operator).map(({ topic }) => topic)
 
