@@ -32,7 +32,7 @@ async function suggest(text: string): Promise<Suggestion[]> {
   const language = resolveLanguage(chosen)
   opened[language] ??= openGuide(language)
   const { index, texts } = await opened[language]
-  return search(index, text, { language, operator })
+  return search(index, text, { operator })
     .slice(0, MOST)
     .map(({ topic }) => ({
       content: `#/topic/${topic}`,
