@@ -1,8 +1,9 @@
 import type { ParsedHost } from './host.ts'
+import { HOSTING } from './lexicon/zones.ts'
 import { bearsBrand, isOrdinaryName } from './prefilter.ts'
 import type { Reason } from './reason.ts'
 import { type Finding, STRONG } from './strength.ts'
-import { suspectOf } from './suspect.ts'
+import { type Suspect, suspectOf } from './suspect.ts'
 import { TECHNIQUES } from './techniques/index.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -11,8 +12,14 @@ const MOST_REASONS = 3
 
 /** The verdict on a host of which the registry says nothing. */
 export function judgeStranger(host: ParsedHost): Verdict {
-  const findings = isOrdinary(host) ? [] : findingsOn(host)
+  const suspect = isOrdinary(host) ? null : suspectOf(host.ascii)
+  const findings = suspect ? findingsOn(suspect, host) : []
   const reasons = distinct(findings)
+  if (suspect?.zone === HOSTING && findings.length > 0) {
+    // The Public Suffix List calls some hosting a suffix; the rest is a domain like any other.
+    const listed = suspect.suffix.indexOf('.') >= 0
+    reasons.push({ code: 'free-hosting', suffix: listed ? suspect.suffix : suspect.registrable })
+  }
   if (host.ip) reasons.push({ code: 'ip-host', host: host.ascii })
   const common = { host: host.ascii, reasons, checks: [] }
   const worst = findings[0]
@@ -27,11 +34,10 @@ const isOrdinary = ({ ascii, ip, userinfo, path }: ParsedHost): boolean =>
   userinfo === '' && (ip !== null || isOrdinaryName(ascii)) && !bearsBrand(path.toLowerCase())
 
 /** What the techniques find in a stranger's host, strongest first. */
-function findingsOn(host: ParsedHost): Finding[] {
-  const suspect = suspectOf(host.ascii)
-  const findings = TECHNIQUES.flatMap((technique) => technique(suspect, host))
-  return findings.sort((a, b) => b.strength - a.strength)
-}
+const findingsOn = (suspect: Suspect, host: ParsedHost): Finding[] =>
+  TECHNIQUES.flatMap((technique) => technique(suspect, host)).sort(
+    (a, b) => b.strength - a.strength,
+  )
 
 /** The strongest reason of each kind. */
 function distinct(findings: readonly Finding[]): Reason[] {

@@ -72,6 +72,10 @@ const FIXTURES: Record<string, [host: string, kind: VerdictKind, operator: Opera
     ['mega-fon.ru', 'caution', 'megafon'],
     ['bee.line.ru', 'caution', 'beeline'],
   ],
+  'free-hosting': [
+    ['mts-oplata.vercel.app', 'lookalike', 'mts'],
+    ['lk-megafon.tilda.ws', 'caution', 'megafon'],
+  ],
   userinfo: [
     ['https://mts.ru@evil.ru/', 'lookalike', 'mts'],
     ['https://www.beeline.ru:443@203.0.113.7/', 'lookalike', 'beeline'],
