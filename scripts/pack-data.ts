@@ -1,11 +1,12 @@
-// Packs the guide's texts, facts and indexes into the files the extension reads: run by the build.
+// Packs the guide's texts, facts, indexes and numbers into the files the extension reads: run by the build.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipAsync } from '@gfx/zopfli'
 import iconv from 'iconv-lite'
 import { FACTS } from '../guide/facts/index.ts'
 import { LANGUAGES } from '../guide/language.ts'
-import metadata from '../guide/numbers/metadata.generated.json' with { type: 'json' }
+import { CARRIER_PREFIXES } from '../guide/numbers/carriers.generated.ts'
+import plans from '../guide/numbers/metadata.generated.json' with { type: 'json' }
 import index from '../guide/search/index.generated.json' with { type: 'json' }
 import { encodingOf } from '../platform/packed-encoding.ts'
 
@@ -36,7 +37,7 @@ async function pack(name: string, data: unknown): Promise<void> {
 mkdirSync(FOLDER, { recursive: true })
 await pack('facts', FACTS)
 await pack('search-index', index)
-await pack('number-metadata', metadata)
+await pack('number-metadata', { plans, carriers: CARRIER_PREFIXES })
 for (const language of LANGUAGES) {
   const { texts, words } = await import(`../guide/texts/${language}/index.ts`)
   const { ways } = await import(`../guide/texts/${language}/ways.ts`)

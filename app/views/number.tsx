@@ -1,12 +1,8 @@
-import type { MetadataJson } from 'libphonenumber-js/core'
 import { useEffect, useState } from 'preact/hooks'
 import { Field } from '../../components/field/field.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
-import {
-  createNumberReader,
-  type NumberReader,
-  type NumberReading,
-} from '../../guide/numbers/number-reader.ts'
+import type { NumberData } from '../../guide/numbers/number-data.ts'
+import { createNumberReader, type NumberReading } from '../../guide/numbers/number-reader.ts'
 import { words } from '../../locales/current.ts'
 import { readPackedData } from '../../platform/packed-data.ts'
 import css from './tool.module.css'
@@ -16,7 +12,7 @@ import { ViewHead } from './view-head.tsx'
 export function NumberView() {
   const { number } = words.value
   const [text, setText] = useState('')
-  const read = useNumberReader()
+  const data = useNumberData()
   return (
     <div class={css.tool}>
       <ViewHead title={number.title} />
@@ -31,36 +27,35 @@ export function NumberView() {
         onInput={setText}
       />
       <div role="status">
-        {read !== null && text.trim() !== '' && <Answer reading={read(text)} />}
+        {data !== null && text.trim() !== '' && <Answer reading={createNumberReader(data)(text)} />}
       </div>
     </div>
   )
 }
 
-/** The reader, once its metadata has come out of the package. */
-function useNumberReader(): NumberReader | null {
-  const [reader, setReader] = useState<{ read: NumberReader } | null>(null)
+/** What the reader rests on, once it has come out of the package. */
+function useNumberData(): NumberData | null {
+  const [data, setData] = useState<NumberData | null>(null)
   useEffect(() => {
-    void readPackedData<MetadataJson>('number-metadata').then((metadata) =>
-      setReader({ read: createNumberReader(metadata) }),
-    )
+    void readPackedData<NumberData>('number-metadata').then(setData)
   }, [])
-  return reader?.read ?? null
+  return data
 }
 
 function Answer({ reading }: { reading: NumberReading }) {
   const { number, operators } = words.value
-  if (reading.operator !== null)
+  const note = number.notes[reading.note]
+  if (reading.operator === null)
     return (
-      <Notice kind="info">
-        <p class={css.answer}>{number.operator(operators[reading.operator])}</p>
-        <p>{reading.e164}</p>
-        <p>{number.notes[reading.note]}</p>
+      <Notice kind="caution">
+        <p class={css.answer}>{note}</p>
       </Notice>
     )
   return (
-    <Notice kind="caution">
-      <p class={css.answer}>{number.notes[reading.note]}</p>
+    <Notice kind="info">
+      <p class={css.answer}>{number.operator(operators[reading.operator])}</p>
+      <p>{reading.e164}</p>
+      <p>{note}</p>
     </Notice>
   )
 }

@@ -1,10 +1,9 @@
-import parsePhoneNumber, {
-  type MetadataJson,
-  type PhoneNumber,
-  validatePhoneNumberLength,
-} from 'libphonenumber-js/core'
 import type { Operator } from '../../guard/operator.ts'
+import { dialled } from './dialled.ts'
+import type { NumberData } from './number-data.ts'
+import { isValid, readLength, typeOf } from './numbering-plan.ts'
 import { operatorOfRange } from './operator-of-range.ts'
+import { type ParsedNumber, parseNumber, RUSSIA } from './parse-number.ts'
 
 /** What must be said beside the reading of a number. */
 export type NumberNote =
@@ -36,56 +35,35 @@ export interface NumberReading {
 /** Reads one phone number as someone typed it. */
 export type NumberReader = (input: string) => NumberReading
 
-/** A reader that rests on libphonenumber's metadata (`metadata.generated.json`). */
-export const createNumberReader =
-  (metadata: MetadataJson): NumberReader =>
-  (input) =>
-    readNumber(input, metadata)
-
 /**
- * Reads a phone number in any form people type: 8 916 …, +7 (916) …, ten digits, full-width digits, 007 …, an extension.
- * A number without a country code is taken for a Russian one. Validity is libphonenumber's.
+ * A reader that rests on libphonenumber's data. It takes a phone number in any form people type: 8 916 …, +7 (916) …,
+ * ten digits, full-width digits, 007 …, an extension. A number without a country code is taken for a Russian one.
+ * Validity is libphonenumber's.
  */
-function readNumber(input: string, metadata: MetadataJson): NumberReading {
-  const text = dialled(input)
-  const number = parsePhoneNumber(text, { defaultCountry: 'RU', extract: false }, metadata)
-  if (number === undefined || !number.isValid()) return unusable(noteOnInvalid(text, metadata))
-  const known = { valid: true, e164: number.number }
-  if (number.country !== 'RU') return { ...known, operator: null, note: 'foreign-number' }
-  return { ...known, ...russian(number) }
-}
+export const createNumberReader =
+  (data: NumberData): NumberReader =>
+  (input) => {
+    const number = parseNumber(dialled(input), data.plans)
+    if (typeof number === 'string') return unusable(number)
+    const { national, plan, callingCode } = number
+    if (!isValid(national, plan)) {
+      const length = readLength(national, plan)
+      return unusable(length === 'possible' ? 'not-in-use' : length)
+    }
+    const known = { valid: true, e164: `+${callingCode}${national}` }
+    return { ...known, ...answer(number, data) }
+  }
 
-/** Full-width forms folded, what is no part of a number left out, and 00 (the world's way to dial abroad) as +. */
-function dialled(input: string): string {
-  return input
-    .normalize('NFKC')
-    .trim()
-    .replace(/^(?:tel|тел|телефон|phone|моб|电话|手机)\s*[.:]*\s*/iu, '')
-    .replace(/^\++/u, '+')
-    .replace(/^00(?=[\s\d(-])/u, '+')
-}
-
-function russian(number: PhoneNumber): Pick<NumberReading, 'operator' | 'note'> {
-  if (number.getType() !== 'MOBILE') return { operator: null, note: 'not-a-mobile-number' }
-  const owner = operatorOfRange(number.nationalNumber)
-  return owner === null || owner === 'other'
+function answer(
+  { national, plan }: ParsedNumber,
+  { plans, carriers }: NumberData,
+): Pick<NumberReading, 'operator' | 'note'> {
+  if (plan !== plans[RUSSIA]?.[0]) return { operator: null, note: 'foreign-number' }
+  if (!typeOf(national, plan)?.mobile) return { operator: null, note: 'not-a-mobile-number' }
+  const owner = operatorOfRange(national, carriers)
+  return owner === 'other'
     ? { operator: null, note: 'range-of-another-operator' }
     : { operator: owner, note: 'may-have-been-ported' }
-}
-
-function noteOnInvalid(text: string, metadata: MetadataJson): NumberNote {
-  switch (validatePhoneNumberLength(text, 'RU', metadata)) {
-    case 'TOO_SHORT':
-      return 'too-short'
-    case 'TOO_LONG':
-      return 'too-long'
-    case 'INVALID_LENGTH':
-      return 'wrong-length'
-    case 'NOT_A_NUMBER':
-      return 'not-a-number'
-    default:
-      return 'not-in-use'
-  }
 }
 
 function unusable(note: NumberNote): NumberReading {

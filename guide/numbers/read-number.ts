@@ -1,6 +1,10 @@
-import type { MetadataJson } from 'libphonenumber-js/core'
-import metadata from './metadata.generated.json' with { type: 'json' }
+import { CARRIER_PREFIXES } from './carriers.generated.ts'
+import plans from './metadata.generated.json' with { type: 'json' }
+import type { NumberingPlans } from './number-data.ts'
 import { createNumberReader } from './number-reader.ts'
 
-/** The reader with its metadata imported, for plain Node. The extension loads the metadata packed. */
-export const readNumber = createNumberReader(metadata as unknown as MetadataJson)
+/** The reader with its data imported, for plain Node. The extension loads the data packed. */
+export const readNumber = createNumberReader({
+  plans: plans as unknown as NumberingPlans,
+  carriers: CARRIER_PREFIXES,
+})

@@ -19,6 +19,7 @@ describe('the ways people type one number', () => {
     '810 7 916 1234567',
     'tel:+79161234567',
     'тел. 8-916-123-45-67',
+    'телефон 8 916 123 45 67',
     '手机：8 916 1234567',
     '++7 916 123 45 67',
     '+7 916 123 45 67 доб. 12',
@@ -76,7 +77,7 @@ test.each([
 
 test('a small company’s range is not given to any of the five', () => {
   const prefix = CARRIER_PREFIXES.other.split(' ')[0] ?? ''
-  expect(operatorOfRange(prefix.padEnd(10, '0'))).toBe('other')
+  expect(operatorOfRange(prefix.padEnd(10, '0'), CARRIER_PREFIXES)).toBe('other')
   expect(readNumber(`+7${prefix.padEnd(10, '0')}`).operator).toBeNull()
 })
 
