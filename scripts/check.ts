@@ -15,7 +15,7 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   [
     'layers point one way',
     [
-      bin('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+      bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
       '--config',
       '.dependency-cruiser.mjs',
       ...[
