@@ -4,7 +4,6 @@ import type { SlipName } from '../guard/explain/slip.ts'
 import type { Operator } from '../guard/operator.ts'
 import type { FieldKind } from '../guard/page-facts.ts'
 import type { Reason } from '../guard/reason.ts'
-import type { Language } from '../guide/language.ts'
 
 type OfCode<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 
@@ -31,13 +30,3 @@ export interface ReasonText {
 
 /** Reasons whose sentence is put together from other tables. */
 export type Composed = 'typosquat' | 'claims-operator' | 'asks-for' | 'check-failed'
-
-const LOADERS: Record<Language, () => Promise<{ reasonText: ReasonText }>> = {
-  'zh-CN': () => import('./zh-CN/reasons.ts'),
-  ru: () => import('./ru/reasons.ts'),
-  en: () => import('./en/reasons.ts'),
-}
-
-/** Loads the sentences about verdicts in a language. */
-export const loadReasonText = async (language: Language): Promise<ReasonText> =>
-  (await LOADERS[language]()).reasonText

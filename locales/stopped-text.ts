@@ -1,5 +1,3 @@
-import type { Language } from '../guide/language.ts'
-
 /** The words of the page that stands in the place of a stopped one. `brand` is an operator's name. */
 export interface StoppedText {
   title(brand: string): string
@@ -31,13 +29,3 @@ export interface StoppedText {
   open(host: string): string
   framed: string
 }
-
-const LOADERS: Record<Language, () => Promise<{ stopped: StoppedText }>> = {
-  'zh-CN': () => import('./zh-CN/stopped.ts'),
-  ru: () => import('./ru/stopped.ts'),
-  en: () => import('./en/stopped.ts'),
-}
-
-/** Loads the stopped page's words in a language. */
-export const loadStoppedText = async (language: Language): Promise<StoppedText> =>
-  (await LOADERS[language]()).stopped

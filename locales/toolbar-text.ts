@@ -1,8 +1,3 @@
-import type { Language } from '../guide/language.ts'
-import { toolbar as en } from './en/toolbar.ts'
-import { toolbar as ru } from './ru/toolbar.ts'
-import { toolbar as zh } from './zh-CN/toolbar.ts'
-
 /** The toolbar button's title: the verdict in words. `brand` is an operator's name, `host` the page's host. */
 export interface ToolbarText {
   official(brand: string, host: string): string
@@ -17,6 +12,3 @@ export interface ToolbarText {
   off: string
   tampered(host: string): string
 }
-
-/** The toolbar's words in each language. The background needs all of them at hand. */
-export const TOOLBAR_TEXT: Record<Language, ToolbarText> = { 'zh-CN': zh, ru, en }

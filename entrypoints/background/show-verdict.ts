@@ -1,4 +1,4 @@
-import { TOOLBAR_TEXT } from '../../locales/toolbar-text.ts'
+import { TOOLBAR_TEXT } from '../../locales/toolbar.ts'
 import { resolveLanguage } from '../../platform/language.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { allTabs } from '../../platform/tabs.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toolbarState } from '../../entrypoints/background/toolbar-state.ts'
 import { classifyAddress } from '../../guard/address.ts'
 import { LANGUAGES } from '../../guide/language.ts'
-import { TOOLBAR_TEXT } from '../../locales/toolbar-text.ts'
+import { TOOLBAR_TEXT } from '../../locales/toolbar.ts'
 
 const shown = (url: string, change: object = {}) => ({
   verdict: classifyAddress(url),

@@ -236,7 +236,9 @@ describe('access to pages', () => {
 describe('a fault of the extension', () => {
   test('is shown without any address, and forgotten on demand', async () => {
     const options = await OptionsPage.open(chromium)
-    expect(await options.section('Problems noticed').getByRole('listitem').allTextContents()).toEqual([])
+    expect(
+      await options.section('Problems noticed').getByRole('listitem').allTextContents(),
+    ).toEqual([])
     await (await chromium.worker()).evaluate(() => {
       Promise.reject(new Error('no answer from https://lk.mts.ru/pay?phone=79161234567'))
     })

@@ -3,8 +3,8 @@ import { assess } from '../../guard/assess.ts'
 import { CHECK_IDS } from '../../guard/check.ts'
 import type { Reason } from '../../guard/reason.ts'
 import { LANGUAGES } from '../../guide/language.ts'
+import { loadReasonText } from '../../locales/load-reasons.ts'
 import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'
-import { loadReasonText } from '../../locales/reason-text.ts'
 import { factsOf, formOf } from './facts.ts'
 
 /** Addresses and pages that between them give nearly every reason. */
