@@ -91,7 +91,11 @@ export async function injectedBytes(chromium: Chromium, url: string): Promise<nu
   const session = await chromium.context.newCDPSession(page)
   let bytes = 0
   session.on('Debugger.scriptParsed', (script) => {
-    if (script.url.startsWith('chrome-extension:')) bytes += script.length ?? 0
+    // Scripts of an extension's own page, such as the stopped one, are in no isolated world.
+    const injected = script.executionContextAuxData as { type?: string } | undefined
+    if (script.url.startsWith('chrome-extension:') && injected?.type === 'isolated') {
+      bytes += script.length ?? 0
+    }
   })
   await session.send('Debugger.enable')
   await page.goto(url)

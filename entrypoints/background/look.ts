@@ -2,6 +2,7 @@ import { injectPanel } from '../../platform/inject.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { guardOf } from './guard-of.ts'
 import { hostOf } from './host-of.ts'
+import { permitted } from './permitted.ts'
 import type { TabState } from './tab-state.ts'
 import { writeTab } from './tab-states.ts'
 
@@ -11,6 +12,9 @@ import { writeTab } from './tab-states.ts'
  */
 export async function look(tabId: number, state: TabState): Promise<void> {
   if (state.injected || state.stopped || state.verdict.kind === 'unreadable') return
+  // A lookalike is about to be replaced, unless the person opened it anyway.
+  const fake = state.verdict.kind === 'lookalike'
+  if (fake && !(await permitted(hostOf(state.url), tabId))) return
   const guard = guardOf(hostOf(state.url), await getSettings())
   const wanted = guard === 'on' || (guard === 'operators-only' && state.verdict.kind === 'official')
   if (wanted && (await injectPanel(tabId))) await writeTab(tabId, { ...state, injected: true })
