@@ -5,8 +5,12 @@ import { words } from '../locales/current.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { askForAccess } from '../platform/permissions.ts'
 import { askAboutTab, report } from './current-tab.ts'
+import { lazy } from './lazy.tsx'
 import { route } from './navigation.ts'
 import { RealPage } from './real-page.tsx'
+
+const Details = lazy(async () => (await import('./details.tsx')).Details)
+
 import { shownHost } from './shown-host.ts'
 
 /** Whose page is in the current tab: the first block of the guide, small once a topic is read. */
@@ -22,6 +26,7 @@ export function TabCard() {
     >
       {about !== null && <RealPage verdict={about.verdict} />}
       {about?.access === 'withheld' && <Grant />}
+      {about !== null && host !== null && <Details verdict={about.verdict} host={host} />}
     </VerdictCard>
   )
 }

@@ -4,6 +4,7 @@ import { CALM_STATE } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../guard/address.ts'
 import { words } from '../../locales/current.ts'
+import { Details } from '../details.tsx'
 import { RealPage } from '../real-page.tsx'
 import { shownHost } from '../shown-host.ts'
 import css from './tool.module.css'
@@ -34,6 +35,7 @@ export function LinkView() {
       ) : (
         <VerdictCard verdict={verdict} state={CALM_STATE} host={host}>
           <RealPage verdict={verdict} />
+          <Details verdict={verdict} host={host} />
         </VerdictCard>
       )}
     </div>

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact'
+import { Details } from '../../../app/details.tsx'
 import { RealPage } from '../../../app/real-page.tsx'
 import { shownHost } from '../../../app/shown-host.ts'
 import { CALM_STATE, type CardState } from '../../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../../components/verdict-card/verdict-card.tsx'
-import { VerdictDetails } from '../../../components/verdict-card/verdict-details.tsx'
+import { classifyAddress } from '../../../guard/address.ts'
 import type { Check } from '../../../guard/check.ts'
 import type { Verdict } from '../../../guard/verdict.ts'
 
@@ -133,11 +134,10 @@ export const VERDICTS: Record<string, ComponentType> = {
     />
   ),
   'verdict-details': () => (
-    <VerdictDetails
+    <Details
       open
       host={shownHost('https://mts-oplata.site')}
-      reasons={[]}
-      checks={CHECKS.map((check) => ({ check, sentence: check.detail ?? check.id }))}
+      verdict={{ ...classifyAddress('https://mts-oplata.site'), checks: CHECKS }}
     />
   ),
 }

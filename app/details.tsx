@@ -1,0 +1,28 @@
+import type { ShownHost } from '../components/verdict-card/verdict-card.tsx'
+import { VerdictDetails } from '../components/verdict-card/verdict-details.tsx'
+import type { Verdict } from '../guard/verdict.ts'
+import { checkSentence, reasonSentence } from '../locales/reason-sentence.ts'
+import { reasonWords } from './reason-words.ts'
+
+interface DetailsProps {
+  verdict: Verdict
+  host: ShownHost | null
+  open?: boolean
+}
+
+/** Why a verdict is what it is, in the language on screen. */
+export function Details({ verdict, host, open = false }: DetailsProps) {
+  const text = reasonWords.value
+  return (
+    <VerdictDetails
+      host={host}
+      open={open}
+      reasons={text === null ? [] : verdict.reasons.map((reason) => reasonSentence(text, reason))}
+      checks={
+        text === null
+          ? []
+          : verdict.checks.map((check) => ({ check, sentence: checkSentence(text, check) }))
+      }
+    />
+  )
+}
