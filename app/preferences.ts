@@ -1,6 +1,7 @@
 import type { Operator } from '../guard/operator.ts'
 import type { Language } from '../guide/language.ts'
 import { language, speak, words } from '../locales/current.ts'
+import { noteLanguage } from '../platform/first-guess.ts'
 import { resolveLanguage } from '../platform/language.ts'
 import { changeSettings, type Settings, watchSettings } from '../platform/settings.ts'
 import { openLibrary } from './library.ts'
@@ -12,7 +13,9 @@ export async function applySettings(settings: Settings): Promise<void> {
   if (settings.theme === 'auto') delete dataset.theme
   else dataset.theme = settings.theme
   operator.value = settings.operator
-  await speak(resolveLanguage(settings.language))
+  const spoken = resolveLanguage(settings.language)
+  await speak(spoken)
+  noteLanguage(spoken)
   document.title = words.value.name
 }
 

@@ -2,7 +2,6 @@ import { ButtonLink } from '../components/button/button-link.tsx'
 import { officialPage } from '../guard/registry/official-page.ts'
 import type { Verdict } from '../guard/verdict.ts'
 import { words } from '../locales/current.ts'
-import css from './real-page.module.css'
 
 /** The way out of a page that is not the operator's: its real page. Nothing where there is no need of it. */
 export function RealPage({ verdict }: { verdict: Verdict }) {
@@ -10,14 +9,12 @@ export function RealPage({ verdict }: { verdict: Verdict }) {
   if (!danger && verdict.kind !== 'caution') return null
   if (verdict.operator === null) return null
   return (
-    <p class={css.row}>
-      <ButtonLink
-        kind={danger ? 'primary' : 'secondary'}
-        icon="external"
-        href={officialPage(verdict.operator, 'payment')}
-      >
-        {words.value.verdict.openReal(verdict.operator)}
-      </ButtonLink>
-    </p>
+    <ButtonLink
+      kind={danger ? 'primary' : 'secondary'}
+      icon="external"
+      href={officialPage(verdict.operator, 'payment')}
+    >
+      {words.value.verdict.openReal(verdict.operator)}
+    </ButtonLink>
   )
 }

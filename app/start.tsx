@@ -1,5 +1,6 @@
 import { render } from 'preact'
-import { language } from '../locales/current.ts'
+import { expect, language } from '../locales/current.ts'
+import { guessLanguage } from '../platform/first-guess.ts'
 import { getSettings } from '../platform/settings.ts'
 import { App } from './app.tsx'
 import { askAboutTab, followTabs } from './current-tab.ts'
@@ -13,6 +14,8 @@ import { operator, recents, searching, type } from './search-state.ts'
 
 /** Starts the guide in a page of ours. `beside` is true for the side panel, which stays while tabs change. */
 export async function startGuide(root: HTMLElement, beside: boolean): Promise<void> {
+  expect(guessLanguage())
+  const asked = askAboutTab()
   const [settings, glance, recent] = await Promise.all([getSettings(), recall(), recentTopics()])
   await applySettings(settings)
   recents.value = recent
@@ -21,17 +24,18 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
     type(glance.query)
     searching.value = glance.hash === '' && glance.query !== ''
   }
-  // Letters typed while the page was loading stand in the field of the shell.
+  // Letters typed while the page was loading stand in the page's own field.
   const early = root.querySelector('input')?.value ?? ''
   if (early !== '') type(early)
   followHash((named) => {
     operator.value = named
   }, new AbortController().signal)
+  root.replaceChildren()
   render(<App beside={beside} scroll={glance?.scroll ?? 0} />, root)
   followSettings()
   if (beside) followTabs()
   route.subscribe((at) => {
     if (at.view === 'topic') void noteTopic(at.topic).then((noted) => (recents.value = noted))
   })
-  await Promise.all([askAboutTab(), openLibrary(language.value), openIndex(), openPrinter()])
+  await Promise.all([asked, openLibrary(language.value), openIndex(), openPrinter()])
 }

@@ -20,6 +20,11 @@ export const words: ReadonlySignal<UiText> = computed(() => {
   return current.value.ui
 })
 
+/** Begins to fetch a language that will probably be spoken. */
+export function expect(language: Language): void {
+  void LOADERS[language]()
+}
+
 /**
  * Loads a language and puts it on screen at once: every word, and the document's `lang`. `alter` changes the words on
  * their way (the gallery makes them long with it).

@@ -47,9 +47,10 @@ async function set(page: Page, language: Language, theme: string): Promise<void>
 async function shootScreen(chromium: Chromium, screen: Screen, path: string): Promise<void> {
   const page = await openAbout(chromium, screen.page, screen.tab ?? null, screen)
   await page.waitForLoadState('networkidle')
-  await page.addStyleTag({
-    content: `[data-place] body { block-size: ${screen.height}px !important }`,
-  })
+  // A popup is never taller than 600 px; a picture of a long topic may be.
+  await page.evaluate((height) => {
+    if (document.documentElement.dataset.place === 'popup') document.body.style.blockSize = height
+  }, `${screen.height}px`)
   if (screen.press !== undefined) await page.locator(screen.press).first().click()
   if (screen.type !== undefined) await page.keyboard.type(screen.type)
   // Results and lazily loaded views are there within a frame or two; a picture can wait longer.

@@ -50,7 +50,7 @@ export function VerdictCard(props: VerdictCardProps) {
           )}
         </div>
       </div>
-      {!compact && children}
+      {!compact && <div class={css.foot}>{children}</div>}
     </section>
   )
 }
