@@ -1,12 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { ShownHost } from '../components/verdict-card/verdict-card.tsx'
 import type { TabReport } from '../platform/messages.ts'
 import { send } from '../platform/send.ts'
 import { activeTab, watchTabs } from '../platform/tabs.ts'
 
-const current = signal<TabReport | null>(null)
+/** What is known of a tab, with its host as it is shown. */
+interface ShownReport extends TabReport {
+  host: ShownHost | null
+}
+
+const current = signal<ShownReport | null>(null)
 
 /** What is known of the page beside the guide; null until the background has answered. */
-export const report: ReadonlySignal<TabReport | null> = current
+export const report: ReadonlySignal<ShownReport | null> = current
 
 /** When the background says nothing (it was just updated, or no tab is left), the guide works on without it. */
 const SILENCE: TabReport = {
@@ -23,9 +29,14 @@ const SILENCE: TabReport = {
 
 /** Asks the background about the tab the person is looking at. */
 export async function askAboutTab(): Promise<void> {
+  const [answer, { shownHost }] = await Promise.all([reportOfTab(), import('./shown-host.ts')])
+  current.value = { ...answer, host: shownHost(answer.url) }
+}
+
+async function reportOfTab(): Promise<TabReport> {
   const tab = await activeTab()
   const answer = tab === null ? 'no-answer' : await send({ type: 'report', tabId: tab.id })
-  current.value = answer === 'no-answer' ? SILENCE : answer
+  return answer === 'no-answer' ? SILENCE : answer
 }
 
 /** Asks again whenever another tab comes to the front or the page in it changes: for the side panel, which stays. */

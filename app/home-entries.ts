@@ -3,8 +3,7 @@ import type { TopicId } from '../guide/topic-id.ts'
 import type { UiText } from '../locales/ui-text.ts'
 import type { Entry } from './entry.ts'
 import type { Library } from './library.ts'
-import { NEED_ICONS } from './need-icons.ts'
-import { topicOf } from './topic-of.ts'
+import { iconOf } from './topic-of.ts'
 
 /**
  * What matters before anything is typed: the operator of the current tab (or the one chosen), the ways to pay, the
@@ -36,12 +35,13 @@ export function homeEntries(
       hint: ui.home.operatorHint,
       to: { view: 'operator', operator },
     })
-  for (const topic of library === null ? [] : recents)
+  if (library === null) return entries
+  for (const topic of recents)
     entries.push({
       ...plain,
       id: `recent-${topic}`,
-      icon: NEED_ICONS[topicOf(topic).need],
-      title: library?.texts[topic].title ?? '',
+      icon: iconOf(library, topic),
+      title: library.texts[topic].title,
       hint: ui.home.recent,
       to: { view: 'topic', topic },
     })

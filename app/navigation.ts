@@ -8,6 +8,9 @@ export const route = signal<Route>({ view: 'home' })
 /** How many steps this page has made inside the guide: what there is to go back to. */
 let depth = 0
 
+/** Whether what is shown was opened here, by the person, and not found so when the page began. */
+export const wasOpened = (): boolean => depth > 0
+
 /** Shows a route and leaves a step in the history, so that the browser's own "back" works too. */
 export function go(to: Route): void {
   const hash = hashOf(to)

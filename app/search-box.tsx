@@ -51,7 +51,9 @@ function doMove(move: ListMove): boolean {
       return entry !== undefined
     }
     case 'clear':
-      type('')
+      // Over an opened topic there are no results to clear: the way back leads to them.
+      if (searching.value) type('')
+      else goBack()
       return true
     case 'back':
       if (route.value.view === 'home') return false
@@ -68,7 +70,9 @@ function takeKeys(field: HTMLInputElement | null): () => void {
     if (event.defaultPrevented || event.isComposing || isTextField(event.target)) return
     if (event.key === 'Escape' && doMove({ kind: 'back' })) event.preventDefault()
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    if (plain && event.key.length === 1 && event.key !== ' ') field?.focus()
+    // 229: an input method is about to compose; it does so where the focus is.
+    const letter = (event.key.length === 1 && event.key !== ' ') || event.keyCode === 229
+    if (plain && letter) field?.focus()
   }
   addEventListener('keydown', onKey, { signal: stop.signal })
   return () => stop.abort()

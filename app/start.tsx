@@ -10,7 +10,7 @@ import { noteTopic, recall, recentTopics } from './memory.ts'
 import { followHash, route } from './navigation.ts'
 import { openPrinter } from './plain-answers.ts'
 import { applySettings, followSettings } from './preferences.ts'
-import { operator, recents, searching, type } from './search-state.ts'
+import { operator, query, recents, searching, type } from './search-state.ts'
 
 /** Starts the guide in a page of ours. `beside` is true for the side panel, which stays while tabs change. */
 export async function startGuide(root: HTMLElement, beside: boolean): Promise<void> {
@@ -35,6 +35,8 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
   followSettings()
   if (beside) followTabs()
   route.subscribe((at) => {
+    // Back from a topic are the results it was opened from.
+    if (at.view === 'home' && query.value.trim() !== '') searching.value = true
     if (at.view === 'topic') void noteTopic(at.topic).then((noted) => (recents.value = noted))
   })
   await Promise.all([asked, openLibrary(language.value), openIndex(), openPrinter()])

@@ -11,12 +11,10 @@ import { RealPage } from './real-page.tsx'
 
 const Details = lazy(async () => (await import('./details.tsx')).Details)
 
-import { shownHost } from './shown-host.ts'
-
 /** Whose page is in the current tab: the first block of the guide, small once a topic is read. */
 export function TabCard() {
   const about = report.value
-  const host = shownHost(about?.url ?? null)
+  const host = about?.host ?? null
   return (
     <VerdictCard
       verdict={about?.verdict ?? null}

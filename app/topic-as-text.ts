@@ -8,8 +8,9 @@ import type { Library } from './library.ts'
 import { topicOf } from './topic-of.ts'
 
 /** A topic as plain text to send to a friend: everything the view shows, sources and labels included. */
-export function topicAsText(id: TopicId, { language, texts, words }: Library, ui: UiText): string {
-  const topic = topicOf(id)
+export function topicAsText(id: TopicId, library: Library, ui: UiText): string {
+  const { language, texts, words } = library
+  const topic = topicOf(library, id)
   const text = texts[id]
   const plain = (rich: string): string => plainText(rich, language)
   const section = (title: string, lines: readonly string[]): string[] =>

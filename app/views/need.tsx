@@ -1,6 +1,5 @@
 import { LinkRow } from '../../components/list-row/link-row.tsx'
 import type { Need } from '../../guide/topic.ts'
-import { TOPICS } from '../../guide/topics/index.ts'
 import { words } from '../../locales/current.ts'
 import { library } from '../library.ts'
 import { NEED_ICONS } from '../need-icons.ts'
@@ -9,19 +8,22 @@ import { ViewHead } from './view-head.tsx'
 
 /** The topics of one need. */
 export function NeedView({ need }: { need: Need }) {
-  const texts = library.value?.texts
+  const guide = library.value
+  if (guide === null) return null
   return (
     <>
       <ViewHead title={words.value.needs[need]} />
       <ul>
-        {TOPICS.filter((topic) => topic.need === need).map(({ id }) => (
-          <LinkRow
-            key={id}
-            href={hashOf({ view: 'topic', topic: id })}
-            icon={NEED_ICONS[need]}
-            title={texts?.[id].title ?? ''}
-          />
-        ))}
+        {[...guide.topics.values()]
+          .filter((topic) => topic.need === need)
+          .map(({ id }) => (
+            <LinkRow
+              key={id}
+              href={hashOf({ view: 'topic', topic: id })}
+              icon={NEED_ICONS[need]}
+              title={guide.texts[id].title}
+            />
+          ))}
       </ul>
     </>
   )

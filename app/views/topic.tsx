@@ -8,10 +8,9 @@ import type { Operator } from '../../guard/operator.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import { words } from '../../locales/current.ts'
 import type { Library } from '../library.ts'
-import { NEED_ICONS } from '../need-icons.ts'
 import { hashOf } from '../route.ts'
 import { topicAsText } from '../topic-as-text.ts'
-import { topicOf } from '../topic-of.ts'
+import { iconOf, topicOf } from '../topic-of.ts'
 import { OfficialPage } from './official-page.tsx'
 import css from './topic.module.css'
 import { TopicFacts } from './topic-facts.tsx'
@@ -29,7 +28,7 @@ interface TopicViewProps {
 /** One topic: the answer, the steps, what to watch out for, then what it rests on. */
 export function TopicView({ id, library, operator }: TopicViewProps) {
   const ui = words.value.topic
-  const topic = topicOf(id)
+  const topic = topicOf(library, id)
   const text = library.texts[id]
   const { language } = library
   // What concerns the chosen operator is part of the answer; a table of all five can wait for the steps.
@@ -69,7 +68,7 @@ export function TopicView({ id, library, operator }: TopicViewProps) {
             <LinkRow
               key={other}
               href={hashOf({ view: 'topic', topic: other })}
-              icon={NEED_ICONS[topicOf(other).need]}
+              icon={iconOf(library, other)}
               title={library.texts[other].title}
             />
           ))}

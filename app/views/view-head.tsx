@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { IconButton } from '../../components/button/icon-button.tsx'
 import { words } from '../../locales/current.ts'
-import { goBack } from '../navigation.ts'
+import { goBack, wasOpened } from '../navigation.ts'
 import css from './view-head.module.css'
 
 interface ViewHeadProps {
@@ -15,8 +15,8 @@ interface ViewHeadProps {
 export function ViewHead({ title, actions }: ViewHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // Unless the person is typing: then the view came by itself, remembered from before.
-    if (document.activeElement?.tagName !== 'INPUT') heading.current?.focus({ preventScroll: true })
+    // A view that came by itself, remembered from before, leaves the focus in the search field.
+    if (wasOpened()) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <header class={css.head}>

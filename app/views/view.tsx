@@ -2,10 +2,10 @@ import { lazy } from '../lazy.tsx'
 import { library } from '../library.ts'
 import { route } from '../navigation.ts'
 import { operator, searching } from '../search-state.ts'
-import { NeedView } from './need.tsx'
 import { Results } from './results.tsx'
 
 const TopicView = lazy(async () => (await import('./topic.tsx')).TopicView)
+const NeedView = lazy(async () => (await import('./need.tsx')).NeedView)
 const LinkView = lazy(async () => (await import('./link.tsx')).LinkView)
 const NumberView = lazy(async () => (await import('./number.tsx')).NumberView)
 const WaysView = lazy(async () => (await import('./ways.tsx')).WaysView)
@@ -31,7 +31,7 @@ export function View() {
     case 'number':
       return <NumberView />
     case 'ways':
-      return <WaysView />
+      return texts && <WaysView library={texts} />
     case 'operators':
       return <OperatorsView />
     case 'operator':

@@ -9,7 +9,7 @@ import type { Way } from '../../guide/ways/find-ways.ts'
 import type { FactReference, Standing } from '../../guide/ways/way.ts'
 import type { WaysText } from '../../guide/ways/ways-text.ts'
 import { words } from '../../locales/current.ts'
-import { library } from '../library.ts'
+import type { Library } from '../library.ts'
 import { hashOf } from '../route.ts'
 import { WayFacts } from './way-facts.tsx'
 import css from './ways.module.css'
@@ -23,12 +23,13 @@ const TONES: Record<Standing, Tone> = {
 interface WayCardProps {
   way: Way
   text: WaysText
-  language: Language
+  library: Library
   open: boolean
 }
 
 /** One way: how it stands and why at a glance; steps, fee, what to have ready and the facts on demand. */
-export function WayCard({ way, text, language, open }: WayCardProps) {
+export function WayCard({ way, text, library, open }: WayCardProps) {
+  const { language, texts } = library
   const { title, steps } = text.ways[way.id]
   const fee = printed(way.fee, language)
   const dial = printed(way.dial, language)
@@ -66,12 +67,10 @@ export function WayCard({ way, text, language, open }: WayCardProps) {
           </p>
         )}
         <p>
-          <a href={hashOf({ view: 'topic', topic: way.topic })}>
-            {library.value?.texts[way.topic].title}
-          </a>
+          <a href={hashOf({ view: 'topic', topic: way.topic })}>{texts[way.topic].title}</a>
         </p>
       </Disclosure>
-      <WayFacts ids={way.facts} language={language} />
+      <WayFacts ids={way.facts} library={library} />
     </section>
   )
 }

@@ -6,20 +6,19 @@ import { isOldFact } from '../../guide/fact-age.ts'
 import { factOf } from '../../guide/fact-index.ts'
 import type { FactId } from '../../guide/facts/index.ts'
 import { formatFactDate } from '../../guide/format-fact-date.ts'
-import type { Language } from '../../guide/language.ts'
 import { words } from '../../locales/current.ts'
-import { library } from '../library.ts'
+import type { Library } from '../library.ts'
 
 interface WayFactsProps {
   ids: readonly FactId[]
-  language: Language
+  library: Library
 }
 
 /** The facts something rests on, with source, date and label. */
-export function WayFacts({ ids, language }: WayFactsProps) {
-  const texts = library.value?.texts
+export function WayFacts({ ids, library }: WayFactsProps) {
+  const { texts, language } = library
   const facts = ids.map(factOf).flatMap((fact) => {
-    const sentence = texts?.[fact.topic].facts[fact.id as FactId]
+    const sentence = texts[fact.topic].facts[fact.id as FactId]
     return sentence === undefined || !fact.printable ? [] : [{ fact, sentence }]
   })
   if (facts.length === 0) return null

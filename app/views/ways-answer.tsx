@@ -1,32 +1,30 @@
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { LinkRow } from '../../components/list-row/link-row.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
-import type { Language } from '../../guide/language.ts'
 import { findWays } from '../../guide/ways/find-ways.ts'
 import type { Situation } from '../../guide/ways/situation.ts'
 import type { WaysText } from '../../guide/ways/ways-text.ts'
 import { words } from '../../locales/current.ts'
-import { library } from '../library.ts'
-import { NEED_ICONS } from '../need-icons.ts'
+import type { Library } from '../library.ts'
 import { hashOf } from '../route.ts'
-import { topicOf } from '../topic-of.ts'
+import { iconOf } from '../topic-of.ts'
 import { WayCard } from './way-card.tsx'
 import css from './ways.module.css'
 
 interface WaysAnswerProps {
   text: WaysText
-  language: Language
+  library: Library
   situation: Situation
 }
 
 /** The ranked ways; said first, where it is so, that none brings money now. */
-export function WaysAnswer({ text, language, situation }: WaysAnswerProps) {
+export function WaysAnswer({ text, library, situation }: WaysAnswerProps) {
   const { ways, nothingNow, instead } = findWays(situation)
   const open = ways.filter(({ standing }) => standing !== 'does-not-work')
   const closed = ways.filter(({ standing }) => standing === 'does-not-work')
   const cards = (shown: typeof ways, first: boolean) =>
     shown.map((way, at) => (
-      <WayCard key={way.id} way={way} text={text} language={language} open={first && at === 0} />
+      <WayCard key={way.id} way={way} text={text} library={library} open={first && at === 0} />
     ))
   return (
     <div class={css.answer}>
@@ -45,8 +43,8 @@ export function WaysAnswer({ text, language, situation }: WaysAnswerProps) {
               <LinkRow
                 key={topic}
                 href={hashOf({ view: 'topic', topic })}
-                icon={NEED_ICONS[topicOf(topic).need]}
-                title={library.value?.texts[topic].title ?? ''}
+                icon={iconOf(library, topic)}
+                title={library.texts[topic].title}
               />
             ))}
           </ul>

@@ -5,18 +5,17 @@ import { OPERATORS } from '../../guard/operator.ts'
 import { HOLDINGS, PLACES } from '../../guide/ways/situation.ts'
 import type { WaysText } from '../../guide/ways/ways-text.ts'
 import { words } from '../../locales/current.ts'
+import type { Library } from '../library.ts'
 import { chooseOperator } from '../preferences.ts'
 import { operator } from '../search-state.ts'
-import { holdings, papers, place, waysWords } from '../ways-state.ts'
+import { holdings, papers, place } from '../ways-state.ts'
 import { ViewHead } from './view-head.tsx'
 import css from './ways.module.css'
 import { WaysAnswer } from './ways-answer.tsx'
 
 /** "Which way can I pay?": questions whose answers are kept, and the ranked ways as soon as something is held. */
-export function WaysView() {
-  const found = waysWords.value
-  if (found === null) return null
-  const { text, language } = found
+export function WaysView({ library }: { library: Library }) {
+  const text = library.ways
   const ready = operator.value !== null && holdings.value.length > 0
   return (
     <div class={css.ways}>
@@ -25,7 +24,7 @@ export function WaysView() {
       {ready && operator.value !== null && (
         <WaysAnswer
           text={text}
-          language={language}
+          library={library}
           situation={{
             operator: operator.value,
             place: place.value,

@@ -1,0 +1,43 @@
+import type { Operator } from '../guard/operator.ts'
+import { createHighlighter } from '../guide/search/highlight.ts'
+import type { SearchIndexData } from '../guide/search/index-data.ts'
+import { openSearchIndex } from '../guide/search/open-index.ts'
+import { search } from '../guide/search/search.ts'
+import { readPackedData } from '../platform/packed-data.ts'
+import type { Entry } from './entry.ts'
+import type { Library } from './library.ts'
+import { iconOf } from './topic-of.ts'
+
+/** Finds the rows that answer a query; `answers` are the topics' answers as they are shown, where they have come. */
+export type Find = (
+  query: string,
+  operator: Operator | null,
+  guide: Library,
+  answers: Readonly<Record<string, string>> | null,
+) => Entry[]
+
+/** As many results as anybody looks through. */
+const MOST_SHOWN = 12
+
+/** Opens the search index, generated at build time. */
+export async function openSearch(): Promise<Find> {
+  const index = openSearchIndex(await readPackedData<SearchIndexData>('search-index'))
+  return (query, operator, guide, answers) => {
+    const hits = search(index, query, { operator })
+    const highlight = createHighlighter(index, query)
+    return hits.slice(0, MOST_SHOWN).map((hit) => {
+      const title = guide.texts[hit.topic].title
+      const hint = answers?.[hit.topic] ?? ''
+      return {
+        id: hit.topic,
+        icon: iconOf(guide, hit.topic),
+        title,
+        titleRanges: highlight(title),
+        hint,
+        hintRanges: highlight(hint),
+        to: { view: 'topic', topic: hit.topic },
+        operator: hit.operator,
+      }
+    })
+  }
+}
