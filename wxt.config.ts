@@ -16,18 +16,19 @@ const packedFacts = {
       : undefined,
 }
 
-/** What every page of ours begins with; views that are loaded later stay apart. */
-const IN_SHARED = [
-  'node_modules/(preact|@preact|valibot|webextension-polyfill|wxt)/',
-  'platform/(browser|first-guess|language|options-page|packed-data|permissions|send|settings|side-panel|storage|tabs)[.]',
-  'app/(library|navigation|need-icons|preferences|real-page|route|search-state|topic-of)[.]',
-  'components/(announcer|button|choice|emblem|host-name|icon|language-switch|list-row)/',
-  'components/verdict-card/(card-face|verdict-card)[.]tsx?',
-  'guard/registry/official-page[.]',
-  'locales/current[.]',
-]
-
-const SHARED = { groups: [{ name: 'shared', test: new RegExp(IN_SHARED.join('|')) }] }
+/** What the background and every page begin with, and what pages alone do; views loaded later stay apart. */
+const SHARED = {
+  groups: [
+    {
+      name: 'base',
+      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|first-guess|language|options-page|packed-data|send|settings|side-panel|storage)[.]/,
+    },
+    {
+      name: 'view',
+      test: /node_modules.(preact|@preact)|.app.(library|navigation|need-icons|preferences|route|search-state|topic-of)[.]|.components.(announcer|button.(button|icon-button)|choice|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card.(card-face|verdict-card[.]))|locales.current/,
+    },
+  ],
+}
 
 export default defineConfig({
   imports: false,
@@ -91,7 +92,8 @@ export default defineConfig({
   // Every browser we support preloads modules by itself.
   vite: () => ({
     plugins: [packedFacts],
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: false, cssCodeSplit: false },
+    css: { modules: { generateScopedName: '_[hash:base64:5]' } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
 })

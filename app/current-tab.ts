@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { ShownHost } from '../components/verdict-card/verdict-card.tsx'
+import { activeTabId } from '../platform/active-tab.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { send } from '../platform/send.ts'
-import { activeTab, watchTabs } from '../platform/tabs.ts'
 
 /** What is known of a tab, with its host as it is shown. */
 interface ShownReport extends TabReport {
@@ -34,13 +34,14 @@ export async function askAboutTab(): Promise<void> {
 }
 
 async function reportOfTab(): Promise<TabReport> {
-  const tab = await activeTab()
-  const answer = tab === null ? 'no-answer' : await send({ type: 'report', tabId: tab.id })
+  const tabId = await activeTabId()
+  const answer = tabId === null ? 'no-answer' : await send({ type: 'report', tabId })
   return answer === 'no-answer' ? SILENCE : answer
 }
 
 /** Asks again whenever another tab comes to the front or the page in it changes: for the side panel, which stays. */
-export function followTabs(): void {
+export async function followTabs(): Promise<void> {
+  const { watchTabs } = await import('../platform/tabs.ts')
   const ask = (): void => void askAboutTab()
   watchTabs({ updated: ask, activated: ask, removed: () => {}, replaced: ask })
 }

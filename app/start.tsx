@@ -33,7 +33,7 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
   root.replaceChildren()
   render(<App beside={beside} scroll={glance?.scroll ?? 0} />, root)
   followSettings()
-  if (beside) followTabs()
+  if (beside) void followTabs()
   route.subscribe((at) => {
     // Back from a topic are the results it was opened from.
     if (at.view === 'home' && query.value.trim() !== '') searching.value = true

@@ -1,15 +1,19 @@
 import { Button } from '../components/button/button.tsx'
 import { CALM_STATE, type CardState } from '../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../components/verdict-card/verdict-card.tsx'
+import type { VerdictKind } from '../guard/verdict.ts'
 import { words } from '../locales/current.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { askForAccess } from '../platform/permissions.ts'
 import { askAboutTab, report } from './current-tab.ts'
 import { lazy } from './lazy.tsx'
 import { route } from './navigation.ts'
-import { RealPage } from './real-page.tsx'
 
+const RealPage = lazy(async () => (await import('./real-page.tsx')).RealPage)
 const Details = lazy(async () => (await import('./details.tsx')).Details)
+
+/** Verdicts whose card leads to the real page; most pages need no such button, nor its code. */
+const MAY_BE_FALSE: ReadonlySet<VerdictKind> = new Set(['lookalike', 'impersonation', 'caution'])
 
 /** Whose page is in the current tab: the first block of the guide, small once a topic is read. */
 export function TabCard() {
@@ -22,7 +26,9 @@ export function TabCard() {
       host={host}
       compact={route.value.view !== 'home'}
     >
-      {about !== null && <RealPage verdict={about.verdict} />}
+      {about !== null && MAY_BE_FALSE.has(about.verdict.kind) && (
+        <RealPage verdict={about.verdict} />
+      )}
       {about?.access === 'withheld' && <Grant />}
       {about !== null && host !== null && <Details verdict={about.verdict} host={host} />}
     </VerdictCard>

@@ -43,12 +43,6 @@ export async function allTabs(): Promise<TabFacts[]> {
 export const ownTabId = async (): Promise<number | null> =>
   (await browser.tabs.getCurrent())?.id ?? null
 
-/** The tab the person is looking at. */
-export async function activeTab(): Promise<TabFacts | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab ? factsOf(tab) : null
-}
-
 /** Leads a tab to another address. A tab that is gone is no error. */
 export const openInTab = (tabId: number, url: string): Promise<void> =>
   quietly(browser.tabs.update(tabId, { url }))

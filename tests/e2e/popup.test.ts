@@ -221,6 +221,7 @@ describe('what was shown', () => {
     await guide.page.close()
     await open()
     expect(await guide.search.inputValue()).toBe('余额')
+    await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
     await guide.page.keyboard.press('Enter')
     await expect.poll(() => text(guide.heading)).toBe('查余额')
     await guide.page.waitForTimeout(400)
