@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { language } from '../locales/current.ts'
-import { loadReasonText, type ReasonText } from '../locales/reason-text.ts'
+import { loadReasonText } from '../locales/load-reasons.ts'
+import type { ReasonText } from '../locales/reason-text.ts'
 
 const current = signal<ReasonText | null>(null)
 
