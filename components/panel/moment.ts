@@ -1,3 +1,4 @@
+import type { CheckId } from '../../guard/check.ts'
 import type { FieldKind } from '../../guard/page-facts.ts'
 import type { AskedKind, PageText } from '../../locales/page-text.ts'
 import { fill } from './fill.ts'
@@ -20,6 +21,9 @@ export function momentTitle(view: PanelView): string | null {
     : fill(text.fieldOfficialBefore, { what })
 }
 
+/** Checks whose failure the verdict's reasons tell better: letter by letter, with the words of the page. */
+const TOLD: ReadonlySet<CheckId> = new Set<CheckId>(['address', 'claim'])
+
 /** The sentences of this moment: what is wrong, most important first, three at most. */
 export function momentLines(view: PanelView): string[] {
   const { moment, verdict, text, sentences } = view
@@ -29,7 +33,7 @@ export function momentLines(view: PanelView): string[] {
     ]
   }
   if (toneOf(view) === 'calm') return []
-  const failed = verdict.checks.filter(({ state }) => state === 'failed')
+  const failed = verdict.checks.filter(({ id, state }) => state === 'failed' && !TOLD.has(id))
   // A failed check speaks for itself; the reason that only names it would say the same again.
   const others = sentences.reasons.filter((_, at) => verdict.reasons[at]?.code !== 'check-failed')
   const lines = [...failed.map(({ id }) => sentences.checks[id] ?? ''), ...others]
