@@ -15,7 +15,8 @@ export function send<Sent extends Message>(
   return new Promise((resolve) => {
     try {
       chrome.runtime.sendMessage(message, (answer?: Answer<Sent> | null) => {
-        const failed = chrome.runtime.lastError !== undefined || !answer
+        // Read, or Chromium calls it unchecked; Firefox says null where nothing went wrong.
+        const failed = !!chrome.runtime.lastError || !answer
         resolve(failed ? 'no-answer' : answer.answer)
       })
     } catch {
