@@ -19,10 +19,11 @@ export function SearchBox() {
   const rows = entries.value
   const at = rows?.[selected.value]
   useEffect(() => takeKeys(field.current), [])
-  const onQuery = (text: string): void => {
-    type(text)
-    if (searching.value) announce(search.results(entries.value?.length ?? 0), COUNT_SAID_AFTER_MS)
-  }
+  // Said when the results are there, which may be after the letters: the search is still on its way at first.
+  const count = searching.value ? rows?.length : undefined
+  useEffect(() => {
+    if (count !== undefined) announce(search.results(count), COUNT_SAID_AFTER_MS)
+  }, [count, query.value])
   return (
     <SearchField
       field={field}
@@ -34,7 +35,7 @@ export function SearchBox() {
       activeId={at === undefined ? undefined : rowId(at)}
       selected={at === undefined ? -1 : selected.value}
       count={rows?.length ?? 0}
-      onQuery={onQuery}
+      onQuery={type}
       onMove={doMove}
     />
   )

@@ -205,7 +205,7 @@ describe('the language', () => {
     await guide.page.evaluate(() => Object.assign(window, { same: true }))
     await guide.speak('Русский')
     await expect.poll(() => text(guide.heading)).toBe('Узнать баланс')
-    expect(await guide.page.locator('html').getAttribute('lang')).toBe('ru')
+    await expect.poll(() => guide.page.locator('html').getAttribute('lang')).toBe('ru')
     expect(await guide.page.evaluate(() => 'same' in window)).toBe(true)
     await guide.page.close()
     await open()
