@@ -38,11 +38,6 @@ const EMBLEM_OF: Record<VerdictKind, EmblemName> = {
   unreadable: 'neutral',
 }
 
-/** The emblem of a verdict: on the card, in the toolbar, in the lists. */
-export function emblemOf(kind: VerdictKind): EmblemName {
-  return EMBLEM_OF[kind]
-}
-
 /** What the card says about a verdict in a language. */
 export function cardFace(verdict: Verdict, state: CardState, { verdict: words }: UiText): CardFace {
   const emblem = EMBLEM_OF[verdict.kind]
