@@ -30,6 +30,15 @@ const SHARED = {
   ],
 }
 
+/** WXT's wrapper of a plain script (plugins, logging) is half of the gate's weight, which every page would bear. */
+const bareScripts = {
+  name: 'bare-scripts',
+  transform: (code: string, id: string) =>
+    id.startsWith('\0virtual:wxt-unlisted-script-entrypoint')
+      ? `${code.match(/^import definition from .*$/m)?.[0]}\nexport default definition.main()`
+      : undefined,
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -91,7 +100,7 @@ export default defineConfig({
   }),
   // Every browser we support preloads modules by itself.
   vite: () => ({
-    plugins: [packedFacts],
+    plugins: [packedFacts, bareScripts],
     build: { modulePreload: false, cssCodeSplit: false },
     css: { modules: { generateScopedName: '_[hash:base64:5]' } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
