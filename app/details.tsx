@@ -1,7 +1,9 @@
 import type { ShownHost } from '../components/verdict-card/verdict-card.tsx'
 import { VerdictDetails } from '../components/verdict-card/verdict-details.tsx'
+import type { Check } from '../guard/check.ts'
 import type { Verdict } from '../guard/verdict.ts'
 import { checkSentence, reasonSentence } from '../locales/reason-sentence.ts'
+import type { ReasonText } from '../locales/reason-text.ts'
 import { reasonWords } from './reason-words.ts'
 
 interface DetailsProps {
@@ -21,8 +23,14 @@ export function Details({ verdict, host, open = false }: DetailsProps) {
       checks={
         text === null
           ? []
-          : verdict.checks.map((check) => ({ check, sentence: checkSentence(text, check) }))
+          : verdict.checks.map((check) => ({ check, sentence: sentenceOf(text, check) }))
       }
     />
   )
+}
+
+/** What was not looked at is named; saying of each of them that it was not would say it over and over. */
+function sentenceOf(text: ReasonText, check: Check): string {
+  const unmade = check.why === 'not-looked' || check.why === 'incomplete'
+  return unmade ? text.checkNames[check.id] : checkSentence(text, check)
 }
