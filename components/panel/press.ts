@@ -1,5 +1,5 @@
 /** What can be pressed on a panel; the button carries it as `data-press`. */
-export const PRESSES = [
+const PRESSES = [
   'details',
   'dismiss',
   'dismiss-host',

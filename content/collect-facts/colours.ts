@@ -7,7 +7,7 @@ const LOOKS = 60
 const GREY = 24
 
 /** `rgb(…)` or `#…` as lower-case #rrggbb; null for greys, see-through and unreadable ones. */
-export function hexColour(colour: string): string | null {
+function hexColour(colour: string): string | null {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour.trim())
   const text = short
     ? `#${short

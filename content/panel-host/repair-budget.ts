@@ -1,8 +1,8 @@
 /** Repairs allowed at once: enough for a noisy page, few enough that a hostile loop never freezes it. */
-export const REPAIRS = 40
+const REPAIRS = 40
 
 /** One repair is given back after this long, so that a page open all day never runs out by itself. */
-export const REFILL_MS = 3_000
+const REFILL_MS = 3_000
 
 /** Rising to the top again costs next to nothing, so it may be done this much oftener than a rebuild. */
 export const RISE_COST = 0.2
