@@ -31,6 +31,14 @@ async function open(path = 'popup.html', address: string | null = null): Promise
   await guide.search.waitFor()
 }
 
+/** Waits until the popup has written down what it shows. */
+async function noted(part: string): Promise<void> {
+  const worker = await chromium.worker()
+  const glance = () =>
+    worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get('glance')))
+  await expect.poll(glance).toContain(part)
+}
+
 const text = (locator: { innerText(): Promise<string> }) => locator.innerText()
 
 describe('the popup opens', () => {
@@ -217,14 +225,14 @@ describe('what was shown', () => {
   test('is there again within five minutes: query and topic', async () => {
     await open()
     await guide.page.keyboard.type('余额')
-    await guide.page.waitForTimeout(400)
+    await noted('余额')
     await guide.page.close()
     await open()
     expect(await guide.search.inputValue()).toBe('余额')
     await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
     await guide.page.keyboard.press('Enter')
     await expect.poll(() => text(guide.heading)).toBe('查余额')
-    await guide.page.waitForTimeout(400)
+    await noted('#/topic/balance')
     await guide.page.close()
     await open()
     await expect.poll(() => text(guide.heading)).toBe('查余额')
@@ -233,7 +241,7 @@ describe('what was shown', () => {
   test('is forgotten after five minutes', async () => {
     await open()
     await guide.page.keyboard.type('余额')
-    await guide.page.waitForTimeout(400)
+    await noted('余额')
     await guide.page.close()
     const worker = await chromium.worker()
     await worker.evaluate(async () => {
