@@ -14,7 +14,7 @@ import type { HeldForm, SubmitWatch } from '../watch/watch-submit.ts'
 import { actOn } from './act-on.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
 import { placePanel } from './place-panel.ts'
-import { momentOf } from './situation.ts'
+import { asksNow, momentOf } from './situation.ts'
 import { PANEL_STYLES } from './styles.generated.ts'
 import { withFrames } from './with-frames.ts'
 
@@ -48,6 +48,7 @@ export function createSession(document: Document, restart: () => void): Session 
   let held: HeldForm | null = null
   let expanded = false
   let putAway = false
+  let hasAsked = false
   let moment: Moment = { kind: 'calm' }
   let host: PanelHost | null = null
   let shown = ''
@@ -76,6 +77,7 @@ export function createSession(document: Document, restart: () => void): Session 
       dismissed: init.dismissed,
       putAway: putAway || init.dismissed === 'tab',
       trusted: init.trusted !== null,
+      hasAsked,
     })
   }
 
@@ -206,7 +208,12 @@ export function createSession(document: Document, restart: () => void): Session 
       show()
     },
     async looked(found) {
+      // A page that is warned of can't talk its way out by taking its fields away.
+      if (hasAsked && !isOurs() && judged?.verdict.kind !== 'unrelated' && !asksNow(found.facts)) {
+        return
+      }
       look = found
+      hasAsked ||= asksNow(found.facts)
       const facts = JSON.stringify(found.facts)
       if (facts !== asked) {
         asked = facts

@@ -15,6 +15,8 @@ export interface Situation {
   /** The person has put this page's warning away. */
   putAway: boolean
   trusted: boolean
+  /** The page has asked for something worth stealing before, though it may have taken its fields away. */
+  hasAsked: boolean
 }
 
 const hasFailed = (verdict: Verdict): boolean =>
@@ -40,6 +42,9 @@ function calmMoment({ verdict, facts, dismissed }: Situation): Moment | null {
   }
 }
 
+/** Whether the page asks for something worth stealing at this moment. */
+export const asksNow = (facts: PageFacts): boolean => askedOf(facts).length > 0 || facts.paymentQr
+
 /** What to show now, or null for nothing: worst first. */
 export function momentOf(situation: Situation): Moment | null {
   const { verdict, facts, field, held, putAway, trusted } = situation
@@ -53,6 +58,6 @@ export function momentOf(situation: Situation): Moment | null {
     verdict.kind === 'caution' ||
     hasFailed(verdict)
   if (!warns) return calmMoment(situation)
-  const asks = asked.length > 0 || facts.paymentQr
+  const asks = situation.hasAsked || asksNow(facts)
   return asks && !putAway ? atField(field) : null
 }

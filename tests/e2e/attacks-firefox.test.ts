@@ -6,6 +6,7 @@ import { ATTACKS, type Attack } from './attacks/attacks.ts'
 import { ATTACK_MS, crossOf, findWarning, REPORT_MS, tally, VISIBLE } from './attacks/outcome.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { startTunnel } from './harness/tunnel.ts'
+import { firefoxAddresses } from './support/firefox-addresses.ts'
 
 let server: SiteServer
 let tunnel: Awaited<ReturnType<typeof startTunnel>>
@@ -39,11 +40,10 @@ async function warned(subject: Subject, path: string): Promise<{ page: Page; cou
 }
 
 /** Our stopped page in the place of this one: WebDriver BiDi then tells the page's old frame as detached. */
-async function isReplaced(page: Page): Promise<boolean> {
+async function isReplaced(): Promise<boolean> {
   for (let waited = 0; waited < REPORT_MS; waited += 250) {
-    const pages = await firefox.browser.pages()
-    if (pages.some((one) => one.url().includes('/stopped.html'))) return true
-    if (page.url().startsWith('moz-extension:')) return true
+    const addresses = await firefoxAddresses(firefox.browser)
+    if (addresses.some((address) => address?.includes('/stopped.html'))) return true
     await wait(250)
   }
   return false
@@ -79,7 +79,7 @@ describe.each(SUBJECTS)('the $name in Firefox', (subject) => {
     const png = await shot(page)
     const left = png ? findWarning(png, subject) : { count: 0, right: 0, top: 0 }
     const visible = left.count > control * VISIBLE
-    const reported = visible || (await isReplaced(page))
+    const reported = visible || (await isReplaced())
     result.note(attack.id, { visible, reported })
     if (visible && attack.pressable && subject.name === 'panel') {
       await page.mouse.click(...crossOf(left))
