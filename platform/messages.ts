@@ -68,11 +68,23 @@ export type PageMessage = v.InferOutput<typeof PAGE_MESSAGE>
 /** A message of one of our own pages. */
 export type ExtensionMessage = v.InferOutput<typeof EXTENSION_MESSAGE>
 
+/** The emblems a panel may show. */
+type PanelEmblems = Readonly<
+  Record<
+    'app' | 'official' | 'partner' | 'sister' | 'danger' | 'caution' | 'neutral' | 'off',
+    string
+  >
+>
+
 /** What a panel needs to begin. `verdict` is the one by address alone, until facts are sent. */
 export interface PanelInit {
   language: Language
   /** The words in that language: the panel carries none. */
   text: PageText
+  /** The panel's style sheet: it weighs as much as a tenth of the panel. */
+  styles: string
+  /** The shapes of the emblems, by name. */
+  emblems: PanelEmblems
   theme: 'auto' | 'light' | 'dark'
   /** The personal seal: its picture as strokes on a 32 by 32 grid. */
   seal: { strokes: string | null; word: string } | null

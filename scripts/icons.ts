@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
+import { readShapes } from '../components/emblem/read-shapes.ts'
 import { EMBLEM_SHAPES, EMBLEMS, type EmblemName } from '../components/emblem/shapes.ts'
 
 const SIZES = [16, 32, 48, 128] as const
@@ -24,7 +25,7 @@ const COLOURS: Record<EmblemName, string> = {
 function svg(name: EmblemName, edge: number): string {
   const colour = COLOURS[name]
   const weight = edge <= 16 ? 4 : 3.4
-  const paths = EMBLEM_SHAPES[name].map(({ paint, d }) => {
+  const paths = readShapes(EMBLEM_SHAPES[name]).map(({ paint, d }) => {
     if (paint === 'fill') return `<path d="${d}" fill="${colour}"/>`
     const stroke = paint === 'cut' ? '#fff' : colour
     return `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round"/>`

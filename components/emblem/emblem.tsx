@@ -1,4 +1,5 @@
 import css from './emblem.module.css'
+import { readShapes } from './read-shapes.ts'
 import { EMBLEM_SHAPES, type EmblemName } from './shapes.ts'
 
 interface EmblemProps {
@@ -16,7 +17,7 @@ export function Emblem({ name, size = 32 }: EmblemProps) {
       aria-hidden="true"
       focusable="false"
     >
-      {EMBLEM_SHAPES[name].map((shape) => (
+      {readShapes(EMBLEM_SHAPES[name]).map((shape) => (
         <path key={shape.d} class={css[shape.paint]} d={shape.d} />
       ))}
     </svg>

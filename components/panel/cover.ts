@@ -25,7 +25,7 @@ export function coverPart(view: PanelView): HTMLElement {
   return element(
     'div',
     { class: 'sheet' },
-    emblemDrawing('danger'),
+    emblemDrawing('danger', view),
     element('h1', { id: 'cover-title' }, fill(text.coverTitle, { brand })),
     sentences([
       fill(text.coverHost, { host: verdict.host }),

@@ -1,11 +1,13 @@
-import { EMBLEM_SHAPES, type EmblemName } from '../emblem/shapes.ts'
+import { readShapes } from '../emblem/read-shapes.ts'
+import type { EmblemName } from '../emblem/shapes.ts'
 import { drawing } from './element.ts'
+import type { PanelView } from './panel-view.ts'
 
 /** A verdict's emblem, for where Preact is not at hand. */
-export function emblemDrawing(name: EmblemName): SVGElement {
+export function emblemDrawing(name: EmblemName, { emblems }: PanelView): SVGElement {
   return drawing(
     'svg',
     { class: `emblem ${name}`, viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' },
-    ...EMBLEM_SHAPES[name].map(({ paint, d }) => drawing('path', { class: paint, d })),
+    ...readShapes(emblems[name]).map(({ paint, d }) => drawing('path', { class: paint, d })),
   )
 }

@@ -3,6 +3,7 @@ import type { FieldKind } from '../../guard/page-facts.ts'
 import type { Verdict } from '../../guard/verdict.ts'
 import type { Language } from '../../guide/language.ts'
 import type { PageText } from '../../locales/page-text.ts'
+import type { EmblemName } from '../emblem/shapes.ts'
 import type { SealPaint } from '../seal/paint-seal.ts'
 
 /** Where the warning stands: in a corner, beside a field, before a form is sent, or over the whole page. */
@@ -25,6 +26,8 @@ export interface PanelView {
   moment: Moment
   expanded: boolean
   seal: SealPaint | null
+  /** `EMBLEM_SHAPES`: they come with the words, the panel carries none. */
+  emblems: Readonly<Record<EmblemName, string>>
   language: Language
   text: PageText
   sentences: Sentences

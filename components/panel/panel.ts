@@ -52,7 +52,7 @@ function head(view: PanelView): HTMLElement {
   return element(
     'div',
     { class: 'head' },
-    emblemDrawing(emblem),
+    emblemDrawing(emblem, view),
     element(
       'div',
       { class: 'title' },

@@ -14,21 +14,18 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
     'card-cvv',
     'cvv|cvc|cvn|csc|cvp|код на оборот|код с оборот|код с обрат|код карты|код безопасности|три цифры|3 цифры|последние 3|security code|card code|card verification|安全码|校验值|背面三位|后三位',
   ],
-  [
-    'card-pin',
-    'пин код|пинкод|пин|pin code|pincode|pin|card pin|取款密码|银行卡密码|卡密码|支付密码',
-  ],
+  ['card-pin', 'пинкод|пин|pincode|pin|card pin|取款密码|卡密码|支付密码'],
   [
     'card-expiry',
-    'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм гггг|мм год|expir|exp date|exp month|exp year|expdate|expmonth|expyear|valid thru|valid until|good thru|mm yy|mm yyyy|cc exp|card exp|srok|有效期|到期',
+    'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм год|expir|exp date|exp month|exp year|expdate|expmonth|expyear|valid thru|valid until|good thru|mm yy|cc exp|card exp|srok|有效期|到期',
   ],
   [
     'card-number',
-    'номер карт|номер банковск|банковская карт|банковской карт|данные карт|карта мир|card number|cardnumber|card num|cardnum|card no|cardno|cc number|ccnumber|cc num|ccnum|cc no|pan|card pan|credit card|debit card|bank card|payment card|nomer kart|nomerkart|卡号|银行卡|信用卡|储蓄卡|借记卡',
+    'номер карт|номер банковск|банковская карт|банковской карт|данные карт|карта мир|card num|cardnum|card no|cardno|cc num|ccnum|cc no|pan|card pan|credit card|debit card|bank card|payment card|nomer kart|nomerkart|卡号|银行卡|信用卡|储蓄卡|借记卡',
   ],
   [
     'passport',
-    'паспорт|серия и номер|серия номер|снилс|инн|номер документ|passport|pasport|document number|id number|national id|护照|证件号|证件|身份证',
+    'паспорт|серия и номер|серия номер|снилс|инн|номер документ|passport|pasport|document number|id number|national id|护照|证件|身份证',
   ],
   ['password', 'парол|password|passwd|pwd|parol|密码|口令'],
   [
@@ -37,11 +34,11 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'phone',
-    'телефон|номер абонент|номер мобил|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер|номер мтс|номер билайн|номер мегафон|номер теле2|номер йота|номер yota|номер т2|тел|phone|mobile|msisdn|cellphone|cell|tel|telefon|nomer telefon|nomer tel|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式',
+    'телефон|номер абонент|номер мобил|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер|номер мтс|номер билайн|номер мегафон|номер теле2|номер йота|номер yota|номер т2|тел|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式',
   ],
   [
     'login',
-    'логин|лицевой счет|лицевого счета|номер счета|имя пользоват|login|username|user name|userid|user id|account|licevoy|user|用户名|账号|帐号|账户|登录名|会员名',
+    'логин|лицевой счет|лицевого счета|номер счета|имя пользоват|login|account|licevoy|user|用户名|账号|帐号|账户|登录名|会员名',
   ],
 ]
 

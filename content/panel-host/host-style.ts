@@ -2,68 +2,30 @@
  * The host's own style. Every property is written inline and `!important`: that beats every rule an author
  * can write, layers, animations and `all: unset` included. `all` comes first so the rest refines it.
  */
-const BASE: readonly (readonly [string, string])[] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', 'auto'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'transparent'],
-  ['overflow', 'visible'],
-  ['visibility', 'visible'],
-  ['opacity', '1'],
-  ['clip-path', 'none'],
-  ['mask', 'none'],
-  ['filter', 'none'],
-  ['transform', 'none'],
-  ['translate', 'none'],
-  ['scale', 'none'],
-  ['rotate', 'none'],
-  ['perspective', 'none'],
-  ['contain', 'none'],
-  ['content-visibility', 'visible'],
-  ['mix-blend-mode', 'normal'],
-  ['animation', 'none'],
-  ['transition', 'none'],
-  ['pointer-events', 'auto'],
-  ['user-select', 'none'],
-  ['direction', 'ltr'],
-  ['unicode-bidi', 'isolate'],
-  ['color-scheme', 'light dark'],
-  ['z-index', '2147483647'],
-]
+const BASE =
+  'all:initial;display:block;position:fixed;inset:auto;margin:0;padding:0;border:0;' +
+  'background:transparent;overflow:visible;visibility:visible;opacity:1;clip-path:none;' +
+  'mask:none;filter:none;transform:none;translate:none;scale:none;rotate:none;' +
+  'perspective:none;contain:none;content-visibility:visible;mix-blend-mode:normal;' +
+  'animation:none;transition:none;pointer-events:auto;user-select:none;direction:ltr;' +
+  'unicode-bidi:isolate;color-scheme:light dark;z-index:2147483647'
 
 /** Where the host stands: its top-left corner, or the whole viewport. */
 export type Place = { left: number; top: number; width: number } | 'whole-viewport'
 
-function placed(place: Place): [string, string][] {
-  if (place === 'whole-viewport') {
-    return [
-      ['left', '0'],
-      ['top', '0'],
-      ['width', '100vw'],
-      ['height', '100vh'],
-      ['max-width', 'none'],
-      ['max-height', 'none'],
-    ]
-  }
-  return [
-    ['left', `${Math.round(place.left)}px`],
-    ['top', `${Math.round(place.top)}px`],
-    ['width', `${Math.round(place.width)}px`],
-    ['height', 'auto'],
-    ['max-width', '100vw'],
-    ['max-height', '100vh'],
-  ]
+function placed(place: Place): string {
+  if (place === 'whole-viewport')
+    return 'left:0;top:0;width:100vw;height:100vh;max-width:none;max-height:none'
+  const [left, top, width] = [place.left, place.top, place.width].map(Math.round)
+  return `left:${left}px;top:${top}px;width:${width}px;height:auto;max-width:100vw;max-height:100vh`
 }
 
 /** Writes the whole style of the host; returns the attribute text to compare with later. */
 export function writeHostStyle(host: HTMLElement, place: Place, zoom: number): string {
   // Not `style=""`: setting the attribute would be the page's CSP's affair in Firefox.
   host.removeAttribute('style')
-  for (const [property, value] of [...BASE, ...placed(place)]) {
+  for (const declaration of `${BASE};${placed(place)}`.split(';')) {
+    const [property = '', value = ''] = declaration.split(':')
     host.style.setProperty(property, value, 'important')
   }
   if (zoom !== 1) host.style.setProperty('zoom', String(zoom), 'important')

@@ -1,17 +1,13 @@
 /** What a page may do to its root element to hide the top layer with it, and the value that undoes it. */
-const NEUTRAL: readonly (readonly [string, string, (value: string) => boolean])[] = [
-  ['display', 'block', (value) => value === 'none'],
-  ['opacity', '1', (value) => Number(value) < 0.9],
-  ['filter', 'none', (value) => value !== 'none'],
-  ['transform', 'none', (value) => value !== 'none'],
-  ['scale', 'none', (value) => value !== 'none'],
-  ['rotate', 'none', (value) => value !== 'none'],
-  ['translate', 'none', (value) => value !== 'none'],
-  ['clip-path', 'none', (value) => value !== 'none'],
-  ['mask-image', 'none', (value) => value !== 'none'],
-  ['contain', 'none', (value) => /strict|content|paint|size/.test(value)],
-  ['content-visibility', 'visible', (value) => value === 'hidden'],
-  ['mix-blend-mode', 'normal', (value) => value !== 'normal'],
+const NEUTRAL: readonly (readonly [string, string, RegExp])[] = [
+  ['display', 'block', /^none$/],
+  ['opacity', '1', /^0(\.[0-8]|$)|e-/],
+  ['contain', 'none', /strict|content|paint|size/],
+  ['content-visibility', 'visible', /hidden/],
+  ['mix-blend-mode', 'normal', /^(?!normal)/],
+  ...'filter transform scale rotate translate clip-path mask-image'
+    .split(' ')
+    .map((property): [string, string, RegExp] => [property, 'none', /^(?!none)/]),
 ]
 
 interface Undone {
@@ -36,7 +32,7 @@ export function createPageStyle(view: Window): PageStyle {
       const computed = view.getComputedStyle(element)
       const hiding = NEUTRAL.filter(([property, , hides]) => {
         const value = computed.getPropertyValue(property)
-        return value !== '' && hides(value)
+        return value !== '' && hides.test(value)
       })
       for (const [property, neutral] of hiding) {
         const { style } = element

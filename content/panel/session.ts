@@ -15,7 +15,6 @@ import { actOn } from './act-on.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
 import { placePanel } from './place-panel.ts'
 import { asksNow, momentOf } from './situation.ts'
-import { PANEL_STYLES } from './styles.generated.ts'
 import { withFrames } from './with-frames.ts'
 
 /** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
@@ -83,13 +82,14 @@ export function createSession(document: Document, restart: () => void): Session 
 
   function view(): PanelView | null {
     if (!init || !judged || judged.verdict.kind === 'unreadable') return null
-    const { seal, language, theme, text, trusted } = init
+    const { seal, emblems, language, theme, text, trusted } = init
     return {
       verdict: judged.verdict,
       sentences: judged,
       moment,
       expanded,
       seal,
+      emblems,
       language,
       text,
       theme,
@@ -173,7 +173,7 @@ export function createSession(document: Document, restart: () => void): Session 
   function open(urgent: boolean): PanelHost {
     return showPanelHost({
       document,
-      styles: PANEL_STYLES,
+      styles: init?.styles ?? '',
       build,
       shown: takeKeys,
       place: (box) => placePanel(moment, box, field?.element ?? null, look?.buttons ?? []),

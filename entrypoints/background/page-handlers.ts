@@ -1,4 +1,6 @@
+import { EMBLEM_SHAPES } from '../../components/emblem/shapes.ts'
 import { sealPaint } from '../../components/seal/draw-seal.ts'
+import { PANEL_STYLES } from '../../content/panel/styles.generated.ts'
 import { assess } from '../../guard/assess.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { PAGE_TEXT } from '../../locales/page.ts'
@@ -83,6 +85,8 @@ async function panelInit(from: FromPage): Promise<PanelInit | null> {
   return {
     language,
     text: PAGE_TEXT[language],
+    styles: PANEL_STYLES,
+    emblems: EMBLEM_SHAPES,
     theme: settings.theme,
     seal: settings.seal && sealPaint(settings.seal),
     dismissed: report.dismissed,

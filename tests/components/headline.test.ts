@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMBLEM_SHAPES } from '../../components/emblem/shapes.ts'
 import { headline } from '../../components/panel/headline.ts'
 import { momentTitle } from '../../components/panel/moment.ts'
 import type { PanelView } from '../../components/panel/panel-view.ts'
@@ -32,6 +33,7 @@ const view = (url: string): PanelView => {
     moment: { kind: 'field', field: 'phone' },
     expanded: false,
     seal: null,
+    emblems: EMBLEM_SHAPES,
     language: 'en',
     text,
     sentences: { reasons: [], checks: {} },
