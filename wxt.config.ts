@@ -102,7 +102,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [packedFacts, bareScripts],
     build: { modulePreload: false, cssCodeSplit: false },
-    css: { modules: { generateScopedName: '_[hash:base64:5]' } },
+    css: { modules: { generateScopedName: '_[hash:base64:4]' } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const BUDGETS: readonly { name: string; files: RegExp; limit: number }[] = [
   { name: 'the whole package, unpacked', files: /./, limit: 600_000 },
   { name: 'the gate, on every page', files: /^gate\.js$/, limit: 1_000 },
-  { name: 'the gate and its judge', files: /^(gate|judge)\.js$/, limit: 17_000 },
+  { name: 'the gate and its judge', files: /^(gate|judge)\.js$/, limit: 16_000 },
   {
     name: 'the popup and its search, without texts',
     files: /^chunks\/(popup|start|view|base|permissions|search|search-engine)-[\w-]+\.js$/,
