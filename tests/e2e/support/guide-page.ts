@@ -22,7 +22,7 @@ export function guidePage(page: Page): GuidePage {
     options: page.getByRole('option'),
     active: async () => {
       const id = await search.getAttribute('aria-activedescendant')
-      return id === null ? null : page.locator(`#${id}`).innerText()
+      return id === null ? null : page.locator(`#${id}`).textContent()
     },
     heading: page.getByRole('heading', { level: 1 }),
     speak: (language) => page.getByRole('radio', { name: language }).check(),
