@@ -44,7 +44,13 @@ async function set(page: Page, language: Language, theme: string): Promise<void>
   )
 }
 
+/** The popup remembers its last five minutes: each picture starts without them. */
+async function forget(chromium: Chromium): Promise<void> {
+  await (await chromium.worker()).evaluate(() => chrome.storage.session.remove('glance'))
+}
+
 async function shootScreen(chromium: Chromium, screen: Screen, path: string): Promise<void> {
+  await forget(chromium)
   const page = await openAbout(chromium, screen.page, screen.tab ?? null, screen)
   await page.waitForLoadState('networkidle')
   // A popup is never taller than 600 px; a picture of a long topic may be.

@@ -35,11 +35,12 @@ async function visitPage(
   const page = await browser.context.newPage()
   // A stopped page aborts its own load: that is the point.
   await page.goto(visit.url).catch(() => undefined)
-  await page
+  const field = await page
     .locator('input')
     .first()
-    .focus({ timeout: 1_500 })
-    .catch(() => undefined)
+    .boundingBox({ timeout: 1_500 })
+    .catch(() => null)
+  if (field) await page.mouse.click(field.x + 20, field.y + field.height / 2)
   const deadline = Date.now() + PATIENCE
   let report = await reportOf(reporter, visit)
   while (report?.verdict.kind !== visit.expected && Date.now() < deadline) {
@@ -47,8 +48,8 @@ async function visitPage(
     report = await reportOf(reporter, visit)
   }
   await page.waitForTimeout(600)
-  await page.screenshot({ path: join(FOLDER, `${visit.name.replaceAll(' ', '-')}.png`) })
   const title = report ? await reporter.title(report.tabId) : ''
+  await page.screenshot({ path: join(FOLDER, `${visit.name.replaceAll(' ', '-')}.png`) })
   await page.close()
   const kind = report?.verdict.kind ?? 'no report'
   return [
