@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Real browsers on small machines: one at a time.
           fileParallelism: false,
+          // A busy machine may need longer than the usual second to show what is polled for.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -62,6 +62,8 @@ function useScroll(body: { current: HTMLDivElement | null }, scroll: number): vo
     if (!ready || body.current === null) return
     const restore = requestAnimationFrame(() => body.current?.scrollTo(0, scroll))
     first.current = false
+    // What was typed while the texts were on their way is noted too.
+    if (query.value) keep(body.current)
     return () => cancelAnimationFrame(restore)
   }, [ready])
 }
