@@ -106,7 +106,7 @@ test('the metadata is what scripts/make-number-metadata.ts makes of the installe
 })
 
 test('the command answers line by line', () => {
-  const output = execFileSync('node', ['scripts/number.ts'], {
+  const output = execFileSync(process.execPath, ['scripts/number.ts'], {
     input: '8 916 123-45-67\nnonsense\n',
     encoding: 'utf8',
   })

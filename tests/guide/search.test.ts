@@ -226,7 +226,7 @@ test('any text is answered with known topics, best first, each once', () => {
 })
 
 test('the command answers line by line', () => {
-  const output = execFileSync('node', ['scripts/find.ts'], {
+  const output = execFileSync(process.execPath, ['scripts/find.ts'], {
     input: 'zh\t余额\nany\t*102#\nru\tпицца\n',
     encoding: 'utf8',
   })
