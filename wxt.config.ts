@@ -6,13 +6,16 @@ import { JUDGE_GLOBS } from './content/judge-globs.ts'
 
 const PACKED = join(import.meta.dirname, '.wxt', 'data')
 
+/** A file of ours as the bundler names it: with forward slashes, on Windows too. */
+const moduleId = (path: string) => join(import.meta.dirname, path).replaceAll('\\', '/')
+
 /** In the extension the facts come packed, like the texts that quote them; on plain Node they are imported. */
 const packedFacts = {
   name: 'packed-facts',
   enforce: 'pre' as const,
   resolveId: (source: string, importer?: string) =>
-    source === './facts/index.ts' && importer === join(import.meta.dirname, 'guide/fact-index.ts')
-      ? join(import.meta.dirname, 'app/packed-facts.ts')
+    source === './facts/index.ts' && importer === moduleId('guide/fact-index.ts')
+      ? moduleId('app/packed-facts.ts')
       : undefined,
 }
 

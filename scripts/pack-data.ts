@@ -1,5 +1,5 @@
 // Packs the guide's texts, facts, indexes and numbers into the files the extension reads: run by the build.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipAsync } from '@gfx/zopfli'
 import iconv from 'iconv-lite'
@@ -34,6 +34,8 @@ async function pack(name: string, data: unknown): Promise<void> {
   writeFileSync(join(FOLDER, `${name}.json.gz`), packed)
 }
 
+// Anew each time: what is no longer packed must not ship.
+rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
 await pack('facts', FACTS)
 await pack('search-index', index)
