@@ -1,12 +1,13 @@
-import { basename } from 'node:path'
-import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts'
-import { builtExtension } from '../tests/e2e/harness/extension.ts'
-import { gateReady } from '../tests/e2e/support/gate-ready.ts'
+import { loadavg } from 'node:os'
 import { startSiteServer } from '../tests/sites/server.ts'
-import { LOOKALIKE, PAGE_KINDS } from './page/kinds.ts'
-import { type Cost, injectedBytes, measureLoad, timeToStopped } from './page/measure-load.ts'
-import { writeOneLiner } from './page/one-liner.ts'
+import { injectedBytes } from './page/injected-bytes.ts'
+import { LOOKALIKE, OPERATOR, PAGE_KINDS } from './page/kinds.ts'
+import { type Cost, measureLoad } from './page/measure-load.ts'
+import { median } from './page/median.ts'
+import { printOperatorPage } from './page/operator-page.ts'
 import { printCosts } from './page/print.ts'
+import { timeToStopped } from './page/time-to-stopped.ts'
+import { launchVariants } from './page/variants.ts'
 
 /**
  * `npm run bench:page [-- PEER …]`: what a page load costs in a real Chromium without an extension, with a content
@@ -15,29 +16,20 @@ import { printCosts } from './page/print.ts'
  */
 const LOADS = Number(process.env.LOADS ?? 30)
 
+const load = (): string => loadavg()[0]?.toFixed(2) ?? 'unknown'
+console.log(`the machine's load before: ${load()}`)
 const server = await startSiteServer(
   ({ host }) => [...PAGE_KINDS, LOOKALIKE].find(({ url }) => new URL(url).host === host)?.body,
 )
-const folders: [string, string | null][] = [
-  ['no extension', null],
-  ['one line', writeOneLiner()],
-  ['ours', builtExtension('chrome')],
-  ...process.argv.slice(2).map((folder): [string, string] => [basename(folder), folder]),
-]
-const variants = new Map<string, Chromium>()
-for (const [name, extension] of folders) {
-  const chromium = await launchChromium(server, { extension })
-  if (name === 'ours') await gateReady(chromium)
-  variants.set(name, chromium)
-}
+const variants = await launchVariants(server, process.argv.slice(2))
 
 for (const kind of PAGE_KINDS) {
-  const costs = new Map<string, Cost[]>(folders.map(([name]) => [name, []]))
+  const costs = new Map<string, Cost[]>([...variants.keys()].map((name) => [name, []]))
   // The first round fills caches and is thrown away.
-  for (let load = 0; load <= LOADS; load++) {
+  for (let round = 0; round <= LOADS; round++) {
     for (const [name, chromium] of variants) {
       const cost = await measureLoad(chromium, kind.url)
-      if (load > 0) costs.get(name)?.push(cost)
+      if (round > 0) costs.get(name)?.push(cost)
     }
   }
   const bytes = new Map<string, number>()
@@ -46,14 +38,18 @@ for (const kind of PAGE_KINDS) {
 }
 
 const ours = variants.get('ours')
-const times: number[] = []
-for (let load = 0; ours && load <= LOADS; load++)
-  times.push(await timeToStopped(ours, LOOKALIKE.url))
-const sorted = times.slice(1).sort((one, other) => one - other)
-console.log(
-  `\nlookalike: commit to stopped page painted, ms: median ${sorted[LOADS >> 1]?.toFixed(0)}, ` +
-    `least ${sorted[0]?.toFixed(0)}, most ${sorted.at(-1)?.toFixed(0)}; ` +
-    `${ours ? await injectedBytes(ours, LOOKALIKE.url).catch(() => 0) : 0} bytes injected`,
-)
+const bare = variants.get('no extension')
+if (ours && bare) {
+  await printOperatorPage(ours, bare, OPERATOR.url, LOADS)
+  const times: number[] = []
+  for (let round = 0; round <= LOADS; round++) times.push(await timeToStopped(ours, LOOKALIKE.url))
+  const kept = times.slice(1)
+  console.log(
+    `\nlookalike: commit to stopped page painted, ms: median ${median(kept).toFixed(0)}, ` +
+      `least ${Math.min(...kept).toFixed(0)}, most ${Math.max(...kept).toFixed(0)}; ` +
+      `${await injectedBytes(ours, LOOKALIKE.url)} bytes injected`,
+  )
+}
+console.log(`the machine's load after, our own browsers included: ${load()}`)
 for (const chromium of variants.values()) await chromium.close()
 await server.close()

@@ -13,6 +13,13 @@ const FORM = `<form action="/pay"><label>Phone <input name="phone" type="tel"></
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title><style>p{margin:1em}</style></head><body>${body}</body></html>`
 
+/** The page the panel is on. */
+export const OPERATOR: PageKind = {
+  name: 'operator',
+  url: 'https://payment.mts.ru/',
+  body: page('Пополнить счёт', words(20) + FORM),
+}
+
 /** The pages every extension is measured on. */
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'ordinary', url: 'https://moscow-notes.ru/', body: page('Notes', words(200)) },
@@ -26,11 +33,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     url: 'https://moscow-list.ru/',
     body: page('List', '<div><b>x</b></div>'.repeat(2500)),
   },
-  {
-    name: 'operator',
-    url: 'https://payment.mts.ru/',
-    body: page('Пополнить счёт', words(20) + FORM),
-  },
+  OPERATOR,
 ]
 
 /** The page that is stopped. */

@@ -1,9 +1,10 @@
 import type { Cost } from './measure-load.ts'
+import { median } from './median.ts'
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN
+/** Variants every run has; whatever comes after them is a peer. */
+const OWN_VARIANTS = 3
 
-/** Prints one table: medians of every variant, and what they are against the one-line script. */
+/** Prints one table: medians of every variant, what they are against the one-line script, and ours against peers. */
 export function printCosts(
   kind: string,
   costs: ReadonlyMap<string, readonly Cost[]>,
@@ -28,9 +29,15 @@ export function printCosts(
     ),
   )
   const ours = of('ours', 'extensionScript')
-  for (const name of [...costs.keys()].slice(3)) {
-    console.log(`ours / ${name}: ${round(ours / of(name, 'extensionScript'))}`)
+  for (const name of [...costs.keys()].slice(OWN_VARIANTS)) {
+    const peer = of(name, 'extensionScript')
+    console.log(
+      peer > 0
+        ? `ours / ${name}: ${round(ours / peer)}`
+        : `ours / ${name}: no script of it was seen in the page, nothing can be compared`,
+    )
   }
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000
+/** Three figures behind the point. */
+export const round = (value: number): number => Math.round(value * 1000) / 1000

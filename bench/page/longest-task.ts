@@ -1,0 +1,29 @@
+import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
+import { extensionRuns, startTrace } from './trace.ts'
+
+/** The panel comes after the load, and what it puts off after that. */
+const PANEL_MS = 1500
+
+/**
+ * Milliseconds of the longest task on a page's main thread from an extension's first script of at least a
+ * millisecond on: for ours, from the panel's injection. NaN where there was none.
+ */
+export async function longestTask(chromium: Chromium, url: string): Promise<number> {
+  const page = await chromium.context.newPage()
+  const session = await chromium.context.newCDPSession(page)
+  const trace = await startTrace(session, [
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+  ])
+  await page.goto(url)
+  await page.waitForTimeout(PANEL_MS)
+  const events = await trace()
+  await page.close()
+  const first = extensionRuns(events).find(({ dur = 0 }) => dur > 1000)
+  if (!first) return Number.NaN
+  const tasks = events.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === 'RunTask' && pid === first.pid && tid === first.tid && ts + dur > first.ts,
+  )
+  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000
+}

@@ -1,0 +1,37 @@
+import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
+import { layoutShift } from './layout-shift.ts'
+import { longestTask } from './longest-task.ts'
+import { median } from './median.ts'
+import { round } from './print.ts'
+import { storm } from './storm.ts'
+
+const listed = (values: readonly number[]): string =>
+  `median ${round(median(values))}, most ${round(Math.max(...values))}`
+
+/** Prints what the panel does to the page it is in, beside its cost: long tasks, layout shift, a storm of changes. */
+export async function printOperatorPage(
+  ours: Chromium,
+  bare: Chromium,
+  url: string,
+  loads: number,
+): Promise<void> {
+  const tasks: number[] = []
+  const shifts: number[] = []
+  const without: number[] = []
+  // The first round fills caches and is thrown away.
+  for (let load = 0; load <= loads; load++) {
+    const [task, shift] = [await longestTask(ours, url), await layoutShift(ours, url)]
+    if (load === 0) continue
+    tasks.push(task)
+    shifts.push(shift)
+    without.push(await layoutShift(bare, url))
+  }
+  const long = tasks.filter((task) => task > 50).length
+  const { share, changes } = await storm(ours, url)
+  console.log(
+    `\noperator page with the panel (${loads} loads)
+longest task from the panel's injection on, ms: ${listed(tasks)}; over 50 ms in ${long} loads
+cumulative layout shift: ${listed(shifts)}; without us: ${listed(without)}
+under ${Math.round(changes)} changes of the document a second: scripts of ours take ${round(share)} % of a core`,
+  )
+}
