@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../guard/page-facts.ts'
-import { documentTitle } from '../dom/safe-read.ts'
+import { documentTitle, tagOf } from '../dom/safe-read.ts'
 import { actions } from './actions.ts'
 import { MAX_ELEMENTS } from './budget.ts'
 import { colours } from './colours.ts'
@@ -62,7 +62,9 @@ export function* lookAtPage(document: Document): Generator<Look, Look> {
   })
   let seen = 0
   for (const { element, frame, inert } of walk(document, (element) => framesFound.see(element))) {
-    if (!inert) {
+    // A form's fields shadow what the form is read by, and it is no headline, logo or imprint itself.
+    if (tagOf(element) === 'form') found.mixedContent.see(element)
+    else if (!inert) {
       for (const seer of seers) seer.see(element)
       qr.see(element)
     }

@@ -1,4 +1,4 @@
-import { attribute, textContent } from '../dom/safe-read.ts'
+import { allMatching, attribute, tagOf, textContent } from '../dom/safe-read.ts'
 import type { FieldHints } from './field-kind.ts'
 
 /** Longest text beside a field that can still be its label. */
@@ -8,9 +8,11 @@ const NOT_TYPED = new Set(
   'button submit reset image hidden checkbox radio range color file'.split(' '),
 )
 
+const FIELDS = 'input,select,textarea'
+
 /** Whether a person types or chooses something in it. */
 export function isField(element: Element): boolean {
-  switch (element.localName) {
+  switch (tagOf(element)) {
     case 'input':
       return !NOT_TYPED.has((attribute(element, 'type') ?? 'text').toLowerCase())
     case 'textarea':
@@ -55,12 +57,11 @@ function besideIt(element: Element): string {
   for (let up = 0; up < 3; up++) {
     const before = at.previousElementSibling
     const text =
-      before && !before.querySelector('input,select,textarea') ? short(textContent(before)) : ''
+      before && allMatching(before, FIELDS).length === 0 ? short(textContent(before)) : ''
     if (text !== '') return text
     const parent = at.parentElement
-    if (!parent || parent.localName === 'form' || parent.localName === 'body') return ''
-    const around =
-      parent.querySelectorAll('input,select,textarea').length > 1 ? '' : short(textContent(parent))
+    if (!parent || /^(?:form|body)$/.test(tagOf(parent))) return ''
+    const around = allMatching(parent, FIELDS).length > 1 ? '' : short(textContent(parent))
     if (around !== '') return around
     at = parent
   }

@@ -1,4 +1,4 @@
-import { attribute } from '../dom/safe-read.ts'
+import { attribute, tagOf } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
 
 const LOADERS: Record<string, string> = {
@@ -20,9 +20,9 @@ export function mixedContent(secure: boolean): { see(element: Element): void; fo
     found,
     see(element) {
       if (!secure) return
-      const stylesheet =
-        element.localName === 'link' && element.getAttribute('rel') === 'stylesheet'
-      const name = stylesheet ? 'href' : LOADERS[element.localName]
+      const tag = tagOf(element)
+      const stylesheet = tag === 'link' && attribute(element, 'rel') === 'stylesheet'
+      const name = stylesheet ? 'href' : LOADERS[tag]
       const address = name ? attribute(element, name) : null
       if (address && /^http:\/\//i.test(address.trim())) found.add(address.trim())
     },

@@ -1,6 +1,7 @@
 import type { FrameFacts } from '../../guard/page-facts.ts'
 import { shadowRootOf } from '../../platform/shadow-root.ts'
 import { isOurs } from '../dom/ours.ts'
+import { tagOf } from '../dom/safe-read.ts'
 import { type FoundFrame, frameDocument } from './frame-facts.ts'
 import { inertDocument } from './inert-document.ts'
 
@@ -39,11 +40,9 @@ export function* walk(
     const element = node as Element
     if (isOurs(element)) continue
     yield { element, frame, inert }
-    const { localName } = element
+    const tag = tagOf(element)
     const shadow =
-      !inert && (localName.includes('-') || SHADOWABLE.has(localName))
-        ? shadowRootOf(element)
-        : null
+      !inert && (tag.includes('-') || SHADOWABLE.has(tag)) ? shadowRootOf(element) : null
     if (shadow) yield* walk(shadow, onFrame, frame, depth, inert)
     const found = inert || depth >= DEPTH ? null : onFrame(element)
     if (found) yield* insideFrame(found, onFrame, depth)

@@ -20,14 +20,13 @@ function textOf(owner: object, name: string, target: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** An element's tag. Only a form's fields can stand in the way of its `localName`, and no field is a string. */
+export const tagOf = ({ localName }: Element): string =>
+  typeof localName === 'string' ? localName : 'form'
+
 /** An element's attribute, or null; safe on forms whose `getAttribute` is shadowed. */
 export function attribute(element: Element, name: string): string | null {
   return prototypes.element().getAttribute.call(element, name)
-}
-
-/** Sets an element's attribute; safe on forms whose `setAttribute` is shadowed. */
-export function setAttribute(element: Element, name: string, value: string): void {
-  prototypes.element().setAttribute.call(element, name, value)
 }
 
 /** Every descendant that matches, in document order; safe on clobbered forms and documents. */
@@ -55,11 +54,10 @@ export function formMethod(form: HTMLFormElement): 'get' | 'post' | 'dialog' {
 /** The controls a form really owns, those attached by `form=` included. */
 export function formControls(form: HTMLFormElement): Element[] {
   const elements = getter(prototypes.form(), 'elements')?.call(form)
-  return elements instanceof HTMLCollection
-    ? Array.from({ length: elements.length }, (_, at) =>
-        HTMLCollection.prototype.item.call(elements, at),
-      ).filter((element) => element !== null)
-    : []
+  const length = getter(HTMLCollection.prototype, 'length')?.call(elements)
+  return Array.from({ length: Number(length) }, (_, at) =>
+    HTMLCollection.prototype.item.call(elements as HTMLCollection, at),
+  ).filter((element) => element !== null)
 }
 
 /** The document's title, though an element named `title` stands in the way. */

@@ -13,6 +13,7 @@ import { createSession } from './session.ts'
 export async function runPanel(document: Document): Promise<void> {
   let listeners = new AbortController()
   let late: LateWatch | null = null
+  let attended = new WeakSet<EventTarget>()
   const session = createSession(document, () => listen())
   const final = (): boolean => session.verdict()?.kind === 'impersonation'
 
@@ -29,6 +30,15 @@ export async function runPanel(document: Document): Promise<void> {
       void session.looked(lookNow(document, URGENT_MS))
     }
     session.focused(field)
+    if (field) attend(field.element.getRootNode())
+  }
+
+  /** Hears of the forms inside a window, a shadow root or a frame, once. */
+  function attend(root: EventTarget): void {
+    if (attended.has(root)) return
+    attended.add(root)
+    const { judgeForm: judge, askAbout: ask, hold: held } = session
+    watchSubmit(root, { judge, ask, held }, listeners.signal)
   }
 
   function listen(): void {
@@ -36,15 +46,9 @@ export async function runPanel(document: Document): Promise<void> {
     listeners = new AbortController()
     const { signal } = listeners
     watchFields(document, onField, signal)
-    watchSubmit(
-      document,
-      {
-        judge: session.judgeForm,
-        ask: session.askAbout,
-        held: (form) => session.hold(form),
-      },
-      signal,
-    )
+    // What happens in the document comes through the window first.
+    attended = new WeakSet<EventTarget>([document])
+    attend(window)
     late = final() ? null : watchLate(document, () => void look(), signal)
   }
 

@@ -1,5 +1,3 @@
-import { attribute, formControls, setAttribute } from '../dom/safe-read.ts'
-
 /** Where a form must not go without a word: the host it would go to. */
 export interface Hold {
   host: string
@@ -20,39 +18,28 @@ export interface SubmitWatch {
   held(form: HeldForm): void
 }
 
-const isForm = (target: EventTarget | null): target is HTMLFormElement =>
-  target instanceof Element && target.localName === 'form'
-
 /**
  * A form sent by script fires no `submit` event, and a handler of the page may change the target after ours:
- * `formdata` comes last, before the target is read (HTML Standard, form submission, steps 9 to 12). A form
- * whose method is `dialog` and that stands in no dialog goes nowhere.
+ * `formdata` comes last. By then Chromium has read the target, so that nothing but this stops the form: one that
+ * is in no document goes nowhere (HTML Standard, form submission, "cannot navigate"). It is back in the next task.
  */
 function stopLate(form: HTMLFormElement): void {
-  const changed = [form, ...formControls(form)].map((element) => {
-    const name = element === form ? 'method' : 'formmethod'
-    return { element, name, before: attribute(element, name) }
-  })
-  for (const { element, name, before } of changed) {
-    if (name === 'method' || before !== null) setAttribute(element, name, 'dialog')
-  }
-  setTimeout(() => {
-    for (const { element, name, before } of changed) {
-      if (before !== null) setAttribute(element, name, before)
-      else Element.prototype.removeAttribute.call(element, name)
-    }
-  }, 0)
+  const place = document.createComment('')
+  Element.prototype.replaceWith.call(form, place)
+  setTimeout(() => place.replaceWith(form))
 }
 
-/** Reads every form's real target at the moment it is sent, whichever way, and holds those that must not go. */
-export function watchSubmit(document: Document, watch: SubmitWatch, signal: AbortSignal): void {
+/**
+ * Reads every form's real target at the moment it is sent, whichever way, and holds those that must not go.
+ * `root` is the window, or the shadow root or frame's document in which a form was met: `submit` stays inside.
+ */
+export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: AbortSignal): void {
   const passing = new WeakSet<HTMLFormElement>()
-  let submitter: Element | null = null
+  let last: SubmitEvent | null = null
 
   /** Whether the form must stop here; if so, what becomes of it is on its way. */
   function stops(form: HTMLFormElement, by: Element | null, again: () => void): boolean {
-    if (passing.has(form)) return false
-    const judged = watch.judge(form, by)
+    const judged = passing.has(form) ? 'go' : watch.judge(form, by)
     if (judged === 'go') return false
     const send = (): void => {
       passing.add(form)
@@ -69,25 +56,33 @@ export function watchSubmit(document: Document, watch: SubmitWatch, signal: Abor
   }
 
   function onSubmit(event: Event): void {
-    const form = event.target
-    if (!isForm(form)) return
-    const by = (event as SubmitEvent).submitter
-    submitter = by
-    const again = (): void => HTMLFormElement.prototype.requestSubmit.call(form, by)
-    if (!stops(form, by, again)) return
+    // Only the browser's own events send anything; their target is always a form.
+    if (!event.isTrusted) return
+    const form = event.target as HTMLFormElement
+    const { submitter } = event as SubmitEvent
+    last = event as SubmitEvent
+    setTimeout(() => {
+      last = null
+    })
+    const again = (): void => HTMLFormElement.prototype.requestSubmit.call(form, submitter)
+    if (!stops(form, submitter, again)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
 
-  function onFormData(event: Event): void {
-    const form = event.target
-    if (!isForm(form)) return
-    const again = (): void => HTMLFormElement.prototype.submit.call(form)
-    if (stops(form, submitter, again)) stopLate(form)
-    submitter = null
+  /** The button whose submission this is; a handler that calls `submit()` itself sends without one. */
+  function submitterNow(form: HTMLFormElement): Element | null {
+    const over = last?.target === form && last.eventPhase === Event.NONE && !last.defaultPrevented
+    return over ? (last?.submitter ?? null) : null
   }
 
-  const view = document.defaultView ?? window
-  view.addEventListener('submit', onSubmit, { capture: true, signal })
-  view.addEventListener('formdata', onFormData, { capture: true, signal })
+  function onFormData(event: Event): void {
+    if (!event.isTrusted) return
+    const form = event.target as HTMLFormElement
+    const again = (): void => HTMLFormElement.prototype.submit.call(form)
+    if (stops(form, submitterNow(form), again)) stopLate(form)
+  }
+
+  root.addEventListener('submit', onSubmit, { capture: true, signal })
+  root.addEventListener('formdata', onFormData, { capture: true, signal })
 }

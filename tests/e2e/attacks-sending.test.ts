@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SENDINGS, STRANGER, sendingRoute } from '../sites/sending/sending.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { gateReady } from './support/gate-ready.ts'
+import { PanelSeen } from './support/panel-seen.ts'
+import { TYPED } from './support/person.ts'
+
+const OPERATOR = 'https://payment.mts.ru'
+/** Decisions of the panel are armed after half a second. */
+const ARMED_MS = 700
+
+let server: SiteServer
+let chromium: Chromium
+beforeAll(async () => {
+  server = await startSiteServer(sendingRoute)
+  chromium = await launchChromium(server, { locale: 'en' })
+  await gateReady(chromium)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+beforeEach(() => server.clear())
+
+const arrived = (host: string): string[] =>
+  server.requests.filter((request) => request.startsWith(`${host}/`) && !/favicon/.test(request))
+
+/** Opens a payment page, waits for its panel, types a number and presses "pay". */
+async function pay(path: string): Promise<{ page: Page; panel: PanelSeen }> {
+  const page = await chromium.context.newPage()
+  await page.goto(OPERATOR + path)
+  const panel = new PanelSeen(page)
+  await expect.poll(() => panel.text()).not.toBeNull()
+  // By the page's own hand: what hides from us or stands in our way stands in the test's way too.
+  await page.evaluate(`fill('${TYPED}')`)
+  await page.waitForTimeout(200)
+  await page.evaluate('send()')
+  return { page, panel }
+}
+
+describe('a form of an operator’s page that would go to a stranger (B03, B06)', () => {
+  it.each(SENDINGS)('$path: it $does, and is held before it is sent', async ({ path }) => {
+    const { page, panel } = await pay(path)
+    await expect.poll(() => panel.text()).toContain('The form has not been sent yet')
+    expect(await panel.text()).toContain(STRANGER)
+    await page.waitForTimeout(500)
+    expect(arrived(STRANGER)).toEqual([])
+    expect(page.url()).toBe(OPERATOR + path)
+    await page.close()
+  })
+
+  it('goes nowhere after "don’t send", and is held again the next time', async () => {
+    const { page, panel } = await pay('/plain')
+    await expect.poll(() => panel.text()).toContain('has not been sent')
+    await panel.press('stay')
+    await expect.poll(() => panel.text()).not.toContain('has not been sent')
+    await page.evaluate('send()')
+    await expect.poll(() => panel.text()).toContain('has not been sent')
+    expect(arrived(STRANGER)).toEqual([])
+    await page.close()
+  })
+
+  it.each(['/plain', '/by-script', '/submit-handler'])(
+    '%s: goes there when the person says so, with what was typed',
+    async (path) => {
+      const { page, panel } = await pay(path)
+      await expect.poll(() => panel.text()).toContain('has not been sent')
+      await page.waitForTimeout(ARMED_MS)
+      await panel.press('send')
+      await page.waitForURL(`https://${STRANGER}/**`)
+      expect(page.url()).toContain(`phone=${TYPED}`)
+      await page.close()
+    },
+  )
+})
+
+describe('a form of an operator’s page that goes where it belongs', () => {
+  it('is sent at once, without a word', async () => {
+    const { page } = await pay('/honest')
+    await page.waitForURL(`${OPERATOR}/pay?*`)
+    expect(page.url()).toContain(`phone=${TYPED}`)
+    await page.close()
+  })
+})

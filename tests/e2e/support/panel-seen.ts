@@ -1,0 +1,75 @@
+import type { CDPSession, Page } from 'playwright-core'
+import type { Press } from '../../../components/panel/press.ts'
+
+/** The part of the protocol's DOM node that is used here. */
+interface DomNode {
+  nodeId: number
+  nodeName: string
+  nodeValue: string
+  attributes?: string[]
+  children?: DomNode[]
+  shadowRoots?: (DomNode & { shadowRootType?: string })[]
+}
+
+/** Our panel as the debugger sees it: the page, and so the test's own selectors, can't look into a closed root. */
+export class PanelSeen {
+  readonly page: Page
+  readonly #session: Promise<CDPSession>
+  constructor(page: Page) {
+    this.page = page
+    this.#session = page.context().newCDPSession(page)
+  }
+
+  /** All words of the panel, or null where there is none. */
+  async text(): Promise<string | null> {
+    const root = await this.#root()
+    return root && textOf(root).replace(/\s+/g, ' ').trim()
+  }
+
+  /** Presses a button of the panel with the mouse, as a person does. Throws where there is no such button. */
+  async press(press: Press): Promise<void> {
+    await this.page.mouse.click(...(await this.middleOf(press)))
+  }
+
+  /** The middle of a button of the panel, in viewport pixels. */
+  async middleOf(press: Press): Promise<[number, number]> {
+    const root = await this.#root()
+    const found = root && find(root, (node) => attribute(node, 'data-press') === press)
+    if (!found) throw new Error(`The panel has no button ${press}.`)
+    const session = await this.#session
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: found.nodeId })
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
+    return [(left + right) / 2, (top + bottom) / 2]
+  }
+
+  async #root(): Promise<DomNode | null> {
+    const session = await this.#session
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    const host = find(
+      root as DomNode,
+      ({ nodeName, shadowRoots }) =>
+        nodeName.includes('-') && shadowRoots?.[0]?.shadowRootType === 'closed',
+    )
+    return host?.shadowRoots?.[0] ?? null
+  }
+}
+
+function attribute({ attributes = [] }: DomNode, name: string): string | undefined {
+  const at = attributes.findIndex((one, index) => index % 2 === 0 && one === name)
+  return at < 0 ? undefined : attributes[at + 1]
+}
+
+function find(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | null {
+  if (wanted(node)) return node
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = find(child, wanted)
+    if (found) return found
+  }
+  return null
+}
+
+const textOf = (node: DomNode): string =>
+  [
+    node.nodeName === '#text' ? node.nodeValue : '',
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf),
+  ].join(' ')
