@@ -2,6 +2,7 @@ import { partsOf } from '../host-parts.ts'
 import type { Operator } from '../operator.ts'
 import { OFFICIAL } from '../registry/official.ts'
 import { difference, type Piece } from './difference.ts'
+import { hostDifference } from './host-difference.ts'
 
 /** The official domain that an address comes nearest to, and how the two differ. */
 export interface NearestOfficial {
@@ -25,7 +26,7 @@ export function nearestOfficial(ascii: string, operator: Operator): NearestOffic
       closeness(candidate.pieces) > closeness(nearest.pieces) ? candidate : nearest,
     first ?? { domain: '', pieces: [] },
   )
-  return best
+  return { domain: best.domain, pieces: hostDifference(shown, best.domain) }
 }
 
 /** Letters in common less letters of the official domain that are not there. */

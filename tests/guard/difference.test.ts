@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { difference } from '../../guard/explain/difference.ts'
+import { difference, type Piece } from '../../guard/explain/difference.ts'
+import { hostDifference } from '../../guard/explain/host-difference.ts'
 import { nearestOfficial } from '../../guard/explain/nearest-official.ts'
 import { slipBetween, slipOf } from '../../guard/explain/slip.ts'
 
-const spelled = (shown: string, real: string) =>
-  difference(shown, real)
-    .map(({ kind, shown: ours, real: theirs }) => `${kind}:${ours}>${theirs}`)
-    .join(' ')
+const told = (pieces: readonly Piece[]) =>
+  pieces.map(({ kind, shown, real }) => `${kind}:${shown}>${real}`).join(' ')
+const spelled = (shown: string, real: string) => told(difference(shown, real))
 
 describe('the difference, letter by letter', () => {
   test.each([
@@ -40,6 +40,29 @@ describe('the difference, letter by letter', () => {
     ['xn--gafon-q3a.ru', 'megafon', 'megafon.ru'],
   ] as const)('%s is laid beside %s’s %s', (host, operator, domain) => {
     expect(nearestOfficial(host, operator).domain).toBe(domain)
+  })
+})
+
+describe('the difference of two host names', () => {
+  test.each([
+    ['mts-oplata.site', 'mts.ru', 'same:mts>mts added:-oplata> replaced:.site>.ru'],
+    ['mts.rest', 'mts.ru', 'same:mts>mts replaced:.rest>.ru'],
+    ['mts.ru.pay-x.site', 'mts.ru', 'same:mts.ru>mts.ru added:.pay-x.site>'],
+    ['beeiine.ru', 'beeline.ru', 'same:bee>bee alike:i>l same:ine.ru>ine.ru'],
+    ['mts', 'mts.ru', 'same:mts>mts missing:>.ru'],
+  ])('%s against %s', (shown, real, expected) => {
+    expect(told(hostDifference(shown, real))).toBe(expected)
+  })
+
+  test('the pieces give both host names back', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'mts.ru-é') })
+    fc.assert(
+      fc.property(text, text, (shown, real) => {
+        const pieces = hostDifference(shown, real)
+        expect(pieces.map((piece) => piece.shown).join('')).toBe(shown)
+        expect(pieces.map((piece) => piece.real).join('')).toBe(real)
+      }),
+    )
   })
 })
 
