@@ -53,19 +53,18 @@ function head(view: PanelView): HTMLElement {
     'div',
     { class: 'head' },
     emblemDrawing(emblem, view),
-    element(
-      'div',
-      { class: 'title' },
-      element('p', { class: 'name' }, momentTitle(view) ?? title),
-      element(
-        'p',
-        { class: 'sub' },
-        hostPart(view.verdict.host),
-        view.verdict.checks.length > 0 && ` · ${summary(view.verdict.checks, text)}`,
-      ),
-    ),
-    sealPart(view),
+    element('p', { class: 'name' }, momentTitle(view) ?? title),
     dismissButton(text),
+  )
+}
+
+/** Which address, and what the checks came to. */
+function subject({ verdict, text }: PanelView): HTMLElement {
+  return element(
+    'p',
+    { class: 'sub' },
+    hostPart(verdict.host),
+    verdict.checks.length > 0 && ` · ${summary(verdict.checks, text)}`,
   )
 }
 
@@ -102,9 +101,10 @@ export function renderPanel(view: PanelView): HTMLElement {
     'div',
     wrap,
     head(view),
+    subject(view),
     sentences([...(view.trusted ? [text.panelTrusted] : []), ...momentLines(view)]),
     actions(view),
-    toggle(view),
+    element('div', { class: 'foot' }, toggle(view), sealPart(view)),
     view.expanded && details(view),
   )
 }
