@@ -2,7 +2,8 @@ import { Comparison } from '../../components/stopped/comparison.tsx'
 import { NothingStopped } from '../../components/stopped/nothing-stopped.tsx'
 import { OwnSeal } from '../../components/stopped/own-seal.tsx'
 import { StoppedPage } from '../../components/stopped/stopped-page.tsx'
-import { difference, type Piece } from '../../guard/explain/difference.ts'
+import type { Piece } from '../../guard/explain/difference.ts'
+import { hostDifference } from '../../guard/explain/host-difference.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { reasonSentence } from '../../locales/reason-sentence.ts'
 import type { ReasonText } from '../../locales/reason-text.ts'
@@ -74,7 +75,7 @@ function compare({ host, verdict }: Subject, text: StoppedText, reasonText: Reas
   const { imitates } = verdict
   const pieces: Piece[] =
     verdict.kind === 'lookalike'
-      ? difference(host.unicode, imitates)
+      ? hostDifference(host.unicode, imitates)
       : [{ kind: 'same', shown: host.unicode, real: imitates }]
   const differences = pieces.flatMap(({ kind, shown, real }) =>
     kind === 'same' ? [] : [reasonText.pieces[kind](shown, real)],

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { difference, type Piece } from '../../guard/explain/difference.ts'
 import { hostDifference } from '../../guard/explain/host-difference.ts'
-import { nearestOfficial } from '../../guard/explain/nearest-official.ts'
 import { slipBetween, slipOf } from '../../guard/explain/slip.ts'
 
 const told = (pieces: readonly Piece[]) =>
@@ -31,15 +30,6 @@ describe('the difference, letter by letter', () => {
         expect(pieces.map((piece) => piece.real).join('')).toBe(real)
       }),
     )
-  })
-
-  test.each([
-    ['mts-pay.shop', 'mts', 'mts.ru'],
-    ['mtsbank.ru-web.online', 'mts', 'mtsbank.ru'],
-    ['tele2.best', 't2', 'tele2.ru'],
-    ['xn--gafon-q3a.ru', 'megafon', 'megafon.ru'],
-  ] as const)('%s is laid beside %s’s %s', (host, operator, domain) => {
-    expect(nearestOfficial(host, operator).domain).toBe(domain)
   })
 })
 
