@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Typos forgiven: none in short words, one from five letters on, two from nine. */
+/** Typos forgiven: one from five letters on, two from nine; in four letters only a swap. */
 function forgiven(length: number): number {
   if (length < 5) return 0
   return length < 9 ? 1 : 2
@@ -11,14 +11,15 @@ function forgiven(length: number): number {
  * more than a word of that length is forgiven.
  */
 export function typosBetween(word: string, other: string): number | null {
+  if (isSwap(word, other)) return 1
   const limit = forgiven(Math.min(word.length, other.length))
   if (limit === 0 || Math.abs(word.length - other.length) > limit) return null
-  const typos = isSwap(word, other) ? 1 : distance(word, other)
+  const typos = distance(word, other)
   return typos <= limit ? typos : null
 }
 
 function isSwap(word: string, other: string): boolean {
-  if (word.length !== other.length) return false
+  if (word.length !== other.length || word.length < 4) return false
   let at = 0
   while (at < word.length && word[at] === other[at]) at += 1
   return (

@@ -9,6 +9,7 @@ export interface Folded {
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btop[\s-]up/gu, 'topup'],
   [/\bwi[\s-]fi/gu, 'wifi'],
+  [/(?<!\p{L})т(еле)?2/gu, 't2'],
   [/\be[\s-](sim|wallet)/gu, 'e$1'],
   [/\b3[\s-]?d[\s-]secure/gu, '3dsecure'],
   [/(?<=\p{L})['’ʼ`](?=\p{L})/gu, ''],

@@ -1,5 +1,4 @@
 import { readingsOfPair, type SearchIndex } from './open-index.ts'
-import { splitAtStopPhrases } from './stop-words.ts'
 import { pairsOf } from './tokens.ts'
 import type { Unit } from './unit.ts'
 
@@ -15,7 +14,8 @@ const SAME_SOUND_LIKENESS = 0.7
 
 /** The units of a run of Han characters: its pairs, and the characters that are in no pair anyone wrote. */
 export function hanUnits(run: string, index: SearchIndex): Unit[] {
-  return splitAtStopPhrases(run).flatMap((piece) => {
+  const pieces = run.split(index.stopPhrase).filter((piece) => piece !== '')
+  return pieces.flatMap((piece) => {
     if ([...piece].length === 1) return singleUnit(piece, index, ONLY_LIKENESS)
     const pairs = pairsOf(piece).map((pair) => pairUnit(pair, index))
     const found = (at: number) => (pairs[at]?.matches.length ?? 0) > 0

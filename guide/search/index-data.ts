@@ -18,7 +18,7 @@ export interface SearchIndexData {
   topics: readonly TopicId[]
   /** Terms in order, each without what it shares with the one before: one base-36 digit says how much. */
   terms: string
-  /** For each term its topics and weights, a character each. */
+  /** For each term its topics and weights, a character each; the number after the last topic is any other subject. */
   weights: string
   /** Neighbouring words of what people type, `number+wrong`, and their topics. */
   wordPairs: string
@@ -31,4 +31,7 @@ export interface SearchIndexData {
   /** Traditional characters, each followed by its simplified form. */
   simplified: string
   codes: readonly CodeEntry[]
+  /** Words that say nothing about the topic, with spaces between; Chinese ones the longest first. */
+  stopWords: string
+  stopPhrases: string
 }

@@ -2,26 +2,17 @@ import type { Operator } from '../../guard/operator.ts'
 import { typosBetween } from './edit-distance.ts'
 import { fold, joinSpellings } from './fold.ts'
 import { hanUnits, syllableUnits } from './han-units.ts'
+import type { Interpretation } from './interpretation.ts'
 import { switchLayout } from './layout.ts'
 import type { SearchIndex } from './open-index.ts'
-import { OPERATOR_NAMES, operatorOf } from './operator-words.ts'
+import { ANY_OPERATOR, OPERATOR_NAMES, operatorOf } from './operator-words.ts'
 import { cutIntoSyllables } from './pinyin.ts'
+import { soundKey } from './sound.ts'
+import { withSpacedPinyin } from './spaced-pinyin.ts'
 import { stem } from './stem.ts'
-import { isStopWord, soundsLikeStopWord } from './stop-words.ts'
 import { tokensOf } from './tokens.ts'
 import { strongest, type Unit, unitsStrength } from './unit.ts'
 import { directUnit, initialsUnit, knownUnit, soundUnit, wordPairUnits } from './word-units.ts'
-
-/** What a query asks for, read in the way that makes most sense. */
-export interface Interpretation {
-  units: readonly Unit[]
-  /** The operator it names. */
-  operator: Operator | null
-  /** The units of the operator's name, which say little about the topic while there are others. */
-  operatorUnits: readonly Unit[]
-  /** Stems of its words, in order, for finding words that belong together. */
-  stems: readonly string[]
-}
 
 /** A reading with the keyboard switched must make this much more sense than the query as it was typed. */
 const SWITCHED_PENALTY = 0.8
@@ -110,15 +101,28 @@ function readTokens(chunk: string, how: Reading, index: SearchIndex): Interpreta
   const operatorUnits: Unit[] = []
   const stems: string[] = []
   let operator: Operator | null = null
-  for (const { kind, text } of tokensOf(chunk)) {
+  for (const { kind, text, start } of tokensOf(chunk)) {
     const named = kind === 'word' ? namedOperator(text) : null
     operator ??= named
-    if (kind === 'word' && named === null && !isStopWord(text)) stems.push(stem(text))
     if (kind === 'han') units.push(...hanUnits(text, index))
-    else if (named !== null) operatorUnits.push(directUnit(text, false, index))
-    else if (!saysNothing(text, index)) units.push(...wordUnits(text, how, index))
+    else if (named !== null) {
+      operatorUnits.push(directUnit(text, false, index))
+      stems.push(ANY_OPERATOR)
+    } else if (!saysNothing(text, index)) {
+      const typing = how.typing && start + text.length === chunk.length
+      const read = wordUnits(text, { ...how, typing }, index)
+      units.push(...read)
+      stems.push(meantBy(text, read))
+    }
   }
   return { units, operator, operatorUnits, stems }
+}
+
+/** The word of the index that a word stands for, misspelt or transliterated; its own stem where there is none. */
+function meantBy(word: string, [unit]: readonly Unit[]): string {
+  const [first, ...others] = unit?.matches ?? []
+  if (first === undefined) return stem(word)
+  return others.reduce((best, match) => (match.likeness > best.likeness ? match : best), first).term
 }
 
 function namedOperator(word: string): Operator | null {
@@ -146,52 +150,12 @@ function wordUnits(word: string, how: Reading, index: SearchIndex): readonly Uni
 }
 
 function saysNothing(word: string, index: SearchIndex): boolean {
-  return isStopWord(word) || (soundsLikeStopWord(word) && !isKnown(word, index))
+  return (
+    index.stopWords.has(word) ||
+    (/^[a-z]/u.test(word) && index.stopSounds().has(soundKey(word)) && !isKnown(word, index))
+  )
 }
 
 function isKnown(word: string, index: SearchIndex): boolean {
   return word.length > 2 && index.postings.has(stem(word))
-}
-
-/** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), where that makes more sense. */
-function withSpacedPinyin(
-  chunks: readonly string[],
-  parts: readonly Interpretation[],
-  index: SearchIndex,
-): readonly Unit[] {
-  const units: Unit[] = []
-  for (let at = 0; at < chunks.length; ) {
-    const cuts = pinyinRun(chunks, parts, at, index)
-    const apart = parts.slice(at, at + cuts.length).flatMap((part) => part.units)
-    const together = cuts.length > 1 ? syllableUnits(cuts.flat(), index) : []
-    units.push(...(isBetter(together, apart, index) ? together : apart))
-    if (cuts.length === 0) units.push(...(parts[at]?.units ?? []))
-    at += Math.max(1, cuts.length)
-  }
-  return units
-}
-
-/** Whether each part of one reading says more on average than each of the other. */
-function isBetter(one: readonly Unit[], other: readonly Unit[], index: SearchIndex): boolean {
-  if (one.length === 0) return false
-  const average = (units: readonly Unit[]) =>
-    unitsStrength(units, index) / Math.max(1, units.length)
-  return average(one) > average(other)
-}
-
-function pinyinRun(
-  chunks: readonly string[],
-  parts: readonly Interpretation[],
-  from: number,
-  index: SearchIndex,
-): string[][] {
-  const cuts: string[][] = []
-  for (let at = from; at < chunks.length && parts[at]?.operator === null; at += 1) {
-    const chunk = chunks[at] ?? ''
-    const cut = isStopWord(chunk) ? undefined : cutIntoSyllables(chunk, index.syllables)[0]
-    const whole = cut?.every((syllable) => index.syllables.has(syllable))
-    if (cut === undefined || !(whole || at === chunks.length - 1)) break
-    cuts.push(cut)
-  }
-  return cuts
 }

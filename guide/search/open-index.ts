@@ -14,6 +14,12 @@ export interface SearchIndex {
   simplified: ReadonlyMap<string, string>
   syllables: ReadonlySet<string>
   readingsOf: ReadonlyMap<string, readonly string[]>
+  /** Words that say nothing about the topic. */
+  stopWords: ReadonlySet<string>
+  /** What stands between the pieces of a Han run that say something. */
+  stopPhrase: RegExp
+  /** Sound keys of the Russian words that say nothing: kak, gde. */
+  stopSounds(): ReadonlySet<string>
   /** Words (no Han, no numbers) by their length, for finding misspellings. */
   byLength(): ReadonlyMap<number, readonly string[]>
   /** Words (no Han) by their sound key. */
@@ -21,6 +27,8 @@ export interface SearchIndex {
   /** Pairs of Han characters by their reading, `yu e`. */
   byReading(): ReadonlyMap<string, readonly string[]>
 }
+
+const isCyrillic = (word: string) => /^[а-я]{3}/u.test(word)
 
 const IS_HAN = /^\p{Script=Han}/u
 
@@ -38,9 +46,12 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     simplified: readPairs(data.simplified),
     syllables: readings.syllables,
     readingsOf: readings.readingsOf,
+    stopWords: new Set(data.stopWords.split(' ')),
+    stopPhrase: new RegExp(data.stopPhrases.replaceAll(' ', '|'), 'u'),
   }
   return {
     ...index,
+    stopSounds: once(() => new Set([...index.stopWords].filter(isCyrillic).map(soundKey))),
     byLength: once(() => {
       const words = terms.filter((term) => !IS_HAN.test(term) && !/^\d/u.test(term))
       return groupBy(words, (word) => [word.length])

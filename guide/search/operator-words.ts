@@ -28,6 +28,9 @@ const NAMES: Readonly<Record<string, Operator>> = {
   iota: 'yota',
 }
 
+/** What stands for any operator's name in pairs of words: pay beeline is pay MTS. */
+export const ANY_OPERATOR = '*'
+
 /** The operator a folded word names, exactly. */
 export function operatorOf(word: string): Operator | null {
   return Object.hasOwn(NAMES, word) ? (NAMES[word] ?? null) : null

@@ -2,7 +2,8 @@ import type { Operator } from '../../guard/operator.ts'
 import type { TopicId } from '../topic-id.ts'
 import { findCodes, readCode } from './code-hits.ts'
 import { fold } from './fold.ts'
-import { type Interpretation, interpret } from './interpret.ts'
+import { interpret } from './interpret.ts'
+import type { Interpretation } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
 import { type Unit, unitScores } from './unit.ts'
 
@@ -29,12 +30,15 @@ const LEAST_SHARE_OF_DOUBT = 1
 /** A topic this much weaker than the best one is noise. */
 const LEAST_SHARE_OF_BEST = 0.22
 
+/** What is about another subject too is answered only where a topic says clearly more of it. */
+const ELSEWHERE_SHARE = 1.4
+
 /** Above 1, one telling word outweighs several that every topic has. */
 const EMPHASIS = 1.4
 
 /** The topic that has something of everything, and answers only what no other topic answers better. */
 const OVERVIEW: TopicId = 'topup_overview'
-const OVERVIEW_SHARE = 0.7
+const OVERVIEW_SHARE = 0.65
 
 /** A word this strong tells what the query is about; the overview must have this share of it to be the answer. */
 const TELLING = 17
@@ -118,7 +122,10 @@ function withOperators(
 }
 
 function order(index: SearchIndex, scores: readonly number[]): Omit<SearchHit, 'operator'>[] {
-  const least = Math.max(...scores) * LEAST_SHARE_OF_BEST
+  const best = Math.max(...scores)
+  // The number after the last topic is any other subject.
+  if (best <= (scores[index.topics.length] ?? 0) * ELSEWHERE_SHARE) return []
+  const least = best * LEAST_SHARE_OF_BEST
   return scores
     .flatMap((score, at) => {
       const topic = index.topics[at]
@@ -128,7 +135,7 @@ function order(index: SearchIndex, scores: readonly number[]): Omit<SearchHit, '
 }
 
 function scoreUnits(index: SearchIndex, units: readonly Unit[]): Scored {
-  const total: number[] = index.topics.map(() => 0)
+  const total = Array.from({ length: index.topics.length + 1 }, () => 0)
   const overview = index.topics.indexOf(OVERVIEW)
   const scored = { asked: 0, evidence: 0, doubt: 0, missedByOverview: false }
   for (const unit of units) {

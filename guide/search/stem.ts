@@ -26,7 +26,8 @@ export function stem(word: string): string {
 function strip(word: string, endings: RegExp, lastLetter: RegExp): string {
   for (const ending of [endings, lastLetter]) {
     const stripped = word.replace(ending, '')
-    if (stripped.length >= SHORTEST_STEM) return stripped
+    // The e of a stem is in some forms only: replace, replacement.
+    if (stripped.length >= SHORTEST_STEM) return stripped.replace(/(?<=..{2})e$/u, '')
   }
   return word
 }

@@ -1,7 +1,5 @@
-import { soundKey } from './sound.ts'
-
-/** Words that carry no topic; folded, unstemmed. A query of nothing else finds nothing. */
-const STOP_WORDS = new Set(
+/** Words that carry no topic; folded, unstemmed. A query of nothing else finds nothing. They ship in the index. */
+export const STOP_WORDS: readonly string[] =
   `a an and any are best at be been by can could did do does doing for from get gets got had has have how i if in into is it
   its just like may me need of on or our please should so some than that the their them then there these they this
   to until us use using want was we were what when where which while who why will with would you your yet still am im
@@ -10,12 +8,19 @@ const STOP_WORDS = new Set(
   или им их к как какая какие какой какую когда кто ли меня много можно мы на надо над нас
   наш не него нет ни но ну нужно о об он она они оно от очень перед по под подскажите пожалуйста после потому при про с
   сейчас сколько со так такое там то тоже только тут ты у уже хочу через что чтобы это этот эту
-  эта я делать сделать куда откуда почему`.split(/\s+/u),
-)
+  эта я делать сделать куда откуда почему скока че чо ваще вообще ребята
+  today tomorrow moscow petersburg spb москва москве москвы москву питер питере спб сегодня завтра
+  my mine me na ne za iz po ot wo wode zenme zenmeyang zenmeban ruhe shenme duoshao nali neng keyi ma eluosi`.split(
+    /\s+/u,
+  )
 
 /** Chinese words of asking and joining; longest first, so that the longest is cut out. */
-const STOP_PHRASES = [
+export const STOP_PHRASES: readonly string[] = [
+  '圣彼得堡',
   '俄罗斯',
+  '莫斯科',
+  '今天',
+  '明天',
   '有没有',
   '能不能',
   '可不可以',
@@ -24,6 +29,10 @@ const STOP_PHRASES = [
   '会不会',
   '行不行',
   '怎么样',
+  '能用吗',
+  '可以吗',
+  '行吗',
+  '能用',
   '做法',
   '办法',
   '为什么',
@@ -66,22 +75,3 @@ const STOP_PHRASES = [
   '是',
   '和',
 ]
-
-const STOP_PHRASE = new RegExp(STOP_PHRASES.join('|'), 'gu')
-
-/** Whether a folded word says nothing about the topic. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word)
-}
-
-const STOP_SOUNDS = new Set([...STOP_WORDS].filter((word) => /^[а-я]+$/u.test(word)).map(soundKey))
-
-/** Whether a Latin word is a Russian one that says nothing: kak, gde. */
-export function soundsLikeStopWord(word: string): boolean {
-  return /^[a-z]+$/u.test(word) && STOP_SOUNDS.has(soundKey(word))
-}
-
-/** A run of Han characters without its words of asking: the pieces between them. */
-export function splitAtStopPhrases(run: string): string[] {
-  return run.split(STOP_PHRASE).filter((piece) => piece !== '')
-}

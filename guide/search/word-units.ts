@@ -21,9 +21,10 @@ const SHORTEST_BEGINNING = 3
 export function directUnit(word: string, typing: boolean, index: SearchIndex): Unit {
   const stemmed = stem(word)
   const same = sameWord(stemmed, index)
-  const begun = continuations(stemmed, typing, index)
+  // A whole word with more after it is meant as it stands: pay is not PayPal.
+  const begun = typing || same.length === 0 ? continuations(stemmed, typing, index) : []
   const matches = [...same, ...begun, ...(same.length === 0 ? beginnings(stemmed, index) : [])]
-  const near = same.length === 0 ? misspelt(stemmed, index) : []
+  const near = same.length === 0 ? [...slips(word, index), ...misspelt(stemmed, index)] : []
   const share = /^\d+$/u.test(word) ? NUMBER_SHARE : 1
   return { matches: [...matches, ...near], unmatched: unmatchedWeight(word), share }
 }
@@ -50,7 +51,11 @@ export function soundUnit(word: string, index: SearchIndex): Unit {
   const key = soundKey(word)
   const matches: TermMatch[] = []
   // The stems of the index lack endings that the key of the whole word still has.
-  for (let length = key.length; length >= Math.max(3, key.length - 4); length -= 1) {
+  for (
+    let length = key.length;
+    length >= Math.max(3, key.length - 4, key.length * 0.6);
+    length -= 1
+  ) {
     const terms = keys.get(key.slice(0, length)) ?? []
     const likeness = 0.9 - (0.5 * (key.length - length)) / key.length
     matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
@@ -89,9 +94,8 @@ function unmatchedWeight(word: string): number {
   return UNMATCHED_WORD
 }
 
-function sameWord(stemmed: string, index: SearchIndex): TermMatch[] {
-  if (!index.postings.has(stemmed)) return []
-  return [{ term: stemmed, likeness: 1, table: 'postings' }]
+function sameWord(stemmed: string, index: SearchIndex, likeness = 1): TermMatch[] {
+  return index.postings.has(stemmed) ? [{ term: stemmed, likeness, table: 'postings' }] : []
 }
 
 function continuations(stemmed: string, typing: boolean, index: SearchIndex): TermMatch[] {
@@ -125,6 +129,16 @@ function beginnings(stemmed: string, index: SearchIndex): TermMatch[] {
   return matches
 }
 
+/** Words with two neighbouring letters swapped or one too many, before their ending is cut: paymnet, opeartors. */
+function slips(word: string, index: SearchIndex): TermMatch[] {
+  if (word.length < 5) return []
+  return [...word].flatMap((letter, at) => {
+    const rest = word.slice(0, at) + word.slice(at + 1)
+    const swapped = rest.slice(0, at + 1) + letter + rest.slice(at + 1)
+    return [rest, swapped].map(stem).flatMap((term) => sameWord(term, index, 0.8))
+  })
+}
+
 function misspelt(stemmed: string, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = []
   if (/^\d/u.test(stemmed)) return matches
@@ -139,14 +153,22 @@ function misspelt(stemmed: string, index: SearchIndex): TermMatch[] {
 
 function soundsMisspelt(key: string, keys: ReadonlyMap<string, readonly string[]>): TermMatch[] {
   const matches: TermMatch[] = []
+  const loose = withLooseVowels(key)
   for (const [other, terms] of keys) {
-    const typos = typosBetween(key, other)
+    const looseOther = withLooseVowels(other)
+    const typos =
+      loose.startsWith(looseOther) && loose.length - looseOther.length < 3 && looseOther.length > 3
+        ? 0.7
+        : typosBetween(loose, looseOther)
     if (typos === null) continue
     for (const term of terms)
       matches.push({ term, likeness: 0.75 - 0.15 * typos, table: 'postings' })
   }
   return matches
 }
+
+/** Unstressed vowels are written as they are heard: машеники for мошенники. */
+const withLooseVowels = (key: string) => key.replaceAll('o', 'a').replaceAll('e', 'i')
 
 function firstAtOrAfter(sorted: readonly string[], beginning: string): number {
   let low = 0

@@ -1,19 +1,22 @@
 import { encodePostings, encodeTerms, HEAVIEST, type Posting } from '../../guide/search/codec.ts'
 import { fold, joinSpellings } from '../../guide/search/fold.ts'
 import type { SearchIndexData } from '../../guide/search/index-data.ts'
+import { ANY_OPERATOR, OPERATOR_NAMES } from '../../guide/search/operator-words.ts'
 import { stem } from '../../guide/search/stem.ts'
-import { isStopWord } from '../../guide/search/stop-words.ts'
+import { STOP_PHRASES, STOP_WORDS } from '../../guide/search/stop-words.ts'
 import { pairsOf, tokensOf } from '../../guide/search/tokens.ts'
 import { wordPairs } from '../../guide/search/word-pairs.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { codeEntries } from './codes.ts'
-import { type IndexedText, indexedTexts } from './documents.ts'
+import { elsewhereTexts, type IndexedText, indexedTexts } from './documents.ts'
 import { characterReadings, initialsOf } from './readings.ts'
 import { simplifiedPairs } from './simplified.ts'
 import { type TermCounts, weigh } from './weigh.ts'
 
 /** Nothing to simplify: our own Chinese is simplified already. */
 const NONE: ReadonlyMap<string, string> = new Map()
+
+const IS_STOP_WORD = new Set(STOP_WORDS)
 
 const HAN_RUN = /\p{Script=Han}+/gu
 
@@ -22,7 +25,7 @@ const LONGEST_INITIALS = 6
 
 /** Builds the search index from the texts, the synonyms and the facts. */
 export function buildSearchIndex(): SearchIndexData {
-  const texts = TOPIC_IDS.map(indexedTexts)
+  const texts = [...TOPIC_IDS.map(indexedTexts), elsewhereTexts()]
   const terms = weigh(withoutAccidents(countTerms(texts)), TOPIC_IDS.length)
   const pairs = weigh(countWordPairs(texts), TOPIC_IDS.length)
   const initials = initialPostings(texts)
@@ -45,6 +48,8 @@ export function buildSearchIndex(): SearchIndexData {
       .join(' '),
     simplified: simplifiedPairs(new Set(hanRuns.join(''))),
     codes: codeEntries(),
+    stopWords: STOP_WORDS.join(' '),
+    stopPhrases: STOP_PHRASES.join(' '),
   }
 }
 
@@ -53,7 +58,7 @@ function termsOf({ text, phrase }: Pick<IndexedText, 'text' | 'phrase'>): string
   const folded = joinSpellings(fold(text, NONE).text)
   return tokensOf(folded).flatMap((token) => {
     if (token.kind === 'han') return [...pairsOf(token.text), ...(phrase ? token.text : [])]
-    return isStopWord(token.text) ? [] : [stem(token.text)]
+    return IS_STOP_WORD.has(token.text) ? [] : [stem(token.text)]
   })
 }
 
@@ -96,12 +101,20 @@ function shareOf({ weight, phrase }: IndexedText, terms: number): number {
   return phrase ? weight / Math.sqrt(terms) : weight
 }
 
+/** Operators' names have no endings, but for e and y, which stemming takes. */
+const OPERATOR_STEMS = new Set(OPERATOR_NAMES.map(stem))
+const pairTerm = (term: string) => (OPERATOR_STEMS.has(term) ? ANY_OPERATOR : term)
+
 /** Neighbouring words of what people type: a wrong number is neither a number nor wrong. */
 function countWordPairs(texts: readonly (readonly IndexedText[])[]): TermCounts {
   const counts: TermCounts = new Map()
   texts.forEach((topicTexts, topic) => {
     for (const text of topicTexts.filter(({ phrase }) => phrase)) {
-      const pairs = wordPairs(termsOf(text).filter((term) => !/\p{Script=Han}/u.test(term)))
+      const pairs = wordPairs(
+        termsOf(text)
+          .filter((term) => !/\p{Script=Han}/u.test(term))
+          .map(pairTerm),
+      )
       for (const pair of pairs) {
         const byTopic = counts.get(pair) ?? new Map<number, number>()
         byTopic.set(topic, (byTopic.get(topic) ?? 0) + shareOf(text, pairs.length))

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { plainText } from '../../guide/rich-text.ts'
+import { ELSEWHERE } from '../../guide/search/synonyms/elsewhere.ts'
 import { SYNONYMS } from '../../guide/search/synonyms/index.ts'
 import { texts as en } from '../../guide/texts/en/index.ts'
 import { texts as ru } from '../../guide/texts/ru/index.ts'
@@ -23,6 +24,17 @@ const TEXTS: Record<Language, Record<TopicId, TopicText>> = { 'zh-CN': zh, ru, e
 /** Everything a topic is found by, in all languages: people mix them. */
 export function indexedTexts(topic: TopicId): IndexedText[] {
   return LANGUAGES.flatMap((language) => inLanguage(TEXTS[language][topic], topic, language))
+}
+
+/** What belongs to no topic. Single characters of it (车, 票) would be in our own words too. */
+export function elsewhereTexts(): IndexedText[] {
+  return LANGUAGES.flatMap((language) =>
+    ELSEWHERE[language].map((text) => ({
+      text,
+      weight: WEIGHTS.typed,
+      phrase: language !== 'zh-CN',
+    })),
+  )
 }
 
 function inLanguage(text: TopicText, topic: TopicId, language: Language): IndexedText[] {

@@ -7,7 +7,7 @@ export type TermCounts = Map<string, Map<number, number>>
 const SATURATION = 5
 
 /** Postings lighter than this share of the heaviest say nothing about the topic. */
-const LIGHTEST_SHARE = 0.07
+const LIGHTEST_SHARE = 0.1
 
 const saturated = (count: number) => count / (count + SATURATION)
 

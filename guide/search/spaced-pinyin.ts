@@ -1,0 +1,48 @@
+import { syllableUnits } from './han-units.ts'
+import type { Interpretation } from './interpretation.ts'
+import type { SearchIndex } from './open-index.ts'
+import { cutIntoSyllables } from './pinyin.ts'
+import { type Unit, unitsStrength } from './unit.ts'
+
+/** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), where that makes more sense. */
+export function withSpacedPinyin(
+  chunks: readonly string[],
+  parts: readonly Interpretation[],
+  index: SearchIndex,
+): readonly Unit[] {
+  const units: Unit[] = []
+  for (let at = 0; at < chunks.length; ) {
+    const cuts = pinyinRun(chunks, parts, at, index)
+    const apart = parts.slice(at, at + cuts.length).flatMap((part) => part.units)
+    const together = cuts.length > 1 ? syllableUnits(cuts.flat(), index) : []
+    units.push(...(isBetter(together, apart, index) ? together : apart))
+    if (cuts.length === 0) units.push(...(parts[at]?.units ?? []))
+    at += Math.max(1, cuts.length)
+  }
+  return units
+}
+
+/** Whether each part of one reading says more on average than each of the other. */
+function isBetter(one: readonly Unit[], other: readonly Unit[], index: SearchIndex): boolean {
+  if (one.length === 0) return false
+  const average = (units: readonly Unit[]) =>
+    unitsStrength(units, index) / Math.max(1, units.length)
+  return average(one) > average(other)
+}
+
+function pinyinRun(
+  chunks: readonly string[],
+  parts: readonly Interpretation[],
+  from: number,
+  index: SearchIndex,
+): string[][] {
+  const cuts: string[][] = []
+  for (let at = from; at < chunks.length && parts[at]?.operator === null; at += 1) {
+    const chunk = chunks[at] ?? ''
+    const cut = index.stopWords.has(chunk) ? undefined : cutIntoSyllables(chunk, index.syllables)[0]
+    const whole = cut?.every((syllable) => index.syllables.has(syllable))
+    if (cut === undefined || !(whole || at === chunks.length - 1)) break
+    cuts.push(cut)
+  }
+  return cuts
+}
