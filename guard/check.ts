@@ -3,10 +3,12 @@ export const CHECK_IDS = [
   'address',
   'https',
   'form-target',
+  'pay-target',
   'mixed-content',
   'frames',
   'framed',
   'asks',
+  'autofill',
   'claim',
 ] as const
 
@@ -37,6 +39,14 @@ export interface CheckWhys {
     | 'goes-over-http'
     | 'goes-nowhere-readable'
     | 'no-form'
+  'pay-target':
+    | 'no-way-to-pay'
+    | 'stays-on-site'
+    | 'leads-to-known'
+    | 'leads-to-imitation'
+    | 'leads-to-stranger'
+    | 'unknown-target'
+    | 'script-decides'
   'mixed-content': 'all-encrypted' | 'loads-over-http' | 'page-over-http'
   frames: 'no-foreign-frames' | 'known-frames' | 'stranger-asks' | 'unreadable-frame'
   framed: 'top-page' | 'inside-frame'
@@ -46,6 +56,7 @@ export interface CheckWhys {
     | 'asks-pin'
     | 'asks-code-with-card'
     | 'asks-password-with-card'
+  autofill: 'fills-what-it-says' | 'fills-unseen' | 'fills-another' | 'nothing-to-fill' | 'no-hints'
   claim: 'claims-own' | 'claims-nothing' | 'claims-operator'
 }
 

@@ -28,11 +28,24 @@ const CLAIM_ON_RESEMBLANCE = 2
 
 /** Checks that turn a registered page into `caution` when they fail and something is asked for. */
 const SERIOUS: Record<'official' | 'partner' | 'sister', readonly CheckId[]> = {
-  official: ['address', 'https', 'form-target', 'mixed-content', 'frames', 'framed', 'asks'],
+  official: [
+    'address',
+    'https',
+    'form-target',
+    'pay-target',
+    'mixed-content',
+    'frames',
+    'framed',
+    'asks',
+    'autofill',
+  ],
   // Banks and shops send their forms where they like; only what nobody may do counts.
   partner: ['https', 'asks'],
   sister: ['https', 'asks'],
 }
+
+/** Checks that fail only where a page leads astray: with half a claim they make `caution` of a stranger. */
+const TRICKS: readonly CheckId[] = ['pay-target', 'autofill']
 
 /** Second stage: the address's verdict, together with what the page says, asks and does. Worst first. */
 export function withPage(evidence: Evidence): Verdict {
@@ -99,9 +112,16 @@ function ofStranger(
     }
   }
   if (asked.length === 0 && !paymentQr) return verdict
-  // Weak signs only: a brand-like address, a page that names the brand, and something worth stealing asked for.
+  // Weak signs only: a page that names the brand and asks for something worth stealing, on a brand-like address …
   if (verdict.kind === 'unrelated' && resembled !== null && claim?.operator === resembled) {
     return { kind: 'caution', host, operator: resembled, reasons: [...reasons, asks], checks: [] }
+  }
+  // … or one that also hides where money or a card would go.
+  const tricks = checks.filter(({ id, state }) => state === 'failed' && TRICKS.indexOf(id) >= 0)
+  if (verdict.kind === 'unrelated' && tricks.length > 0 && isHalfClaim(claim, verdict)) {
+    const { operator } = claim
+    const told = [...tricks.map(failedReason), asks, ...reasons]
+    return { kind: 'caution', host, operator, reasons: told, checks: [] }
   }
   if (verdict.kind === 'caution') {
     const failed = checks.filter(
@@ -111,6 +131,10 @@ function ofStranger(
   }
   return verdict
 }
+
+/** A claim that would be enough on an address which resembles the operator's. */
+const isHalfClaim = (claim: Claim | null, verdict: Verdict): claim is Claim =>
+  claim !== null && claim.score >= CLAIM_ON_RESEMBLANCE && !isNamesake(verdict)
 
 const isNamesake = ({ reasons }: Verdict): boolean =>
   reasons.some(({ code }) => code === 'namesake')

@@ -1,3 +1,5 @@
+import type { AutofillName } from './autofill-names.ts'
+
 /** What a field asks for, judged by autocomplete, name, input mode and label. */
 export type FieldKind =
   | 'phone'
@@ -12,12 +14,23 @@ export type FieldKind =
   | 'amount'
   | 'other'
 
+/** What the browser and the person are told about one field; only of fields that are drawn. */
+export interface FieldHint {
+  /** What its `autocomplete` attribute has the browser fill in; null where it names nothing that matters. */
+  name: AutofillName | null
+  /** What its label and placeholder alone say, as the person reads them. */
+  reads: FieldKind
+  /** False for a field too small, see-through, or off the page. */
+  seen: boolean
+}
+
 /** One form (or one group of fields outside any form). */
 export interface FormFacts {
   /** Absolute URL the form would be sent to; null where no form tag stands around the fields or it can't be read. */
   action: string | null
   method: 'get' | 'post' | 'dialog'
   fields: FieldKind[]
+  hints: FieldHint[]
 }
 
 /** One child frame. `fields` is null where its document can't be read from outside. */
@@ -49,6 +62,11 @@ export interface PageFacts {
   colours: string[]
   /** Labels of buttons that send or pay. */
   actions: string[]
+  /**
+   * Absolute URLs that links and buttons which lead to paying go to, and that the page sends itself to
+   * (`meta refresh`); null where a script decides.
+   */
+  waysToPay: (string | null)[]
   forms: FormFacts[]
   frames: FrameFacts[]
   /** Absolute http: URLs loaded by an https page (scripts, frames, forms, images). */

@@ -16,7 +16,10 @@ export function reasonSentence(text: ReasonText, reason: Reason): string {
       return text.asks(askedList(text, reason.fields))
     case 'check-failed':
       return isCheckId(reason.check)
-        ? text.checkFailed(text.checkNames[reason.check], reason.detail)
+        ? text.checkFailed(
+            text.checkNames[reason.check],
+            detailSaid(text, reason.check, reason.detail),
+          )
         : reason.detail
     default:
       return simple(text, reason)
@@ -41,12 +44,13 @@ const askedList = (text: ReasonText, fields: string): string =>
 export function checkSentence(text: ReasonText, { id, why, detail = '' }: Check): string {
   if (why === 'not-looked' || why === 'incomplete') return text.notMade[why]
   const renders = text.checks[id] as Record<string, (detail: string) => string>
-  const said = id === 'asks' ? askedList(text, detail) : claimDetail(text, id, detail)
-  return renders[why]?.(said) ?? text.notMade['not-looked']
+  return renders[why]?.(detailSaid(text, id, detail)) ?? text.notMade['not-looked']
 }
 
-/** The claim check's detail is an operator's id. */
-const claimDetail = (text: ReasonText, id: CheckId, detail: string): string =>
-  id === 'claim' && detail in text.operators
+/** A check's detail in words: kinds of fields, an operator's id, or a host as it is. */
+function detailSaid(text: ReasonText, id: CheckId, detail: string): string {
+  if (id === 'asks' || id === 'autofill') return askedList(text, detail)
+  return id === 'claim' && detail in text.operators
     ? text.operators[detail as keyof ReasonText['operators']]
     : detail
+}

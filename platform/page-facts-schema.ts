@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AUTOFILL, type AutofillName } from '../guard/autofill-names.ts'
 import type { FieldKind, PageFacts } from '../guard/page-facts.ts'
 
 const KINDS: Record<FieldKind, true> = {
@@ -17,6 +18,8 @@ const KINDS: Record<FieldKind, true> = {
 
 /** Every kind of field, for schemas. */
 export const FIELD_KINDS = Object.keys(KINDS) as FieldKind[]
+
+const AUTOFILL_NAMES = Object.keys(AUTOFILL) as AutofillName[]
 
 /** The bounds `PageFacts` promises; a page that talks our collector past them is cut, not believed. */
 const TEXT = v.pipe(
@@ -40,11 +43,19 @@ export const PAGE_FACTS: v.GenericSchema<unknown, PageFacts> = v.object({
   imprint: list(TEXT),
   colours: list(TEXT),
   actions: list(TEXT),
+  waysToPay: list(v.nullable(TEXT)),
   forms: list(
     v.object({
       action: v.nullable(TEXT),
       method: v.picklist(['get', 'post', 'dialog']),
       fields: FIELDS,
+      hints: list(
+        v.object({
+          name: v.nullable(v.picklist(AUTOFILL_NAMES)),
+          reads: v.picklist(FIELD_KINDS),
+          seen: v.boolean(),
+        }),
+      ),
     }),
   ),
   frames: list(

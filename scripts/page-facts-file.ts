@@ -1,22 +1,23 @@
 import * as v from 'valibot'
+import { AUTOFILL, type AutofillName } from '../guard/autofill-names.ts'
 import type { PageFacts } from '../guard/page-facts.ts'
 
 const texts = v.array(v.string())
-const fields = v.array(
-  v.picklist([
-    'phone',
-    'card-number',
-    'card-expiry',
-    'card-cvv',
-    'card-pin',
-    'sms-code',
-    'password',
-    'login',
-    'passport',
-    'amount',
-    'other',
-  ]),
-)
+const kind = v.picklist([
+  'phone',
+  'card-number',
+  'card-expiry',
+  'card-cvv',
+  'card-pin',
+  'sms-code',
+  'password',
+  'login',
+  'passport',
+  'amount',
+  'other',
+])
+const fields = v.array(kind)
+const AUTOFILL_NAMES = Object.keys(AUTOFILL) as AutofillName[]
 
 const schema = v.object({
   url: v.optional(v.string(), ''),
@@ -27,12 +28,23 @@ const schema = v.object({
   imprint: v.optional(texts, []),
   colours: v.optional(texts, []),
   actions: v.optional(texts, []),
+  waysToPay: v.optional(v.array(v.nullable(v.string())), []),
   forms: v.optional(
     v.array(
       v.object({
         action: v.optional(v.nullable(v.string()), null),
         method: v.optional(v.picklist(['get', 'post', 'dialog']), 'get'),
         fields,
+        hints: v.optional(
+          v.array(
+            v.object({
+              name: v.optional(v.nullable(v.picklist(AUTOFILL_NAMES)), null),
+              reads: v.optional(kind, 'other'),
+              seen: v.optional(v.boolean(), true),
+            }),
+          ),
+          [],
+        ),
       }),
     ),
     [],

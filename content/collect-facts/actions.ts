@@ -1,5 +1,6 @@
-import { textContent } from '../dom/safe-read.ts'
+import { attributeText, textContent } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
+import { type WaysToPay, waysToPay } from './ways-to-pay.ts'
 
 const PRESSABLE =
   'button,input[type=submit],input[type=button],input[type=image],[role=button],a.btn,a.button,a[class*=btn],a[class*=button]'
@@ -10,22 +11,34 @@ const LABEL_LENGTH = 60
 /** How many pressable elements are kept for the panel not to cover. */
 const KEPT = 12
 
-/** Labels of buttons, and the buttons themselves. */
-export function actions(): { see(element: Element): void; found: Gathered; elements: Element[] } {
+function labelOf(element: Element): string {
+  const read = (name: string): string => attributeText(element, name)
+  const label = textContent(element).trim() || read('value') || read('aria-label') || read('alt')
+  return label.length <= LABEL_LENGTH ? label : ''
+}
+
+/** Labels of buttons, the buttons themselves, and where those and links that lead to paying go. */
+export function actions(): {
+  see(element: Element): void
+  found: Gathered
+  elements: Element[]
+  ways: WaysToPay['list']
+} {
   const found = gather()
+  const ways = waysToPay()
   const elements: Element[] = []
   return {
     found,
     elements,
+    ways: ways.list,
     see(element) {
-      if (!element.matches(PRESSABLE)) return
-      const label =
-        textContent(element).trim() ||
-        element.getAttribute('value') ||
-        element.getAttribute('aria-label') ||
-        element.getAttribute('alt') ||
-        ''
-      if (label.length <= LABEL_LENGTH) found.add(label)
+      ways.seeRefresh(element)
+      const pressable = element.matches(PRESSABLE)
+      if (!pressable && !element.matches('a[href],area[href]')) return
+      const label = labelOf(element)
+      ways.seeLabelled(element, label)
+      if (!pressable) return
+      found.add(label)
       if (elements.length < KEPT) elements.push(element)
     },
   }

@@ -37,6 +37,10 @@ export function* lookAtPage(document: Document): Generator<Look, Look> {
     mixedContent: mixedContent(isHttps()),
   }
   const seers = Object.values(found)
+  const lists = () =>
+    Object.fromEntries(
+      Object.entries(found).map(([name, seer]) => [name, seer.found.list()]),
+    ) as Record<keyof typeof found, string[]>
   const formsFound = forms()
   const framesFound = frames()
   const qr = paymentQr()
@@ -45,13 +49,8 @@ export function* lookAtPage(document: Document): Generator<Look, Look> {
     facts: {
       url: location.href,
       title: documentTitle(document).slice(0, 200),
-      headings: found.headings.found.list(),
-      logos: found.logos.found.list(),
-      siteNames: found.siteNames.found.list(),
-      imprint: found.imprint.found.list(),
-      colours: found.colours.found.list(),
-      actions: found.actions.found.list(),
-      mixedContent: found.mixedContent.found.list(),
+      ...lists(),
+      waysToPay: found.actions.ways(),
       forms: formsFound.result(),
       frames: framesFound.result(),
       paymentQr: qr.found(),

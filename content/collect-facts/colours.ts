@@ -1,3 +1,4 @@
+import { attributeText } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
 
 /** Looks at computed colours that may be made. */
@@ -8,13 +9,7 @@ const GREY = 24
 
 /** `rgb(…)` or `#…` as lower-case #rrggbb; null for greys, see-through and unreadable ones. */
 function hexColour(colour: string): string | null {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour.trim())
-  const text = short
-    ? `#${short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join('')}`
-    : colour.trim()
+  const text = colour.trim().replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3')
   const long = /^#([\da-f]{6})/i.exec(text)?.[1]
   const channels = long
     ? [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16))
@@ -39,7 +34,7 @@ export function colours(): { see(element: Element): void; found: Gathered } {
     found,
     see(element) {
       if (element.localName === 'meta' && element.getAttribute('name') === 'theme-color') {
-        found.add(hexColour(element.getAttribute('content') ?? ''))
+        found.add(hexColour(attributeText(element, 'content')))
       }
       if (looks >= LOOKS || !element.matches(COLOURED)) return
       looks += 1

@@ -1,12 +1,10 @@
-import { allMatching, attribute, tagOf, textContent } from '../dom/safe-read.ts'
+import { allMatching, attribute, attributeText, tagOf, textContent } from '../dom/safe-read.ts'
 import type { FieldHints } from './field-kind.ts'
 
 /** Longest text beside a field that can still be its label. */
 const LABEL_LENGTH = 80
 
-const NOT_TYPED = new Set(
-  'button submit reset image hidden checkbox radio range color file'.split(' '),
-)
+const NOT_TYPED = /^(?:button|submit|reset|image|hidden|checkbox|radio|range|color|file)$/i
 
 const FIELDS = 'input,select,textarea'
 
@@ -14,7 +12,7 @@ const FIELDS = 'input,select,textarea'
 export function isField(element: Element): boolean {
   switch (tagOf(element)) {
     case 'input':
-      return !NOT_TYPED.has((attribute(element, 'type') ?? 'text').toLowerCase())
+      return !NOT_TYPED.test(attributeText(element, 'type'))
     case 'textarea':
     case 'select':
       return true
@@ -70,7 +68,7 @@ function besideIt(element: Element): string {
 
 /** Everything around a field that tells what it is for. */
 export function fieldHints(element: Element): FieldHints {
-  const read = (name: string): string => attribute(element, name) ?? ''
+  const read = (name: string): string => attributeText(element, name)
   const spoken = [
     ownLabels(element),
     read('aria-label'),
@@ -85,7 +83,6 @@ export function fieldHints(element: Element): FieldHints {
     autocomplete: read('autocomplete'),
     inputMode: read('inputmode').toLowerCase(),
     maxLength: Number(read('maxlength')) || 0,
-    pattern: read('pattern'),
     placeholder: read('placeholder'),
     label: spoken === '' && read('placeholder') === '' ? besideIt(element) : spoken,
     name: read('name'),

@@ -1,3 +1,4 @@
+import { AUTOFILL, autofillName } from '../../guard/autofill-names.ts'
 import type { FieldKind } from '../../guard/page-facts.ts'
 import { isHarmless, namedKind } from './field-words.ts'
 import { foldLabel } from './fold-label.ts'
@@ -8,29 +9,11 @@ export interface FieldHints {
   autocomplete: string
   inputMode: string
   maxLength: number
-  pattern: string
   placeholder: string
   /** Labels, legends, the text beside it. */
   label: string
   name: string
   id: string
-}
-
-/** HTML's autofill field names (HTML Standard, 4.10.18.7) that tell a kind. */
-const AUTOFILL: Record<string, FieldKind> = {
-  'one-time-code': 'sms-code',
-  'cc-csc': 'card-cvv',
-  'cc-exp': 'card-expiry',
-  'cc-exp-month': 'card-expiry',
-  'cc-exp-year': 'card-expiry',
-  'cc-number': 'card-number',
-  'current-password': 'password',
-  'new-password': 'password',
-  tel: 'phone',
-  'tel-national': 'phone',
-  'tel-local': 'phone',
-  username: 'login',
-  'transaction-amount': 'amount',
 }
 
 const PHONE_MASK = /^(?:\+\s?\d{1,3}|8)[\s(_\-x#*.9)0]{6,}|^\(?[_9x0]{3}\)?[\s-][_9x0]{3}[\s-]/i
@@ -63,16 +46,19 @@ function byWords(hints: FieldHints): FieldKind | null {
   return null
 }
 
+/** What the person takes a field for, by its label and placeholder alone. */
+export const readAs = ({ label, placeholder }: FieldHints): FieldKind =>
+  namedKind(foldLabel(`${label} ${placeholder}`)) ?? byMask(placeholder.trim()) ?? 'other'
+
 /** What a field asks for. `other` where nothing tells. */
 export function fieldKind(hints: FieldHints): FieldKind {
   const read = foldLabel(`${hints.label} ${hints.placeholder}`)
   if (hints.type === 'search' || isHarmless(read)) return 'other'
-  const tokens = hints.autocomplete.toLowerCase().split(/\s+/)
-  const filled = tokens.map((token) => AUTOFILL[token]).find((kind) => kind !== undefined)
+  const name = autofillName(hints.autocomplete)
   const worded = byWords(hints)
   // A code or card secret named in words outweighs a harmless autofill name put over it.
   if (worded && /^(?:card|sms)/.test(worded)) return worded
-  if (filled) return filled
+  if (name) return AUTOFILL[name]
   if (hints.type === 'password') return worded ?? 'password'
   return byMask(hints.placeholder.trim()) ?? worded ?? byLength(hints) ?? 'other'
 }

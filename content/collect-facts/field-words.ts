@@ -14,14 +14,14 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
     'card-cvv',
     'cvv|cvc|cvn|csc|cvp|код на оборот|код с оборот|код с обрат|код карты|код безопасности|три цифры|3 цифры|последние 3|security code|card code|card verification|安全码|校验值|背面三位|后三位',
   ],
-  ['card-pin', 'пинкод|пин|pincode|pin|card pin|取款密码|卡密码|支付密码'],
+  ['card-pin', 'пинкод|пин|pincode|pin|取款密码|卡密码|支付密码'],
   [
     'card-expiry',
-    'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм год|expir|exp date|exp month|exp year|expdate|expmonth|expyear|valid thru|valid until|good thru|mm yy|cc exp|card exp|srok|有效期|到期',
+    'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм год|expir|exp|expdate|expmonth|expyear|valid thru|valid until|good thru|mm yy|srok|有效期|到期',
   ],
   [
     'card-number',
-    'номер карт|номер банковск|банковская карт|банковской карт|данные карт|карта мир|card num|cardnum|card no|cardno|cc num|ccnum|cc no|pan|card pan|credit card|debit card|bank card|payment card|nomer kart|nomerkart|卡号|银行卡|信用卡|储蓄卡|借记卡',
+    'номер карт|банковская карт|банковской карт|данные карт|карта мир|card num|cardnum|card no|cardno|cc num|ccnum|cc no|pan|credit card|debit card|bank card|payment card|nomer kart|nomerkart|卡号|银行卡|信用卡|储蓄卡|借记卡',
   ],
   [
     'passport',
@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'phone',
-    'телефон|номер абонент|номер мобил|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер|номер мтс|номер билайн|номер мегафон|номер теле2|номер йота|номер yota|номер т2|тел|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式',
+    'телефон|номер абонент|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер|номер мтс|номер билайн|номер мегафон|номер теле2|номер йота|номер yota|номер т2|тел|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式',
   ],
   [
     'login',

@@ -1,46 +1,12 @@
-/** Letters drawn alike, to one of them: labels mix alphabets so that no filter reads them. */
-const ALIKE: Record<string, string> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  ԁ: 'd',
-  ԛ: 'q',
-  ԝ: 'w',
-  һ: 'h',
-  ѵ: 'v',
-  ӏ: 'l',
-  з: '3',
-  б: '6',
-  ч: '4',
-  ο: 'o',
-  α: 'a',
-  ρ: 'p',
-  ν: 'v',
-  τ: 't',
-  κ: 'k',
-  ι: 'i',
-  υ: 'u',
-  η: 'n',
-  ε: 'e',
-  χ: 'x',
-  '0': 'o',
-  '1': 'l',
-  ı: 'i',
-  ɡ: 'g',
-  ɑ: 'a',
-}
+/** Groups of letters drawn alike, the one that stands for all first: labels mix alphabets so that no filter reads them. */
+const GROUPS =
+  'aаαɑ bв eеε kкκ mм hнһ oоο0 pрρ cс tтτ yу xхχ iіιı sѕ jј dԁ qԛ wԝ vѵν lӏ1 3з 6б 4ч uυ nη gɡ'
+
+const ALIKE = new Map(
+  GROUPS.split(' ').flatMap(([letter = '', ...others]) =>
+    others.map((other): [string, string] => [other, letter]),
+  ),
+)
 
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]/gu
 const CAMEL = /(\p{Ll}|\p{N})(\p{Lu})/gu
@@ -60,7 +26,7 @@ export function foldLabel(label: string): string {
     .normalize('NFKD')
     .replace(INVISIBLE, '')
     .toLowerCase()
-  const folded = [...letters].map((letter) => ALIKE[letter] ?? letter).join('')
+  const folded = [...letters].map((letter) => ALIKE.get(letter) ?? letter).join('')
   return folded
     .replace(NOT_WORD, ' ')
     .trim()

@@ -1,7 +1,9 @@
-import type { FieldKind, FormFacts } from '../../guard/page-facts.ts'
+import { autofillName } from '../../guard/autofill-names.ts'
+import type { FieldHint, FieldKind, FormFacts } from '../../guard/page-facts.ts'
 import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
+import { isDrawn, isSeen } from '../dom/sight.ts'
 import { fieldHints, isField } from './field-hints.ts'
-import { fieldKind } from './field-kind.ts'
+import { fieldKind, readAs } from './field-kind.ts'
 
 /** As many single-letter boxes in a row are a code, typed digit by digit. */
 const CODE_BOXES = 4
@@ -12,6 +14,7 @@ const LIMIT = 40
 interface Group {
   form: HTMLFormElement | null
   kinds: FieldKind[]
+  hints: FieldHint[]
   boxes: number
   quads: number
   mails: number
@@ -29,12 +32,12 @@ export function formTarget(form: HTMLFormElement, submitter: Element | null): st
 }
 
 function kindsOf({ kinds, boxes, quads, mails }: Group): FieldKind[] {
-  const spelt: FieldKind[] = [
-    ...(boxes >= CODE_BOXES ? (['sms-code'] as const) : []),
-    ...(quads >= CODE_BOXES ? (['card-number'] as const) : []),
+  const more: (FieldKind | false)[] = [
+    boxes >= CODE_BOXES && 'sms-code',
+    quads >= CODE_BOXES && 'card-number',
+    mails > 0 && kinds.includes('password') && 'login',
   ]
-  const login = mails > 0 && kinds.includes('password') ? (['login'] as const) : []
-  return [...kinds, ...spelt, ...login].slice(0, LIMIT)
+  return [...kinds, ...more.filter((kind) => kind !== false)].slice(0, LIMIT)
 }
 
 /** A submit button that sends its form elsewhere gives a form of its own in the facts. */
@@ -52,7 +55,7 @@ export function forms(): {
   const groupOf = (element: Element): Group => {
     const form = (element as HTMLInputElement).form ?? element.closest('form')
     const key = form ?? element.getRootNode()
-    const group = groups.get(key) ?? { form, kinds: [], boxes: 0, quads: 0, mails: 0 }
+    const group = groups.get(key) ?? { form, kinds: [], hints: [], boxes: 0, quads: 0, mails: 0 }
     groups.set(key, group)
     return group
   }
@@ -67,15 +70,20 @@ export function forms(): {
       if (hints.maxLength === 4 && kind === 'other') group.quads += 1
       if (hints.type === 'email' || /mail/i.test(hints.name)) group.mails += 1
       group.kinds.push(kind)
+      if (isDrawn(element)) {
+        const name = autofillName(hints.autocomplete)
+        group.hints.push({ name, reads: readAs(hints), seen: isSeen(element) })
+      }
       return kind
     },
     result: () =>
       [...groups.values()]
         .flatMap((group): FormFacts[] => {
           const fields = kindsOf(group)
-          const { form } = group
-          if (!form) return [{ action: null, method: 'get', fields }]
-          return targets(form).map((action) => ({ action, method: formMethod(form), fields }))
+          const { form, hints } = group
+          if (!form) return [{ action: null, method: 'get', fields, hints }]
+          const method = formMethod(form)
+          return targets(form).map((action) => ({ action, method, fields, hints }))
         })
         .slice(0, LIMIT),
   }

@@ -1,4 +1,6 @@
 import type { FrameFacts } from '../../guard/page-facts.ts'
+import { attributeText } from '../dom/safe-read.ts'
+import { isSeen } from '../dom/sight.ts'
 
 /** A frame smaller than this takes no input (tracking pixels, key stores). */
 const SMALLEST = 30
@@ -17,18 +19,12 @@ export function frameDocument(frame: Element): Document | null {
 
 function address(frame: Element): string {
   if (frame.hasAttribute('srcdoc')) return 'about:srcdoc'
-  const named = frame.getAttribute('src') ?? frame.getAttribute('data') ?? ''
+  const named = frame.getAttribute('src') ?? attributeText(frame, 'data')
   try {
     return frameDocument(frame)?.location?.href ?? new URL(named, frame.baseURI).href
   } catch {
     return named === '' ? 'about:blank' : named
   }
-}
-
-function visible(frame: Element): boolean {
-  const { width, height } = frame.getBoundingClientRect()
-  if (width < SMALLEST || height < SMALLEST) return false
-  return frame.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true
 }
 
 /** A frame found in the page, its fields yet to be looked for. */
@@ -45,7 +41,7 @@ export function frames(): { see(element: Element): FoundFrame | null; result(): 
       if (!isFrame(element) || found.length >= 40) return null
       const url = address(element).slice(0, 200)
       const sandboxed = element.hasAttribute('sandbox')
-      const facts: FrameFacts = { url, sandboxed, visible: visible(element), fields: null }
+      const facts: FrameFacts = { url, sandboxed, visible: isSeen(element, SMALLEST), fields: null }
       found.push(facts)
       return { element, facts }
     },

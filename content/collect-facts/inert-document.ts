@@ -1,3 +1,5 @@
+import { attributeText } from '../dom/safe-read.ts'
+
 /** Longest document text that is parsed. */
 const LENGTH = 200_000
 
@@ -16,7 +18,7 @@ function dataText(address: string): string | null {
  * Null where the text can't be had.
  */
 export function inertDocument(frame: Element): Document | null {
-  const text = frame.getAttribute('srcdoc') ?? dataText(frame.getAttribute('src') ?? '')
+  const text = frame.getAttribute('srcdoc') ?? dataText(attributeText(frame, 'src'))
   if (text === null || text.length > LENGTH) return null
   return new DOMParser().parseFromString(text, 'text/html')
 }

@@ -1,4 +1,4 @@
-import { textContent } from '../dom/safe-read.ts'
+import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
 import { fileName } from './file-name.ts'
 import { type Gathered, gather } from './gathered.ts'
 import { wordmark } from './wordmark.ts'
@@ -11,16 +11,11 @@ const FIRST_WORDMARKS = 3
 const LOGO = /logo|brand|emblem|логотип/i
 const PLACE = 'header,[role=banner],nav,[class*=header i],[class*=logo i],[id*=logo i],a[href="/"]'
 
-const described = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('alt') ?? ''} ${element.getAttribute('src') ?? ''}`
-
 function imageNames(element: Element): string[] {
   return [
-    element.getAttribute('alt') ?? '',
-    element.getAttribute('title') ?? '',
-    element.getAttribute('aria-label') ?? '',
-    fileName(element.getAttribute('src') ?? element.getAttribute('data-src') ?? ''),
-    fileName((element.getAttribute('srcset') ?? '').split(/[\s,]/)[0] ?? ''),
+    ...['alt', 'title', 'aria-label'].map((name) => attributeText(element, name)),
+    fileName(element.getAttribute('src') ?? attributeText(element, 'data-src')),
+    fileName(attributeText(element, 'srcset').split(/[\s,]/)[0] ?? ''),
   ]
 }
 
@@ -29,7 +24,7 @@ function drawingNames(element: Element): string[] {
   const use = element.querySelector('use')
   const link = use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? ''
   return [
-    element.getAttribute('aria-label') ?? '',
+    attributeText(element, 'aria-label'),
     title ? textContent(title) : '',
     link.replace(/^.*#/, ''),
     fileName(link),
@@ -58,7 +53,7 @@ export function logos(): { see(element: Element): void; found: Gathered } {
       const tag = element.localName
       const image = tag === 'img' || (tag === 'input' && element.getAttribute('type') === 'image')
       const drawn = tag === 'svg'
-      const named = LOGO.test(described(element))
+      const named = LOGO.test(attributesText(element, 'class id alt src'))
       if (!image && !drawn && !named) return
       if (image) images += 1
       if (!named && !(image && images <= FIRST_IMAGES) && !element.closest(PLACE)) return

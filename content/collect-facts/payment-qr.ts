@@ -1,5 +1,6 @@
-import { textContent } from '../dom/safe-read.ts'
+import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
 import { fileName } from './file-name.ts'
+import { PAY_WORDS } from './pay-words.ts'
 
 /** A code a phone can read is square and at least this large. */
 const SMALLEST = 90
@@ -7,8 +8,7 @@ const LARGEST = 640
 const SKEW = 0.12
 
 const QR = /(?<![a-z])qr|qrcode|куар|二维码|扫码/i
-const PAY =
-  /оплат|пополн|сбп|систем\S+ быстрых платеж|перевод|отсканир|сканир|sbp|pay|top.?up|scan|recharge|充值|支付|付款|缴费|扫/i
+const PAY = new RegExp(`${PAY_WORDS}|сбп|быстрых платеж|перевод|сканир|sbp|scan|扫`, 'i')
 
 /** How far up the words about paying may stand. */
 const LEVELS = 4
@@ -34,13 +34,7 @@ function beside(element: Element, words: RegExp): boolean {
 }
 
 const named = (element: Element): string =>
-  [
-    element.getAttribute('alt') ?? '',
-    element.getAttribute('class') ?? '',
-    element.id,
-    element.getAttribute('aria-label') ?? '',
-    fileName(element.getAttribute('src') ?? ''),
-  ].join(' ')
+  `${attributesText(element, 'alt class id aria-label')} ${fileName(attributeText(element, 'src'))}`
 
 /** Whether a code to pay by is shown: a square picture called QR, or one beside words about paying by scanning. */
 export function paymentQr(): { see(element: Element): void; found(): boolean } {

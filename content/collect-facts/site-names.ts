@@ -1,13 +1,7 @@
-import { textContent } from '../dom/safe-read.ts'
+import { attributeText, textContent } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
 
-const METAS = new Set([
-  'og:site_name',
-  'application-name',
-  'apple-mobile-web-app-title',
-  'twitter:site',
-  'author',
-])
+const METAS = /^(?:og:site_name|application-name|apple-mobile-web-app-title|twitter:site|author)$/i
 
 /** Structured data longer than this is not a name card. */
 const JSON_LENGTH = 20_000
@@ -39,8 +33,8 @@ export function siteNames(): { see(element: Element): void; found: Gathered } {
     found,
     see(element) {
       if (element.localName === 'meta') {
-        const name = element.getAttribute('property') ?? element.getAttribute('name') ?? ''
-        if (METAS.has(name.toLowerCase())) found.add(element.getAttribute('content'))
+        const name = element.getAttribute('property') ?? attributeText(element, 'name')
+        if (METAS.test(name)) found.add(element.getAttribute('content'))
       }
       if (element.localName !== 'script') return
       if (element.getAttribute('type') !== 'application/ld+json') return

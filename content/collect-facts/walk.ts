@@ -17,11 +17,8 @@ export interface Step {
 const DEPTH = 3
 
 /** The elements HTML allows a shadow root on, besides custom ones. */
-const SHADOWABLE = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
-    ' ',
-  ),
-)
+const SHADOWABLE =
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
 
 /**
  * Every element in document order: through shadow roots, open or closed, and into frames this page can read.
@@ -42,7 +39,7 @@ export function* walk(
     yield { element, frame, inert }
     const tag = tagOf(element)
     const shadow =
-      !inert && (tag.includes('-') || SHADOWABLE.has(tag)) ? shadowRootOf(element) : null
+      !inert && (tag.includes('-') || SHADOWABLE.test(tag)) ? shadowRootOf(element) : null
     if (shadow) yield* walk(shadow, onFrame, frame, depth, inert)
     const found = inert || depth >= DEPTH ? null : onFrame(element)
     if (found) yield* insideFrame(found, onFrame, depth)

@@ -46,7 +46,7 @@ export function readForm(form: HTMLFormElement, submitter: Element | null): Form
     .map((control) => reader.see(control))
     .filter((kind) => kind !== null)
   if (!fields.some(isAsked)) return null
-  return { action: formTarget(form, submitter), method: formMethod(form), fields }
+  return { action: formTarget(form, submitter), method: formMethod(form), fields, hints: [] }
 }
 
 /** A judge that knows nothing yet. */

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { hasSensitive, type MakeCheck, outcome } from './context.ts'
 import { targetOf } from './target.ts'
+import { worstOf } from './worst.ts'
 
 /** Where the forms that ask for something worth stealing would send it: scheme, host and site. The worst one counts. */
 export const checkFormTarget: MakeCheck = ({ host, facts }) => {
@@ -23,8 +24,3 @@ export const checkFormTarget: MakeCheck = ({ host, facts }) => {
   })
   return worstOf(found) ?? outcome('form-target', 'passed', 'no-form')
 }
-
-const worstOf = (checks: readonly Check[]): Check | undefined =>
-  checks.find(({ state }) => state === 'failed') ??
-  checks.find(({ state }) => state === 'notChecked') ??
-  checks[0]

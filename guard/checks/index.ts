@@ -1,6 +1,7 @@
 import { CHECK_IDS, type Check, type CheckId } from '../check.ts'
 import { checkAddress } from './address.ts'
 import { checkAsks } from './asks.ts'
+import { checkAutofill } from './autofill.ts'
 import { checkClaim } from './claim.ts'
 import type { CheckContext, MakeCheck } from './context.ts'
 import { checkFormTarget } from './form-target.ts'
@@ -8,24 +9,29 @@ import { checkFramed } from './framed.ts'
 import { checkFrames } from './frames.ts'
 import { checkHttps } from './https.ts'
 import { checkMixedContent } from './mixed-content.ts'
+import { checkPayTarget } from './pay-target.ts'
 
 const CHECKS: Record<CheckId, MakeCheck> = {
   address: checkAddress,
   https: checkHttps,
   'form-target': checkFormTarget,
+  'pay-target': checkPayTarget,
   'mixed-content': checkMixedContent,
   frames: checkFrames,
   framed: checkFramed,
   asks: checkAsks,
+  autofill: checkAutofill,
   claim: checkClaim,
 }
 
 /** Checks that look through the whole page: where the look was cut short, nothing found means nothing. */
 const NEED_ALL: ReadonlySet<CheckId> = new Set<CheckId>([
   'form-target',
+  'pay-target',
   'mixed-content',
   'frames',
   'asks',
+  'autofill',
   'claim',
 ])
 

@@ -80,10 +80,12 @@ export const reasonText: ReasonText = {
     address: 'Address',
     https: 'Encryption',
     'form-target': 'Where the form goes',
+    'pay-target': 'Where paying leads',
     'mixed-content': 'Unencrypted parts',
     frames: 'Embedded frames',
     framed: 'Page inside a page',
     asks: 'What is asked',
+    autofill: 'What the browser fills in',
     claim: 'Who it says it is',
   },
   checks: {
@@ -114,6 +116,18 @@ export const reasonText: ReasonText = {
       'goes-nowhere-readable': () => 'A script sends the form: where to cannot be seen beforehand.',
       'no-form': () => 'There is no form to fill in.',
     },
+    'pay-target': {
+      'no-way-to-pay': () => 'No links or buttons that lead to paying were seen.',
+      'stays-on-site': (host) => `Paying stays on this site (${host}).`,
+      'leads-to-known': (host) => `Paying leads to ${host}, which is in the register.`,
+      'leads-to-imitation': (host) => `Paying leads to ${host}, an imitation of an operator.`,
+      'leads-to-stranger': (host) =>
+        `The page says it is an operator, but paying leads to an unrelated site, ${host}.`,
+      'unknown-target': (host) =>
+        `Paying leads to ${host}. We do not know whose it is; we will look again once it opens.`,
+      'script-decides': () =>
+        'A script decides where the pay button leads; it can’t be seen beforehand.',
+    },
     'mixed-content': {
       'all-encrypted': () => 'Nothing unencrypted was found.',
       'loads-over-http': (host) => `Part of the page comes unencrypted from ${host}.`,
@@ -136,6 +150,14 @@ export const reasonText: ReasonText = {
       'asks-code-with-card': () =>
         "One form asks for the card number and a code from a text message. That code belongs only on your bank's own page.",
       'asks-password-with-card': () => 'One form asks for the card number and a password.',
+    },
+    autofill: {
+      'fills-what-it-says': () => 'Autofill would put in what the fields say they are for.',
+      'fills-unseen': (what) => `The page has the browser fill fields you can’t see with: ${what}.`,
+      'fills-another': (what) =>
+        `A field that looks like something else would be filled with: ${what}.`,
+      'nothing-to-fill': () => 'There are no fields to fill in.',
+      'no-hints': () => 'The page does not say what the browser should fill in.',
     },
     claim: {
       'claims-own': (operator) => `The page speaks for ${operator}, and the address fits.`,

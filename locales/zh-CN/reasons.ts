@@ -72,10 +72,12 @@ export const reasonText: ReasonText = {
     address: '网址',
     https: '加密连接',
     'form-target': '表单发往哪里',
+    'pay-target': '付款链接通向哪里',
     'mixed-content': '有没有不加密的内容',
     frames: '嵌入的框架',
     framed: '网页是否被嵌套',
     asks: '要求填写什么',
+    autofill: '自动填充的内容',
     claim: '自称是谁',
   },
   checks: {
@@ -104,6 +106,15 @@ export const reasonText: ReasonText = {
       'goes-nowhere-readable': () => '表单由脚本发送，事先看不出发到哪里。',
       'no-form': () => '没有要填写的表单。',
     },
+    'pay-target': {
+      'no-way-to-pay': () => '没有看到通往付款的链接或按钮。',
+      'stays-on-site': (host) => `付款留在本网站（${host}）。`,
+      'leads-to-known': (host) => `付款链接通向登记过的 ${host}。`,
+      'leads-to-imitation': (host) => `付款链接通向 ${host}，这个网址在模仿运营商。`,
+      'leads-to-stranger': (host) => `网页自称是运营商，付款链接却通向陌生网站 ${host}。`,
+      'unknown-target': (host) => `付款链接通向 ${host}，不知道是谁的；打开后我们会再看。`,
+      'script-decides': () => '付款按钮由脚本控制，事先看不出通向哪里。',
+    },
     'mixed-content': {
       'all-encrypted': () => '没有看到不加密的内容。',
       'loads-over-http': (host) => `网页从 ${host} 载入了不加密的内容。`,
@@ -126,6 +137,13 @@ export const reasonText: ReasonText = {
       'asks-code-with-card': () =>
         '在同一张表里既要卡号又要短信验证码；正常付款时，验证码只在银行自己的网页上填。',
       'asks-password-with-card': () => '在同一张表里既要卡号又要密码。',
+    },
+    autofill: {
+      'fills-what-it-says': () => '浏览器自动填的内容，和格子上写的一致。',
+      'fills-unseen': (what) => `网页让浏览器往看不见的格子里填：${what}。`,
+      'fills-another': (what) => `格子看着是填别的，浏览器却会自动填上：${what}。`,
+      'nothing-to-fill': () => '没有要填写的格子。',
+      'no-hints': () => '网页没有注明让浏览器自动填什么。',
     },
     claim: {
       'claims-own': (operator) => `网页说的是 ${operator}，与网址相符。`,

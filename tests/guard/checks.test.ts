@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../guard/assess.ts'
 import type { Check, CheckId } from '../../guard/check.ts'
 import { CHECK_IDS } from '../../guard/check.ts'
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { FieldHint, PageFacts } from '../../guard/page-facts.ts'
 import { factsOf, formOf } from './facts.ts'
 
 const checkOf = (id: CheckId, address: string, some: Partial<PageFacts>): Check | undefined =>
@@ -13,6 +13,25 @@ const frame = (url: string, fields: PageFacts['frames'][number]['fields']) => ({
   sandboxed: false,
   visible: true,
   fields,
+})
+
+/** A page that says it is MTS and asks for a phone. */
+const OFFICIAL_LOOK = {
+  title: 'МТС — оплата',
+  siteNames: ['МТС'],
+  forms: [formOf(['phone'])],
+} satisfies Partial<PageFacts>
+
+type Hint = [name: FieldHint['name'], reads: FieldHint['reads'], seen: boolean]
+
+/** A page of one form with these fields. */
+const hinted = (...hints: Hint[]): Partial<PageFacts> => ({
+  forms: [
+    {
+      ...formOf(hints.map(([, reads]) => reads)),
+      hints: hints.map(([name, reads, seen]) => ({ name, reads, seen })),
+    },
+  ],
 })
 
 const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'], string][] = [
@@ -96,6 +115,152 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
     { forms: [formOf(['other'], 'https://search.example/')] },
     'passed',
     'no-form',
+  ],
+  ['pay-target', 'no way to pay', 'https://mts.ru/', {}, 'passed', 'no-way-to-pay'],
+  [
+    'pay-target',
+    'its own site',
+    'https://mts.ru/',
+    { waysToPay: ['https://pay.mts.ru/x', 'https://mts.ru/#pay'] },
+    'passed',
+    'stays-on-site',
+  ],
+  [
+    'pay-target',
+    'a registered host',
+    'https://stranger.example/',
+    { waysToPay: ['https://payment.mts.ru/'] },
+    'passed',
+    'leads-to-known',
+  ],
+  [
+    'pay-target',
+    'an imitation',
+    'https://stranger.example/',
+    { waysToPay: ['https://payment.mts.ru/', 'https://mts-oplata.site/'] },
+    'failed',
+    'leads-to-imitation',
+  ],
+  [
+    'pay-target',
+    'a stranger before an @',
+    'https://mts.ru/',
+    { waysToPay: ['https://mts.ru@evil.example/'] },
+    'failed',
+    'leads-to-imitation',
+  ],
+  [
+    'pay-target',
+    'a stranger, from an ordinary page',
+    'https://stranger.example/',
+    { waysToPay: ['https://other.example/pay'], forms: [formOf(['phone'])] },
+    'notChecked',
+    'unknown-target',
+  ],
+  [
+    'pay-target',
+    'a stranger, from an operator’s own page',
+    'https://mts.ru/',
+    { ...OFFICIAL_LOOK, waysToPay: ['https://other.example/pay'] },
+    'notChecked',
+    'unknown-target',
+  ],
+  [
+    'pay-target',
+    'a stranger, from a page that says it is an operator and asks',
+    'https://stranger.example/',
+    { ...OFFICIAL_LOOK, waysToPay: ['https://other.example/pay'] },
+    'failed',
+    'leads-to-stranger',
+  ],
+  [
+    'pay-target',
+    'a script',
+    'https://mts.ru/',
+    { waysToPay: ['https://pay.mts.ru/', null] },
+    'notChecked',
+    'script-decides',
+  ],
+  ['autofill', 'no field', 'https://mts.ru/', {}, 'passed', 'nothing-to-fill'],
+  [
+    'autofill',
+    'fields without a hint',
+    'https://mts.ru/',
+    hinted([null, 'phone', true]),
+    'notChecked',
+    'no-hints',
+  ],
+  [
+    'autofill',
+    'a form to pay by card',
+    'https://mts.ru/',
+    hinted(['tel', 'phone', true], ['cc-number', 'card-number', true], ['cc-csc', 'other', true]),
+    'passed',
+    'fills-what-it-says',
+  ],
+  [
+    'autofill',
+    'a card out of sight beside a name',
+    'https://mts.ru/',
+    hinted([null, 'other', true], ['cc-number', 'other', false]),
+    'failed',
+    'fills-unseen',
+  ],
+  [
+    'autofill',
+    'a part of a card out of sight beside the others',
+    'https://mts.ru/',
+    hinted(['cc-number', 'card-number', true], ['cc-exp', 'other', false]),
+    'passed',
+    'fills-what-it-says',
+  ],
+  [
+    'autofill',
+    'a form out of sight as a whole',
+    'https://mts.ru/',
+    hinted(['cc-number', 'card-number', false], [null, 'other', false]),
+    'passed',
+    'fills-what-it-says',
+  ],
+  [
+    'autofill',
+    'a password waiting out of sight for its step',
+    'https://mts.ru/',
+    hinted(['username', 'login', true], ['current-password', 'password', false]),
+    'passed',
+    'fills-what-it-says',
+  ],
+  [
+    'autofill',
+    'a clear field for a code over drawn boxes',
+    'https://mts.ru/',
+    hinted([null, 'phone', true], ['one-time-code', 'other', false]),
+    'passed',
+    'fills-what-it-says',
+  ],
+  [
+    'autofill',
+    'a phone field that takes a card',
+    'https://mts.ru/',
+    hinted(['cc-number', 'phone', true]),
+    'failed',
+    'fills-another',
+  ],
+  [
+    'autofill',
+    'an amount that takes a saved password',
+    'https://mts.ru/',
+    hinted(['current-password', 'amount', true]),
+    'failed',
+    'fills-another',
+  ],
+  [
+    'autofill',
+    'a phone field that keeps autofill away',
+    'https://mts.ru/',
+    hinted(['new-password', 'phone', true]),
+    'passed',
+    'fills-what-it-says',
   ],
   ['mixed-content', 'none', 'https://mts.ru/', {}, 'passed', 'all-encrypted'],
   [
@@ -200,7 +365,46 @@ describe.each(CHECK_IDS)('%s', (id) => {
 test('what a cut look did not find is not passed', () => {
   const { checks } = assess('https://mts.ru/', factsOf({ complete: false }))
   const unsure = checks.filter(({ why }) => why === 'incomplete').map(({ id }) => id)
-  expect(unsure).toEqual(['form-target', 'mixed-content', 'frames', 'asks', 'claim'])
+  expect(unsure).toEqual([
+    'form-target',
+    'pay-target',
+    'mixed-content',
+    'frames',
+    'asks',
+    'autofill',
+    'claim',
+  ])
+})
+
+describe('half a claim on a strange address, with something asked', () => {
+  // A headline alone may be a topic; the page's own name stands nowhere.
+  const half = {
+    title: 'МегаФон: пополнить — Лента',
+    headings: ['МегаФон'],
+    forms: [formOf(['phone'])],
+  }
+  test.each([
+    ['and nothing else is left alone', {}, 'unrelated'],
+    [
+      'that leads to an imitation to pay is caution',
+      { waysToPay: ['https://megafon-oplata.site/'] },
+      'caution',
+    ],
+    ['that leads to a stranger is caution', { waysToPay: ['https://x.example/'] }, 'caution'],
+    [
+      'that has a card filled in out of sight is caution',
+      hinted(['tel', 'phone', true], ['cc-number', 'other', false]),
+      'caution',
+    ],
+    [
+      'that leads to the operator is left alone',
+      { waysToPay: ['https://megafon.ru/'] },
+      'unrelated',
+    ],
+  ] as const)('%s', (_name, some, kind) => {
+    const verdict = assess('https://stranger.example/', factsOf({ ...half, ...some } as PageFacts))
+    expect(verdict.kind).toBe(kind)
+  })
 })
 
 describe('a registered page with something wrong', () => {

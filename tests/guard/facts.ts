@@ -10,6 +10,7 @@ export const factsOf = (some: Partial<PageFacts> = {}): PageFacts => ({
   imprint: [],
   colours: [],
   actions: [],
+  waysToPay: [],
   forms: [],
   frames: [],
   mixedContent: [],
@@ -25,4 +26,5 @@ export const formOf = (fields: FormFacts['fields'], action: string | null = null
   action,
   method: 'post',
   fields,
+  hints: [],
 })

@@ -14,6 +14,11 @@ function verdictOf(id: string) {
   return assess(facts.url, facts)
 }
 
+const failed = (id: string) =>
+  verdictOf(id)
+    .checks.filter(({ state }) => state === 'failed')
+    .map((check) => check.id)
+
 describe('what is judged of the fixtures by their facts', () => {
   const stopped = IMPERSONATION_SITES.filter(({ expected }) => expected === 'stopped')
   it.each(stopped)('$id presents itself as $operator', ({ id, operator }) => {
@@ -22,5 +27,18 @@ describe('what is judged of the fixtures by their facts', () => {
 
   it.each(ORDINARY_SITES)('$id ($is) is unrelated', ({ id }) => {
     expect(verdictOf(id).kind).toBe('unrelated')
+  })
+
+  // Both checks are about tricks: an honest page that fails one would be warned of for nothing.
+  it.each(['autofill', 'pay-target'] as const)('no ordinary page fails %s', (id) => {
+    const failing = ORDINARY_SITES.filter((site) => failed(site.id).includes(id))
+    expect(failing.map((site) => site.id)).toEqual([])
+  })
+
+  it.each([
+    ['autofill-trap', 'autofill'],
+    ['pay-elsewhere', 'pay-target'],
+  ] as const)('%s fails %s', (id, check) => {
+    expect(failed(id)).toContain(check)
   })
 })

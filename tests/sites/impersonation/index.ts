@@ -94,5 +94,7 @@ export const IMPERSONATION_SITES: readonly ImpersonationSite[] = [
   stopped('support-chat', 'anna-pomozhet.online', 'mts', '#m', 'support chat asks for the code'),
   stopped('dialog', 'dolgi-doma.site', 'beeline', '#phone', 'form in a modal dialog'),
   stopped('autofocus', 'bystryy-start.online', 'mts', '#phone', 'field has the focus at load'),
+  stopped('autofill-trap', 'dvadtsat-giga.online', 'beeline', '#phone', 'card fields out of sight'),
+  stopped('pay-elsewhere', 'bez-ocheredey.site', 'megafon', '#phone', 'pays on other sites'),
   stopped('refocus', 'tsepkiy-fokus.site', 'megafon', '#phone', 'takes the focus back for ever'),
 ]

@@ -80,5 +80,12 @@ export const ORDINARY_SITES: readonly OrdinarySite[] = [
   site('social-profile', 'lavochka-set.ru', '#login', "an operator's profile, with a login"),
   site('app-store', 'bazaar-apps.com', '#user', "an operator's app in a store"),
   site('long-page', 'dlinnaya-lenta.ru', '#mail', 'page of 5,000 elements'),
+  site('two-step-login', 'soyka-pochta.ru', '#login', 'login whose second step waits out of sight'),
+  site(
+    'blog-pay-links',
+    'zametki-kochevnika.ru',
+    '#phone',
+    'blog with links to pay, and to a fake',
+  ),
   site('application', 'tablitsa-dnya.ru', '#cell', 'application with shortcuts and strict CSP'),
 ]

@@ -1,0 +1,43 @@
+import { attribute, attributeText } from '../dom/safe-read.ts'
+import { gather } from './gathered.ts'
+import { PAY_WORDS } from './pay-words.ts'
+
+const LEADS_TO_PAYING = new RegExp(PAY_WORDS, 'i')
+
+/** Where links, buttons and the page itself lead to paying. */
+export interface WaysToPay {
+  /** A `meta refresh` sends the whole page on. */
+  seeRefresh(element: Element): void
+  /** A form's own buttons are left to the form's target. */
+  seeLabelled(element: Element, label: string): void
+  /** Absolute addresses; null where a script decides. */
+  list(): (string | null)[]
+}
+
+/** None yet. */
+export function waysToPay(): WaysToPay {
+  const found = gather()
+  let byScript = false
+  const add = (element: Element, address: string | null): void => {
+    try {
+      const { href, protocol } = new URL(address ?? 'javascript:', element.baseURI)
+      if (protocol === 'javascript:') byScript = true
+      else found.add(href)
+    } catch {
+      byScript = true
+    }
+  }
+  return {
+    seeRefresh(element) {
+      if (!/^refresh$/i.test(attributeText(element, 'http-equiv'))) return
+      const address = /url\s*=\s*["']?([^"']+)/i.exec(attributeText(element, 'content'))?.[1]
+      if (address) add(element, address)
+    },
+    seeLabelled(element, label) {
+      if (!LEADS_TO_PAYING.test(label)) return
+      const address = attribute(element, 'href')
+      if (address !== null || !element.closest('form')) add(element, address)
+    },
+    list: () => [...found.list(), ...(byScript ? [null] : [])],
+  }
+}

@@ -1,0 +1,20 @@
+import { layoutEdge } from './safe-read.ts'
+
+/** A field or frame smaller than this takes no input: tracking pixels, key stores, traps. */
+const SMALLEST_FIELD = 5
+
+const isVisible = (element: Element, opacityProperty: boolean): boolean =>
+  Element.prototype.checkVisibility.call(element, { opacityProperty, visibilityProperty: true })
+
+/** Whether the element is drawn at all, if only where nobody sees it: browsers fill in no others. */
+export const isDrawn = (element: Element): boolean => isVisible(element, false)
+
+/** Whether a person can see the element: large enough, not see-through, and not off the page's left or top. */
+export function isSeen(element: Element, smallest = SMALLEST_FIELD): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(element)
+  return (
+    Math.min(width, height) >= smallest &&
+    !(layoutEdge(element, 'Width', 'Left') <= 0 || layoutEdge(element, 'Height', 'Top') <= 0) &&
+    isVisible(element, true)
+  )
+}
