@@ -29,7 +29,8 @@ export async function openAbout(
 /** A stopped page's navigation is cut off by our own stop: that is what is being looked at. */
 function ignoreStop(): void {}
 
-function pretendActive(address: string): void {
+/** Makes a page of ours take the tab at an address for the active one: to run in it before its own scripts. */
+export function pretendActive(address: string): void {
   const query = chrome.tabs.query.bind(chrome.tabs)
   const pretend = async (about: chrome.tabs.QueryInfo): Promise<chrome.tabs.Tab[]> => {
     const tabs = await query({})

@@ -1,0 +1,69 @@
+import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts'
+import { pretendActive } from '../tests/e2e/support/open-about.ts'
+import { startSiteServer } from '../tests/sites/server.ts'
+import { writeBarePopup } from './popup/bare-popup.ts'
+import { timeKeystrokes } from './popup/keystrokes.ts'
+import { measureOpen, type Opening } from './popup/measure-open.ts'
+import { quantile, spread } from './popup/spread.ts'
+
+/**
+ * `npm run bench:popup`: how fast the popup opens and answers, in a real Chromium. Opening takes turns with a bare
+ * "hello" popup of Preact, so that the machine's moods fall on both; keys are timed from the key event's own timestamp
+ * to after the frame that shows the changed rows, with the display's clock (60 frames a second, so half a frame of
+ * waiting on average is in it) and without (the work alone). LOADS sets how many loads of each. Nothing is asserted.
+ */
+const LOADS = Number(process.env.LOADS ?? 30)
+const TABS = [null, 'https://payment.mts.ru/pay', 'https://mts-oplata-balans.site/'] as const
+
+const server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title>`)
+
+async function openings(ours: Chromium, bare: Chromium): Promise<void> {
+  const times = { bare: [] as Opening[], ours: [] as Opening[] }
+  const load = async ({ context, extensionId }: Chromium, tab: string | null): Promise<Opening> => {
+    const page = await context.newPage()
+    if (tab !== null) await page.addInitScript(pretendActive, tab)
+    const opening = await measureOpen(page, `chrome-extension://${extensionId}/popup.html`)
+    await page.close()
+    return opening
+  }
+  for (const tab of TABS) if (tab !== null) await keepOpen(ours, tab)
+  // The first round fills caches and is thrown away.
+  for (let round = 0; round <= LOADS; round++) {
+    const tab = TABS[round % TABS.length] ?? null
+    const [hello, guide] = [await load(bare, null), await load(ours, tab)]
+    if (round > 0) times.bare.push(hello)
+    if (round > 0) times.ours.push(guide)
+  }
+  report(times.bare, times.ours)
+}
+
+async function keepOpen({ context }: Chromium, address: string): Promise<void> {
+  const page = await context.newPage()
+  // A stopped page's navigation is cut off by our own stop.
+  await page.goto(address).catch(() => undefined)
+}
+
+function report(bare: readonly Opening[], ours: readonly Opening[]): void {
+  const of = (openings: readonly Opening[], key: keyof Opening) => openings.map((one) => one[key])
+  const ratio = (key: 'first' | 'largest', share: number): string =>
+    (quantile(of(ours, key), share) / quantile(of(bare, 'first'), share)).toFixed(2)
+  console.log(`first contentful paint, hello:  ${spread(of(bare, 'first'))}`)
+  console.log(`first contentful paint, ours:   ${spread(of(ours, 'first'))}`)
+  console.log(`  ours / hello: median ${ratio('first', 0.5)}, p95 ${ratio('first', 0.95)}`)
+  console.log(`the guide itself painted, ours: ${spread(of(ours, 'largest'))}`)
+  console.log(`  ours / hello: median ${ratio('largest', 0.5)}, p95 ${ratio('largest', 0.95)}`)
+  console.log(`cumulative layout shift, ours:  ${spread(of(ours, 'shift'), '')}`)
+}
+
+const bare = await launchChromium(server, { extension: writeBarePopup() })
+const ours = await launchChromium(server)
+await openings(ours, bare)
+await bare.close()
+console.log(`key → rows painted, 60 Hz:      ${spread(await timeKeystrokes(ours))}`)
+await ours.close()
+const unclocked = await launchChromium(server, {
+  args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+})
+console.log(`key → rows painted, no clock:   ${spread(await timeKeystrokes(unclocked))}`)
+await unclocked.close()
+await server.close()
