@@ -3,21 +3,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { JUDGE_GLOBS } from './content/judge-globs.ts'
+import { bareImports } from './scripts/vite/bare-imports.ts'
+import { bareScripts } from './scripts/vite/bare-scripts.ts'
+import { guideShell } from './scripts/vite/guide-shell.ts'
+import { packedFacts } from './scripts/vite/packed-facts.ts'
 
 const PACKED = join(import.meta.dirname, '.wxt', 'data')
-
-/** A file of ours as the bundler names it: with forward slashes, on Windows too. */
-const moduleId = (path: string) => join(import.meta.dirname, path).replaceAll('\\', '/')
-
-/** In the extension the facts come packed, like the texts that quote them; on plain Node they are imported. */
-const packedFacts = {
-  name: 'packed-facts',
-  enforce: 'pre' as const,
-  resolveId: (source: string, importer?: string) =>
-    source === './facts/index.ts' && importer === moduleId('guide/fact-index.ts')
-      ? moduleId('app/packed-facts.ts')
-      : undefined,
-}
 
 /** What the background and every page begin with, and what pages alone do; views loaded later stay apart. */
 const SHARED = {
@@ -31,15 +22,6 @@ const SHARED = {
       test: /node_modules.(preact|@preact)|.app.(library|navigation|need-icons|preferences|route|search-state|topic-of)[.]|.components.(announcer|button.(button|icon-button)|choice|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card.(card-face|verdict-card[.]))|locales.current/,
     },
   ],
-}
-
-/** WXT's wrapper of a plain script (plugins, logging) is half of the gate's weight, which every page would bear. */
-const bareScripts = {
-  name: 'bare-scripts',
-  transform: (code: string, id: string) =>
-    id.startsWith('\0virtual:wxt-unlisted-script-entrypoint')
-      ? `${code.match(/^import definition from .*$/m)?.[0]}\nexport default definition.main()`
-      : undefined,
 }
 
 export default defineConfig({
@@ -103,7 +85,7 @@ export default defineConfig({
   }),
   // Every browser we support preloads modules by itself.
   vite: () => ({
-    plugins: [packedFacts, bareScripts],
+    plugins: [packedFacts, bareScripts, bareImports, guideShell],
     build: { modulePreload: false, cssCodeSplit: false },
     css: { modules: { generateScopedName: '_[hash:base64:4]' } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { Announcer } from '../components/announcer/announcer.tsx'
 import css from './app.module.css'
+import { settled } from './current-tab.ts'
 import { Footer } from './footer.tsx'
 import { library } from './library.ts'
 import { remember } from './memory.ts'
@@ -26,15 +27,13 @@ export function App({ beside, scroll }: AppProps) {
   useScroll(body, scroll)
   return (
     <div class={css.app}>
-      <TabCard />
+      <TabCard beside={beside} />
       <search class={css.search}>
         <SearchBox />
         {isFiltered() && <OperatorFilter />}
       </search>
       <main ref={body} class={css.body} tabIndex={-1} onScroll={() => keep(body.current)}>
-        <div class={css.view}>
-          <View />
-        </div>
+        <div class={css.view}>{settled.value && <View />}</div>
       </main>
       <Footer beside={beside} />
       <Announcer />

@@ -1,8 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ShownHost } from '../components/verdict-card/verdict-card.tsx'
 import { activeTabId } from '../platform/active-tab.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { send } from '../platform/send.ts'
+import { bringParts } from './card-parts.ts'
 
 /** What is known of a tab, with its host as it is shown. */
 interface ShownReport extends TabReport {
@@ -13,6 +14,16 @@ const current = signal<ShownReport | null>(null)
 
 /** What is known of the page beside the guide; null until the background has answered. */
 export const report: ReadonlySignal<ShownReport | null> = current
+
+/** Whoever has waited this long reads on without the verdict. */
+const LONGEST_WAIT_MS = 1000
+
+const waited = signal(false)
+
+/** Whether what stands below the verdict can be shown: it is known, or has kept everybody waiting long enough. */
+export const settled: ReadonlySignal<boolean> = computed(
+  () => current.value !== null || waited.value,
+)
 
 /** When the background says nothing (it was just updated, or no tab is left), the guide works on without it. */
 const SILENCE: TabReport = {
@@ -29,7 +40,11 @@ const SILENCE: TabReport = {
 
 /** Asks the background about the tab the person is looking at. */
 export async function askAboutTab(): Promise<void> {
+  setTimeout(() => {
+    waited.value = true
+  }, LONGEST_WAIT_MS)
   const [answer, { shownHost }] = await Promise.all([reportOfTab(), import('./shown-host.ts')])
+  await bringParts(answer.verdict)
   current.value = { ...answer, host: shownHost(answer.url) }
 }
 

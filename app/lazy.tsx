@@ -1,20 +1,28 @@
 import { type Signal, signal } from '@preact/signals'
 import type { ComponentType, VNode } from 'preact'
 
-/** A view whose code is loaded when it is first shown; until then its place stays empty. */
+/** A view whose code is loaded when it is first shown, or beforehand by `load`; until then its place stays empty. */
+export interface Lazy<Props extends object> {
+  (props: Props): VNode | null
+  load: () => Promise<void>
+}
+
+/** Makes a view out of the way to bring its code. */
 export function lazy<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): (props: Props) => VNode | null {
+  bring: () => Promise<ComponentType<Props>>,
+): Lazy<Props> {
   const loaded: Signal<{ view: ComponentType<Props> } | null> = signal(null)
-  let asked = false
-  return function Lazy(props: Props) {
-    if (!asked) {
-      asked = true
-      void load().then((view) => {
-        loaded.value = { view }
-      })
-    }
+  let asked: Promise<void> | undefined
+  const load = (): Promise<void> => {
+    asked ??= bring().then((view) => {
+      loaded.value = { view }
+    })
+    return asked
+  }
+  const Lazy = (props: Props): VNode | null => {
+    void load()
     const View = loaded.value?.view
     return View === undefined ? null : <View {...props} />
   }
+  return Object.assign(Lazy, { load })
 }

@@ -22,11 +22,29 @@ const current = signal<Library | null>(null)
 /** The guide on screen; null until its texts have come. */
 export const library: ReadonlySignal<Library | null> = current
 
-/** Brings the texts of a language, each loaded when it is first asked for. */
+const broken = signal(false)
+
+/** Whether the texts asked for last could not be read: the package is broken, or the browser refuses it. */
+export const textsFailed: ReadonlySignal<boolean> = broken
+
+/** The language asked for last: what comes later for another one is no longer wanted. */
+let wanted: Language | undefined
+
+/** Brings the texts of a language, each loaded when it is first asked for. Rejects where they can't be read. */
 export async function openLibrary(language: Language): Promise<void> {
+  wanted = language
+  const coming = readLibrary(language)
+  await coming.catch(() => {
+    broken.value = wanted === language
+  })
+  const read = await coming
+  if (wanted === language) current.value = read
+}
+
+async function readLibrary(language: Language): Promise<Library> {
   const [packed, { TOPICS }] = await Promise.all([
     readPackedData<Omit<Library, 'language' | 'topics'>>(`texts.${language}`),
     import('../guide/topics/index.ts'),
   ])
-  current.value = { language, ...packed, topics: new Map(TOPICS.map((topic) => [topic.id, topic])) }
+  return { language, ...packed, topics: new Map(TOPICS.map((topic) => [topic.id, topic])) }
 }

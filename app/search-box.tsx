@@ -45,6 +45,7 @@ function doMove(move: ListMove): boolean {
   switch (move.kind) {
     case 'move':
       selected.value = move.to
+      keepInView(move.to)
       return true
     case 'open': {
       const entry = entries.value?.[selected.value]
@@ -61,6 +62,13 @@ function doMove(move: ListMove): boolean {
       goBack()
       return true
   }
+}
+
+/** The selected row stays in sight; the rows are there already, whichever of them is selected. */
+function keepInView(index: number): void {
+  const entry = entries.value?.[index]
+  if (entry !== undefined)
+    document.getElementById(rowId(entry))?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Focuses the field, and brings the keys home: Esc elsewhere goes back, a letter typed anywhere is searched. */

@@ -1,34 +1,31 @@
+import { useState } from 'preact/hooks'
 import { Button } from '../components/button/button.tsx'
 import { CALM_STATE, type CardState } from '../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../components/verdict-card/verdict-card.tsx'
-import type { VerdictKind } from '../guard/verdict.ts'
 import { words } from '../locales/current.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { askForAccess } from '../platform/permissions.ts'
+import { Details, leadsAway, RealPage } from './card-parts.ts'
 import { askAboutTab, report } from './current-tab.ts'
-import { lazy } from './lazy.tsx'
 import { route } from './navigation.ts'
 
-const RealPage = lazy(async () => (await import('./real-page.tsx')).RealPage)
-const Details = lazy(async () => (await import('./details.tsx')).Details)
-
-/** Verdicts whose card leads to the real page; most pages need no such button, nor its code. */
-const MAY_BE_FALSE: ReadonlySet<VerdictKind> = new Set(['lookalike', 'impersonation', 'caution'])
-
-/** Whose page is in the current tab: the first block of the guide, small once a topic is read. */
-export function TabCard() {
+/**
+ * Whose page is in the current tab: the first block of the guide, small once a topic is read. It keeps room for any
+ * verdict where one is still to come: where the tab changes while it stands (`beside`), or the answer is late.
+ */
+export function TabCard({ beside }: { beside: boolean }) {
   const about = report.value
+  const [late] = useState(about === null)
   const host = about?.host ?? null
   return (
     <VerdictCard
       verdict={about?.verdict ?? null}
       state={about === null ? CALM_STATE : stateOf(about)}
       host={host}
+      roomy={beside || late}
       compact={route.value.view !== 'home'}
     >
-      {about !== null && MAY_BE_FALSE.has(about.verdict.kind) && (
-        <RealPage verdict={about.verdict} />
-      )}
+      {about !== null && leadsAway(about.verdict) && <RealPage verdict={about.verdict} />}
       {about?.access === 'withheld' && <Grant />}
       {about !== null && host !== null && <Details verdict={about.verdict} host={host} />}
     </VerdictCard>

@@ -1,9 +1,11 @@
+import { searchFailed } from '../find.ts'
 import { lazy } from '../lazy.tsx'
-import { library } from '../library.ts'
+import { library, textsFailed } from '../library.ts'
 import { route } from '../navigation.ts'
 import { operator, searching } from '../search-state.ts'
 import { Results } from './results.tsx'
 
+const Failure = lazy(async () => (await import('./failure.tsx')).Failure)
 const TopicView = lazy(async () => (await import('./topic.tsx')).TopicView)
 const NeedView = lazy(async () => (await import('./need.tsx')).NeedView)
 const LinkView = lazy(async () => (await import('./link.tsx')).LinkView)
@@ -16,6 +18,8 @@ const OperatorCardView = lazy(async () => (await import('./operator-card.tsx')).
 export function View() {
   const { value: at } = route
   const { value: texts } = library
+  if ((texts === null && textsFailed.value) || (searching.value && searchFailed.value))
+    return <Failure />
   if (searching.value) return <Results />
   switch (at.view) {
     case 'topic':

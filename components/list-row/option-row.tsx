@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import css from './list-row.module.css'
 import { RowBody, type RowBodyProps } from './row-body.tsx'
 
@@ -9,17 +8,12 @@ interface OptionRowProps extends RowBodyProps {
   onPoint: () => void
 }
 
-/** A row of the search's listbox. The selected one is kept in view; the focus stays in the field. */
+/** A row of the search's listbox. The focus stays in the field. */
 export function OptionRow({ id, selected, onOpen, onPoint, ...body }: OptionRowProps) {
-  const row = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns the list has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are pointed at, not focused
     <div
-      ref={row}
       id={id}
       class={`${css.row} ${selected ? css.selected : ''}`}
       role="option"

@@ -20,6 +20,8 @@ interface VerdictCardProps {
   host: ShownHost | null
   /** One line instead of three: what a reader of something else needs. Danger is never made small. */
   compact?: boolean
+  /** As tall as the tallest of them: what stands below does not move when another verdict comes. */
+  roomy?: boolean
   /** The rest, under the card's own words: details, actions. */
   children?: ComponentChildren
 }
@@ -28,13 +30,20 @@ interface VerdictCardProps {
 export function VerdictCard(props: VerdictCardProps) {
   const { verdict, state, host, children } = props
   const ui = words.value
+  const room = props.roomy === true ? css.roomy : ''
   if (verdict === null)
-    return <section class={`${css.card} ${css.neutral}`} aria-label={ui.verdict.label} aria-busy />
+    return (
+      <section
+        class={`${css.card} ${css.neutral} ${css.roomy}`}
+        aria-label={ui.verdict.label}
+        aria-busy
+      />
+    )
   const face = cardFace(verdict, state, ui)
   const compact = props.compact === true && face.emblem !== 'danger'
   return (
     <section
-      class={`${css.card} ${css[face.emblem]} ${compact ? css.compact : ''}`}
+      class={`${css.card} ${css[face.emblem]} ${compact ? css.compact : ''} ${room}`}
       aria-label={ui.verdict.label}
     >
       <div class={css.face}>

@@ -83,6 +83,10 @@ export const ui = {
     tryOther:
       'Try other words, such as “balance” or “no internet”, or type the digits of a code. Or browse:',
   },
+  failure: {
+    text: 'The guide could not be read. Try again; if that does not help, remove the extension and install it anew.',
+    again: 'Try again',
+  },
   home: {
     now: 'What matters now',
     ways: 'Which way can I pay?',

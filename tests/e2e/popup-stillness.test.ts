@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Verdict, VerdictKind } from '../../guard/verdict.ts'
+import { LANGUAGES, type Language } from '../../guide/language.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { layoutShifts } from './support/layout-shift.ts'
+import { type PretendedReport, pretendReport } from './support/pretend-report.ts'
+
+let server: SiteServer
+let chromium: Chromium
+beforeAll(async () => {
+  server = await startSiteServer(() => undefined)
+  chromium = await launchChromium(server)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+
+const grounds = { reasons: [], checks: [] }
+/** As long as hosts that still stand on two lines. */
+const LONG = 'lichniy-kabinet-oplata-uslug-svyazi-bez-komissii.secure.site'
+
+const VERDICTS: Record<VerdictKind, Verdict> = {
+  official: {
+    ...grounds,
+    kind: 'official',
+    host: 'payment.mts.ru',
+    operator: 'mts',
+    role: 'payment',
+  },
+  partner: { ...grounds, kind: 'partner', host: 'www.tbank.ru', name: 'T-Bank' },
+  sister: { ...grounds, kind: 'sister', host: 'www.mts.by', operator: 'mts', name: 'MTS Belarus' },
+  lookalike: { ...grounds, kind: 'lookalike', host: LONG, operator: 'megafon', imitates: 'mts.ru' },
+  impersonation: {
+    ...grounds,
+    kind: 'impersonation',
+    host: LONG,
+    operator: 'megafon',
+    imitates: 'megafon.ru',
+  },
+  caution: { ...grounds, kind: 'caution', host: 'beeline-salon77.ru', operator: 'beeline' },
+  unrelated: { ...grounds, kind: 'unrelated', host: 'zh.wikipedia.org' },
+  unreadable: { kind: 'unreadable', reasons: [], checks: [] },
+}
+
+async function open(verdict: Verdict, language: Language, after: number): Promise<Page> {
+  const worker = await chromium.worker()
+  await worker.evaluate(async (stored) => {
+    await chrome.storage.session.clear()
+    await chrome.storage.local.set(stored)
+  }, SETTINGS(language))
+  const page = await chromium.context.newPage()
+  await page.setViewportSize({ width: 380, height: 600 })
+  await page.addInitScript(pretendReport, reportOf(verdict, after))
+  await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`)
+  await page.locator('main a').first().waitFor()
+  await page.locator('#guide section[aria-label]:not([aria-busy])').first().waitFor()
+  return page
+}
+
+const SETTINGS = (language: Language) => ({
+  settings: { language },
+  'recent-topics': ['foreign_card', 'keep_alive'],
+})
+
+function reportOf(verdict: Verdict, after: number): PretendedReport {
+  const url = verdict.kind === 'unreadable' ? null : `https://${verdict.host}/`
+  const access = url === null ? 'unreadable' : 'granted'
+  const calm = { trusted: null, dismissed: null, tampered: false, stopped: false }
+  return { report: { tabId: 1, url, verdict, access, guard: 'on', ...calm }, after }
+}
+
+/** Later than the popup waits for before it shows itself. */
+const LATE_MS = 500
+
+const cases = LANGUAGES.flatMap((language) =>
+  Object.values(VERDICTS).flatMap((verdict) =>
+    [0, LATE_MS].map((after) => [verdict.kind, language, after, verdict] as const),
+  ),
+)
+
+describe('nothing in the popup moves', () => {
+  test.each(cases)('when it opens on %s in %s, told after %i ms', async (...about) => {
+    const [, language, after, verdict] = about
+    const page = await open(verdict, language, after)
+    // What else is on its way (search, sentences of the verdict) comes within this time.
+    await page.waitForTimeout(200)
+    expect(await layoutShifts(page)).toEqual([])
+    await page.close()
+  })
+})
