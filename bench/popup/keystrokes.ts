@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core'
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 
 /** What is typed, a key at a time: every language, script and layout people type in. */
-export const TYPED = [
+const TYPED = [
   'meiwang',
   'balance',
   'баланс',
