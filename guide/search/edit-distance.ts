@@ -8,11 +8,11 @@ function forgiven(length: number): number {
 
 /**
  * How many typos lie between two words (Levenshtein; two neighbours swapped count as one), or null where there are
- * more than a word of that length is forgiven.
+ * more than a word of that length is forgiven; `cut` letters of both are endings that were taken off.
  */
-export function typosBetween(word: string, other: string): number | null {
+export function typosBetween(word: string, other: string, cut = 0): number | null {
   if (isSwap(word, other)) return 1
-  const limit = forgiven(Math.min(word.length, other.length))
+  const limit = forgiven(Math.min(word.length, other.length) + cut)
   if (limit === 0 || Math.abs(word.length - other.length) > limit) return null
   const typos = distance(word, other)
   return typos <= limit ? typos : null

@@ -22,10 +22,10 @@ export interface SearchHit {
 }
 
 /** What a query must at least give evidence of: below, only words that every text has. */
-const LEAST_EVIDENCE = 7
+const LEAST_EVIDENCE = 8
 
 /** Evidence must outweigh this share of what the query asks in vain: nothing is better than something unrelated. */
-const LEAST_SHARE_OF_DOUBT = 1
+const LEAST_SHARE_OF_DOUBT = 0.7
 
 /** A topic this much weaker than the best one is noise. */
 const LEAST_SHARE_OF_BEST = 0.22
@@ -142,16 +142,11 @@ function scoreUnits(index: SearchIndex, units: readonly Unit[]): Scored {
     const scores = unitScores(unit, index)
     const strength = Math.max(0, ...scores.values())
     scored.asked += Math.max(unit.unmatched, strength) ** EMPHASIS
-    scored.evidence += unit.unmatched === 0 ? 0 : strength * likenessOf(unit)
+    scored.evidence += unit.unmatched === 0 ? 0 : strength
     if (strength === 0) scored.doubt += unit.unmatched
     if (strength >= TELLING && (scores.get(overview) ?? 0) < strength * OVERVIEW_ENOUGH)
       scored.missedByOverview = true
     for (const [topic, score] of scores) total[topic] = (total[topic] ?? 0) + score ** EMPHASIS
   }
   return { total, ...scored }
-}
-
-/** How alike the unit's best match is. */
-function likenessOf({ matches }: Unit): number {
-  return Math.max(0, ...matches.map(({ likeness }) => likeness))
 }

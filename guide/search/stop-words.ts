@@ -9,7 +9,8 @@ export const STOP_WORDS: readonly string[] =
   наш не него нет ни но ну нужно о об он она они оно от очень перед по под подскажите пожалуйста после потому при про с
   сейчас сколько со так такое там то тоже только тут ты у уже хочу через что чтобы это этот эту
   эта я делать сделать куда откуда почему скока че чо ваще вообще ребята
-  today tomorrow moscow petersburg spb москва москве москвы москву питер питере спб сегодня завтра
+  today tomorrow moscow petersburg москва москве москвы москву питер питере спб сегодня завтра
+  моей моем моего мою моих свои своей своем своего
   my mine me na ne za iz po ot wo wode zenme zenmeyang zenmeban ruhe shenme duoshao nali neng keyi ma eluosi`.split(
     /\s+/u,
   )
@@ -43,6 +44,7 @@ export const STOP_PHRASES: readonly string[] = [
   '如何',
   '什么',
   '多少',
+  '多久',
   '哪里',
   '哪些',
   '哪个',

@@ -24,7 +24,10 @@ export function directUnit(word: string, typing: boolean, index: SearchIndex): U
   // A whole word with more after it is meant as it stands: pay is not PayPal.
   const begun = typing || same.length === 0 ? continuations(stemmed, typing, index) : []
   const matches = [...same, ...begun, ...(same.length === 0 ? beginnings(stemmed, index) : [])]
-  const near = same.length === 0 ? [...slips(word, index), ...misspelt(stemmed, index)] : []
+  const near =
+    same.length === 0
+      ? [...slips(word, index), ...misspelt(stemmed, word.length - stemmed.length, index)]
+      : []
   const share = /^\d+$/u.test(word) ? NUMBER_SHARE : 1
   return { matches: [...matches, ...near], unmatched: unmatchedWeight(word), share }
 }
@@ -139,12 +142,15 @@ function slips(word: string, index: SearchIndex): TermMatch[] {
   })
 }
 
-function misspelt(stemmed: string, index: SearchIndex): TermMatch[] {
+/** An ending that was cut off may hide so many letters of the word's length. */
+const MOST_CUT = 2
+
+function misspelt(stemmed: string, cut: number, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = []
   if (/^\d/u.test(stemmed)) return matches
   for (let length = stemmed.length - 2; length <= stemmed.length + 2; length += 1)
     for (const term of index.byLength().get(length) ?? []) {
-      const typos = typosBetween(stemmed, term)
+      const typos = typosBetween(stemmed, term, Math.min(cut, MOST_CUT))
       if (typos !== null && typos > 0)
         matches.push({ term, likeness: 0.85 - 0.15 * typos, table: 'postings' })
     }

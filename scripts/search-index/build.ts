@@ -10,6 +10,7 @@ import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { codeEntries } from './codes.ts'
 import { elsewhereTexts, type IndexedText, indexedTexts } from './documents.ts'
 import { characterReadings, initialsOf } from './readings.ts'
+import { withSameWords } from './same-words.ts'
 import { simplifiedPairs } from './simplified.ts'
 import { type TermCounts, weigh } from './weigh.ts'
 
@@ -26,7 +27,7 @@ const LONGEST_INITIALS = 6
 /** Builds the search index from the texts, the synonyms and the facts. */
 export function buildSearchIndex(): SearchIndexData {
   const texts = [...TOPIC_IDS.map(indexedTexts), elsewhereTexts()]
-  const terms = weigh(withoutAccidents(countTerms(texts)), TOPIC_IDS.length)
+  const terms = withSameWords(weigh(withoutAccidents(countTerms(texts)), TOPIC_IDS.length))
   const pairs = weigh(countWordPairs(texts), TOPIC_IDS.length)
   const initials = initialPostings(texts)
   const hanRuns = texts.flat().flatMap(({ text }) => text.match(HAN_RUN) ?? [])
