@@ -28,12 +28,15 @@ export async function injectGate(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs the frame look in every child frame of a tab; the result of each that could be reached. */
+/**
+ * Runs the panel's script in every child frame of a tab, where it only looks; what each that could be reached has
+ * found. In the top document it runs a second time, and does nothing.
+ */
 export async function lookIntoFrames(tabId: number): Promise<unknown[]> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: ['/frame-look.js' as '/gate.js'],
+      files: ['/panel.js'],
       injectImmediately: true,
     })
     return results.filter(({ frameId }) => frameId !== 0).map(({ result }) => result)

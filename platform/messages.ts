@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CheckId } from '../guard/check.ts'
 import { OPERATORS } from '../guard/operator.ts'
-import type { FieldKind } from '../guard/page-facts.ts'
+import type { PageFacts } from '../guard/page-facts.ts'
 import type { Verdict } from '../guard/verdict.ts'
 import type { Language } from '../guide/language.ts'
 import type { PageText } from '../locales/page-text.ts'
@@ -28,7 +28,7 @@ export const PAGE_MESSAGE = v.variant('type', [
   v.object({ type: v.literal('panel-hello') }),
   v.object({ type: v.literal('facts'), facts: PAGE_FACTS }),
   /** The page gives cause: what do the frames ask for that it can't be seen into from outside? */
-  v.object({ type: v.literal('frames') }),
+  v.object({ type: v.literal('frames'), facts: PAGE_FACTS }),
   v.object({ type: v.literal('tamper'), what: v.pipe(v.string(), v.maxLength(100)) }),
   /** The page keeps hiding the warning: put the stopped page in its place. */
   v.object({ type: v.literal('tamper-spent') }),
@@ -103,12 +103,6 @@ export interface Judged {
   checks: Readonly<Partial<Record<CheckId, string>>>
 }
 
-/** What a child frame asks for, looked at from inside. */
-export interface FrameLook {
-  url: string
-  fields: readonly FieldKind[]
-}
-
 /** Whether the page can be looked at: `withheld` where the person or the browser keeps the host from us. */
 export type Access = 'granted' | 'withheld' | 'unreadable'
 
@@ -135,7 +129,8 @@ export interface Replies {
   look: null
   'panel-hello': PanelInit | null
   facts: Judged
-  frames: readonly FrameLook[]
+  /** The facts with what the frames ask for; null where nothing was learnt. */
+  frames: PageFacts | null
   tamper: null
   'tamper-spent': null
   decide: null

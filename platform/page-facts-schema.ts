@@ -16,8 +16,8 @@ const KINDS: Record<FieldKind, true> = {
   other: true,
 }
 
-/** Every kind of field, for schemas. */
-export const FIELD_KINDS = Object.keys(KINDS) as FieldKind[]
+/** Every kind of field. */
+const FIELD_KINDS = Object.keys(KINDS) as FieldKind[]
 
 const AUTOFILL_NAMES = Object.keys(AUTOFILL) as AutofillName[]
 

@@ -3,9 +3,10 @@ import { attributeText } from '../dom/safe-read.ts'
 import { isSeen } from '../dom/sight.ts'
 
 /** A frame smaller than this takes no input (tracking pixels, key stores). */
-const SMALLEST = 30
+export const SMALLEST = 30
 
-const isFrame = (element: Element): boolean =>
+/** Whether an element shows another document. */
+export const isFrame = (element: Element): boolean =>
   /^(?:iframe|frame|object|embed)$/.test(element.localName)
 
 /** The frame's own document, where this page may read it. */

@@ -1,17 +1,8 @@
-import type { FieldKind } from '../../guard/page-facts.ts'
-import { MAX_ELEMENTS } from './budget.ts'
-import { forms } from './form-facts.ts'
-import { walk } from './walk.ts'
+import type { PageFacts } from '../../guard/page-facts.ts'
+import { URGENT_MS } from './budget.ts'
+import { SMALLEST } from './frame-facts.ts'
+import { lookNow } from './run-look.ts'
 
-/** Looks at a frame's own document from inside: where it is, and what its fields ask for. */
-export function lookAtFrame(document: Document): { url: string; fields: FieldKind[] } {
-  const found = forms()
-  let seen = 0
-  for (const { element } of walk(document, () => null)) {
-    found.see(element)
-    seen += 1
-    if (seen >= MAX_ELEMENTS) break
-  }
-  const fields = found.result().flatMap((form) => form.fields)
-  return { url: location.href.slice(0, 200), fields: [...new Set(fields)] }
-}
+/** Looks at a frame's own document from inside; null for a frame too small to be used. */
+export const lookAtFrame = (document: Document): PageFacts | null =>
+  innerWidth < SMALLEST || innerHeight < SMALLEST ? null : lookNow(document, URGENT_MS).facts

@@ -1,7 +1,12 @@
 import { send } from '../../platform/send.ts'
 import { URGENT_MS } from '../collect-facts/budget.ts'
 import { lookNow, lookPatiently } from '../collect-facts/run-look.ts'
-import { type FocusedField, focusedField, watchFields } from '../watch/watch-fields.ts'
+import {
+  type FocusedField,
+  focusedField,
+  focusedFrame,
+  watchFields,
+} from '../watch/watch-fields.ts'
 import { type LateWatch, watchLate } from '../watch/watch-late.ts'
 import { watchSubmit } from '../watch/watch-submit.ts'
 import { createSession } from './session.ts'
@@ -13,6 +18,7 @@ import { createSession } from './session.ts'
 export async function runPanel(document: Document): Promise<void> {
   let listeners = new AbortController()
   let late: LateWatch | null = null
+  const touched = new WeakSet<Element>()
   let attended = new WeakSet<EventTarget>()
   const session = createSession(document, () => listen())
   const final = (): boolean => session.verdict()?.kind === 'impersonation'
@@ -30,7 +36,16 @@ export async function runPanel(document: Document): Promise<void> {
       void session.looked(lookNow(document, URGENT_MS))
     }
     session.focused(field)
+    lookIntoFrame()
     if (field) attend(field.element.getRootNode())
+  }
+
+  /** Looks into the frame the focus has gone to, once. */
+  function lookIntoFrame(): void {
+    const frame = focusedFrame(document)
+    if (!frame || final() || touched.has(frame)) return
+    touched.add(frame)
+    void session.looked(lookNow(document, URGENT_MS), true)
   }
 
   /** Hears of the forms inside a window, a shadow root or a frame, once. */
@@ -59,6 +74,7 @@ export async function runPanel(document: Document): Promise<void> {
     void session.looked(lookNow(document, URGENT_MS))
     session.focused(field)
   }
+  lookIntoFrame()
   const init = await answer
   if (init === 'no-answer' || init === null) {
     listeners.abort()

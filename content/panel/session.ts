@@ -13,9 +13,9 @@ import type { FocusedField } from '../watch/watch-fields.ts'
 import type { HeldForm, SubmitWatch } from '../watch/watch-submit.ts'
 import { actOn } from './act-on.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
+import { givesCause, hasClosedFrame } from './frames-cause.ts'
 import { placePanel } from './place-panel.ts'
 import { asksNow, momentOf } from './situation.ts'
-import { withFrames } from './with-frames.ts'
 
 /** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
 const ARM_MS = 500
@@ -27,8 +27,8 @@ const HONEST_REPAIRS = 3
 /** One page's panel: what is known goes in, what is shown follows. */
 export interface Session {
   begin(init: PanelInit): void
-  /** Sends what a look found to be judged; resolves when what follows is shown. */
-  looked(look: Look): Promise<void>
+  /** Sends what a look found to be judged; resolves when what follows is shown. `inFrame`: the focus is in one. */
+  looked(look: Look, inFrame?: boolean): Promise<void>
   focused(field: FocusedField | null): void
   hold(form: HeldForm): void
   verdict(): Verdict | null
@@ -48,6 +48,8 @@ export function createSession(document: Document, restart: () => void): Session 
   let expanded = false
   let putAway = false
   let hasAsked = false
+  /** The person has been in a frame of the page. */
+  let touched = false
   let moment: Moment = { kind: 'calm' }
   let host: PanelHost | null = null
   let shown = ''
@@ -207,21 +209,27 @@ export function createSession(document: Document, restart: () => void): Session 
       init = answer
       show()
     },
-    async looked(found) {
+    async looked(found, inFrame = false) {
       // A page that is warned of can't talk its way out by taking its fields away.
       if (hasAsked && !isOurs() && judged?.verdict.kind !== 'unrelated' && !asksNow(found.facts)) {
         return
       }
       look = found
+      touched ||= inFrame
       hasAsked ||= asksNow(found.facts)
       const facts = JSON.stringify(found.facts)
-      if (facts !== asked) {
+      if (facts !== asked || inFrame) {
         asked = facts
+        const closed = hasClosedFrame(found.facts)
+        const ask = () => send({ type: 'frames', facts: found.facts })
+        // The person may be typing by now: no time to hear first what the page itself is.
+        const early = closed && touched ? ask() : null
         const answer = await question(found.facts)
         if (answer) judges.learn(found.facts, answer)
-        const more = answer && (await withFrames(found.facts, answer))
-        if (more && look === found) {
-          look = { ...found, facts: more }
+        const more = await (early ?? (closed && answer && givesCause(answer) ? ask() : null))
+        // A later look that found the same has asked nothing anew.
+        if (more && more !== 'no-answer' && asked === facts) {
+          look = { ...look, facts: more }
           await question(more)
         }
       }

@@ -2,7 +2,7 @@ import type { FieldKind } from '../../guard/page-facts.ts'
 import { shadowRootOf } from '../../platform/shadow-root.ts'
 import { fieldHints, isField } from '../collect-facts/field-hints.ts'
 import { fieldKind } from '../collect-facts/field-kind.ts'
-import { frameDocument } from '../collect-facts/frame-facts.ts'
+import { frameDocument, isFrame } from '../collect-facts/frame-facts.ts'
 
 /** The field that has the focus. */
 export interface FocusedField {
@@ -26,6 +26,12 @@ export function focusedField(document: Document): FocusedField | null {
   const element = deepFocus(document)
   if (!element || !isField(element)) return null
   return { element, kind: fieldKind(fieldHints(element)) }
+}
+
+/** The frame that has the focus, where nobody can see from outside what in it has it; else null. */
+export function focusedFrame(document: Document): Element | null {
+  const element = deepFocus(document)
+  return element && isFrame(element) ? element : null
 }
 
 /** Calls back with the field that gets the focus, and with null when none has it any more. */

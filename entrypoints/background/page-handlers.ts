@@ -19,6 +19,7 @@ import { showVerdict } from './show-verdict.ts'
 import { replaceTab, stopTab } from './stop-tab.ts'
 import { arrive, type TabState } from './tab-state.ts'
 import { readTab, writeTab } from './tab-states.ts'
+import { withFrames } from './with-frames.ts'
 
 /** Answers our scripts in pages. The address is always the sender's own, and is judged here again. */
 export const PAGE_HANDLERS: PageHandlers = {
@@ -34,7 +35,7 @@ export const PAGE_HANDLERS: PageHandlers = {
     await showVerdict(from.tabId)
     return inWords(verdict)
   },
-  frames: (_message, { tabId }) => frameLooks(tabId),
+  frames: async ({ facts }, { tabId }) => withFrames(facts, await frameLooks(tabId)),
   tamper: async ({ what }, from) => {
     await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
     await showVerdict(from.tabId)

@@ -3,6 +3,8 @@ export const bareScripts = {
   name: 'bare-scripts',
   transform: (code: string, id: string) =>
     id.startsWith('\0virtual:wxt-unlisted-script-entrypoint')
-      ? `${code.match(/^import definition from .*$/m)?.[0]}\nexport default definition.main()`
-      : undefined,
+      ? `${code.match(/^import definition from .*$/m)?.[0]}\nexport default definition()`
+      : id.endsWith('/define-unlisted-script.mjs')
+        ? 'export const defineUnlistedScript = (main) => main'
+        : undefined,
 }
