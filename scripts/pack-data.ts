@@ -8,6 +8,7 @@ import { LANGUAGES } from '../guide/language.ts'
 import { CARRIER_PREFIXES } from '../guide/numbers/carriers.generated.ts'
 import plans from '../guide/numbers/metadata.generated.json' with { type: 'json' }
 import index from '../guide/search/index.generated.json' with { type: 'json' }
+import { TEXTS, WORDS_IN } from '../guide/texts/index.ts'
 import { encodingOf } from '../platform/packed-encoding.ts'
 
 /** Folder the packed files are written to; the build copies it into the package as `data/`. */
@@ -41,7 +42,6 @@ await pack('facts', FACTS)
 await pack('search-index', index)
 await pack('number-metadata', { plans, carriers: CARRIER_PREFIXES })
 for (const language of LANGUAGES) {
-  const { texts, words } = await import(`../guide/texts/${language}/index.ts`)
   const { ways } = await import(`../guide/texts/${language}/ways.ts`)
-  await pack(`texts.${language}`, { texts, words, ways })
+  await pack(`texts.${language}`, { texts: TEXTS[language], words: WORDS_IN[language], ways })
 }

@@ -2,9 +2,7 @@ import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { plainText } from '../../guide/rich-text.ts'
 import { ELSEWHERE } from '../../guide/search/synonyms/elsewhere.ts'
 import { SYNONYMS } from '../../guide/search/synonyms/index.ts'
-import { texts as en } from '../../guide/texts/en/index.ts'
-import { texts as ru } from '../../guide/texts/ru/index.ts'
-import { texts as zh } from '../../guide/texts/zh-CN/index.ts'
+import { TEXTS } from '../../guide/texts/index.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { TopicText } from '../../guide/topic-text.ts'
 
@@ -18,8 +16,6 @@ export interface IndexedText {
 
 /** Weights of the fields: the title and what people type say most, running text least. */
 const WEIGHTS = { title: 5, typed: 4, answer: 1.5, heading: 1.5, body: 0.5 } as const
-
-const TEXTS: Record<Language, Record<TopicId, TopicText>> = { 'zh-CN': zh, ru, en }
 
 /** Everything a topic is found by, in all languages: people mix them. */
 export function indexedTexts(topic: TopicId): IndexedText[] {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../guide/language.ts'
-import { texts as en, words as enWords } from '../../guide/texts/en/index.ts'
-import { texts as ru, words as ruWords } from '../../guide/texts/ru/index.ts'
-import { texts as zh, words as zhWords } from '../../guide/texts/zh-CN/index.ts'
+import { TEXTS, textOf, WORDS_IN } from '../../guide/texts/index.ts'
 import { TOPIC_IDS, type TopicId } from '../../guide/topic-id.ts'
-import type { TopicText } from '../../guide/topic-text.ts'
 import { WORDS } from '../../guide/words.ts'
 import {
   brokenReferences,
@@ -14,9 +11,6 @@ import {
   strayFigures,
   verdictWords,
 } from './content.ts'
-
-const TEXTS: Record<Language, Record<TopicId, TopicText>> = { 'zh-CN': zh, ru, en }
-const MEANINGS = { 'zh-CN': zhWords, ru: ruWords, en: enWords }
 
 /** One line a problem, so that a failure says where to look and what to do. */
 function problems(
@@ -95,13 +89,19 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
 
   test('every Russian word has its meaning', () => {
     const missing = Object.keys(WORDS).filter(
-      (word) => !MEANINGS[language][word as keyof typeof WORDS].meaning.trim(),
+      (word) => !WORDS_IN[language][word as keyof typeof WORDS].meaning.trim(),
     )
     expect(missing).toEqual([])
   })
 })
 
 test('Chinese readers get a reading of every Russian word', () => {
-  const missing = Object.entries(zhWords).filter(([, word]) => !word.say)
+  const missing = Object.entries(WORDS_IN['zh-CN']).filter(([, word]) => !word.say)
   expect(missing.map(([id]) => id)).toEqual([])
+})
+
+test('a text nobody wrote is named, with its language', async () => {
+  await expect(textOf('ru', 'roaming' as TopicId)).rejects.toThrow(
+    'guide/texts/ru/roaming.ts: the topic “roaming” has no text in ru',
+  )
 })

@@ -24,6 +24,13 @@ export const paymentProblem: TopicText = {
       ],
     },
     {
+      heading: 'You were charged twice',
+      steps: [
+        'Check your balance: both payments may have reached the number.',
+        'If only one did, send both receipts to your bank in its app’s chat.',
+      ],
+    },
+    {
       heading: 'You want money back from your balance',
       steps: [
         'Ask the operator’s shop or support for «Возврат денег» (refund). Bring your passport.',

@@ -26,6 +26,13 @@ export const paymentProblem: TopicText = {
       ],
     },
     {
+      heading: '同一笔扣了两次',
+      steps: [
+        '先查余额：两笔可能都进了这个号码。',
+        '只到了一笔，就把两张凭证发给银行 App 的客服，请他们查。',
+      ],
+    },
+    {
       heading: '想退话费',
       steps: [
         '余额里的钱想退，向运营商申请“Возврат денег”（退款）。',
@@ -51,7 +58,7 @@ export const paymentProblem: TopicText = {
   ],
   facts: {
     'topup-delay':
-      '在支付终端充值，到账最长可能要 {topup-delay}；先核对小票上的号码，再带着小票联系支付公司。',
+      '在终端机充值，到账最长可能要 {topup-delay}；先核对小票上的号码，再带着小票联系支付公司。',
     'topup-wrong-number':
       '充错的钱只有运营商能转走，而且钱要还在那个号码上；一家用 Beeline 网络的虚拟运营商规定，{topup-wrong-number.small}以下电话更正，更多的要带护照和小票去营业厅。',
   },
