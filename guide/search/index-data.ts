@@ -26,8 +26,9 @@ export interface SearchIndexData {
   /** Initials of Chinese phrases and their topics. */
   initials: string
   initialWeights: string
-  /** Pinyin syllables and the characters read so: `ka:卡 …`. */
+  /** How many of the common characters in a row are read so: `a2 ai13 …`; then the other readings, `le:了 …`. */
   readings: string
+  otherReadings: string
   /** Traditional characters, each followed by its simplified form. */
   simplified: string
   codes: readonly CodeEntry[]

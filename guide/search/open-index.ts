@@ -1,5 +1,6 @@
 import { decodePostings, decodeTerms, type Posting } from './codec.ts'
 import type { CodeEntry, SearchIndexData } from './index-data.ts'
+import { readReadings } from './read-readings.ts'
 import { soundKey } from './sound.ts'
 
 /** The index in memory. What only some queries need is made at the first of them. */
@@ -35,7 +36,7 @@ const IS_HAN = /^\p{Script=Han}/u
 /** Opens the generated index. */
 export function openSearchIndex(data: SearchIndexData): SearchIndex {
   const terms = decodeTerms(data.terms)
-  const readings = readReadings(data.readings)
+  const readings = readReadings(data.readings, data.otherReadings)
   const index = {
     topics: data.topics,
     codes: data.codes,
@@ -78,18 +79,6 @@ export function readingsOfPair(
 ): string[] {
   const [first, second] = [...pair].map((character) => readingsOf.get(character) ?? [])
   return (first ?? []).flatMap((one) => (second ?? []).map((other) => `${one} ${other}`))
-}
-
-function readReadings(written: string): Pick<SearchIndex, 'syllables' | 'readingsOf'> {
-  const syllables = new Set<string>()
-  const readingsOf = new Map<string, string[]>()
-  for (const line of written.split(' ')) {
-    const [syllable = '', characters = ''] = line.split(':')
-    syllables.add(syllable)
-    for (const character of characters)
-      readingsOf.set(character, [...(readingsOf.get(character) ?? []), syllable])
-  }
-  return { syllables, readingsOf }
 }
 
 function readPairs(written: string): Map<string, string> {

@@ -9,7 +9,7 @@ import { wordPairs } from '../../guide/search/word-pairs.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { codeEntries } from './codes.ts'
 import { elsewhereTexts, type IndexedText, indexedTexts } from './documents.ts'
-import { characterReadings, initialsOf } from './readings.ts'
+import { initialsOf, writtenReadings } from './readings.ts'
 import { withSameWords } from './same-words.ts'
 import { simplifiedPairs } from './simplified.ts'
 import { type TermCounts, weigh } from './weigh.ts'
@@ -22,7 +22,7 @@ const IS_STOP_WORD = new Set(STOP_WORDS)
 const HAN_RUN = /\p{Script=Han}+/gu
 
 /** Initials of longer phrases are nothing anyone types. */
-const LONGEST_INITIALS = 6
+const LONGEST_INITIALS = 4
 
 /** Builds the search index from the texts, the synonyms and the facts. */
 export function buildSearchIndex(): SearchIndexData {
@@ -31,7 +31,6 @@ export function buildSearchIndex(): SearchIndexData {
   const pairs = weigh(countWordPairs(texts), TOPIC_IDS.length)
   const initials = initialPostings(texts)
   const hanRuns = texts.flat().flatMap(({ text }) => text.match(HAN_RUN) ?? [])
-  const readings = characterReadings(hanRuns)
   const sorted = [...terms.keys()].sort()
   const sortedPairs = [...pairs.keys()].sort()
   const sortedInitials = [...initials.keys()].sort()
@@ -43,10 +42,7 @@ export function buildSearchIndex(): SearchIndexData {
     wordPairWeights: encodePostings(sortedPairs.map((pair) => pairs.get(pair) ?? [])),
     initials: encodeTerms(sortedInitials),
     initialWeights: encodePostings(sortedInitials.map((term) => initials.get(term) ?? [])),
-    readings: [...readings]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([syllable, characters]) => `${syllable}:${[...characters].sort().join('')}`)
-      .join(' '),
+    ...writtenReadings(hanRuns),
     simplified: simplifiedPairs(new Set(hanRuns.join(''))),
     codes: codeEntries(),
     stopWords: STOP_WORDS.join(' '),
@@ -106,6 +102,9 @@ function shareOf({ weight, phrase }: IndexedText, terms: number): number {
 const OPERATOR_STEMS = new Set(OPERATOR_NAMES.map(stem))
 const pairTerm = (term: string) => (OPERATOR_STEMS.has(term) ? ANY_OPERATOR : term)
 
+/** A phrase of more pairs is a sentence: its words say enough. */
+const LONGEST_PAIRED = 3
+
 /** Neighbouring words of what people type: a wrong number is neither a number nor wrong. */
 function countWordPairs(texts: readonly (readonly IndexedText[])[]): TermCounts {
   const counts: TermCounts = new Map()
@@ -116,6 +115,7 @@ function countWordPairs(texts: readonly (readonly IndexedText[])[]): TermCounts 
           .filter((term) => !/\p{Script=Han}/u.test(term))
           .map(pairTerm),
       )
+      if (pairs.length > LONGEST_PAIRED) continue
       for (const pair of pairs) {
         const byTopic = counts.get(pair) ?? new Map<number, number>()
         byTopic.set(topic, (byTopic.get(topic) ?? 0) + shareOf(text, pairs.length))

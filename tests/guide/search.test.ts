@@ -30,7 +30,7 @@ test('the shipped index is what npm run build:search-index makes', () => {
 
 test('the index stays small', () => {
   const bytes = readFileSync(new URL('../../guide/search/index.generated.json', import.meta.url))
-  expect(bytes.length).toBeLessThan(130_000)
+  expect(bytes.length).toBeLessThan(120_000)
 })
 
 describe('the queries people type', () => {

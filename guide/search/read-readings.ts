@@ -1,0 +1,27 @@
+import { commonCharacters } from './common-characters.ts'
+
+/** The syllables of pinyin and how characters are read. */
+export interface Readings {
+  syllables: ReadonlySet<string>
+  readingsOf: ReadonlyMap<string, readonly string[]>
+}
+
+/** Reads what the build wrote: how many of the common characters in a row are read so, then the other readings. */
+export function readReadings(runs: string, others: string): Readings {
+  const readingsOf = new Map<string, string[]>()
+  const syllables = new Set<string>()
+  const add = (syllable: string, characters: readonly string[]) => {
+    syllables.add(syllable)
+    for (const character of characters)
+      readingsOf.set(character, [...(readingsOf.get(character) ?? []), syllable])
+  }
+  const common = commonCharacters()
+  let at = 0
+  for (const [, syllable = '', count] of runs.matchAll(/([a-z]+)(\d+)/g)) {
+    add(syllable, common.slice(at, at + Number(count)))
+    at += Number(count)
+  }
+  for (const [, syllable = '', characters = ''] of others.matchAll(/(\w+):(\S+)/g))
+    add(syllable, [...characters])
+  return { syllables, readingsOf }
+}
