@@ -1,5 +1,4 @@
 import { KNOWN, OFFICIAL_DOMAINS } from './gate-domains.generated.ts'
-import { isOrdinaryName } from './prefilter.ts'
 import { type Finding, STRONG } from './strength.ts'
 import { suspectOf } from './suspect.ts'
 import { BY_NAME } from './techniques/by-name.ts'
@@ -21,7 +20,7 @@ export function gateVerdict(address: string): GateVerdict {
   const host = hostOf(address)
   if (host === '' || !/[a-z]/.test(host)) return { act: 'none' }
   if (isUnder(host, OFFICIAL_DOMAINS)) return { act: 'announce' }
-  if (isOrdinaryName(host) || isUnder(host, KNOWN)) return { act: 'none' }
+  if (isUnder(host, KNOWN)) return { act: 'none' }
   const suspect = suspectOf(host)
   const findings: Finding[] = BY_NAME.flatMap((technique) => technique(suspect))
   const strong = findings.find(({ strength }) => strength === STRONG)

@@ -1,7 +1,7 @@
 import { lazy } from './lazy.ts'
 import { type BrandWord, brandNamed, brandWords } from './lexicon/brand-words.ts'
 import { segment } from './lexicon/segment.ts'
-import { isAccessWord } from './lexicon/service-words.ts'
+import { isAccessWord, isTelecomWord } from './lexicon/service-words.ts'
 import type { Piece, Reading } from './suspect.ts'
 
 /** How a brand word sits in a label, from standing alone to lost among other letters. */
@@ -24,6 +24,8 @@ export interface Mention {
   fit: Fit
   /** A word of payment or login in the same label, if any. */
   keyword: string | null
+  /** A word of mobile telephony in Russia in the same label. */
+  telecom: boolean
   drawn: boolean
 }
 
@@ -36,7 +38,9 @@ const pattern = lazy(
     new RegExp(
       brandWords()
         .map(({ word }) => word)
-        .join('|'),
+        .join('|')
+        // Not in "toyota" and "тойота".
+        .replace(/yota|йота/g, '(?<!to|то)$&'),
       'g',
     ),
 )
@@ -80,7 +84,8 @@ function mentionOf(
             : INSIDE
   const others = tokens.filter((token) => token !== before + brand.word + after)
   const words = [...(glued ?? []), ...others.flatMap((token) => segment(token) ?? [])]
-  return { piece, brand, fit, keyword: words.find(isAccessWord) ?? edge ?? null, drawn }
+  const keyword = words.find(isAccessWord) ?? edge ?? null
+  return { piece, brand, fit, keyword, telecom: words.some(isTelecomWord), drawn }
 }
 
 /** The word of payment that touches the brand, or opens the text before it. */

@@ -1,17 +1,4 @@
-import { lazy } from './lazy.ts'
-import { type BrandWord, brandWords, LONG } from './lexicon/brand-words.ts'
-
-/**
- * The words that a slip may be read into. Three and four letters are too few: one slip from `mts` are mgts.ru
- * (the operator's own), mos.ru, mtv.it, nts.ru and hundreds of honest names.
- */
-export const typoTargets: () => readonly BrandWord[] = lazy(() =>
-  brandWords().filter(
-    ({ word, via, weight }) => weight === LONG && via === 'name' && word.length > 5,
-  ),
-)
-
-/** Those of them in Latin letters, spelled out for the test that is made on every page. */
+/** The words that a slip may be read into (`lexicon/typo-targets.ts`) in Latin letters, spelled out for speed. */
 export const LATIN_TARGETS = ['beeline', 'megafon']
 
 /** Letters drawn so alike that one passes for the other count as one. */
@@ -35,7 +22,7 @@ const SHAPES = LATIN_TARGETS.map((word) => {
 
 /**
  * Whether any token of an ASCII host has nearly the length and the letters of a target. The cheap test before the
- * exact ones, made on every page.
+ * exact ones, made on every address that is judged.
  */
 export function mayResemble(host: string): boolean {
   let start = 0

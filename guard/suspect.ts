@@ -1,4 +1,6 @@
 import { partsOf } from './host-parts.ts'
+import { lazy } from './lazy.ts'
+import { typoTargets } from './lexicon/typo-targets.ts'
 import { isFreeHost, type Zone, zoneOf } from './lexicon/zones.ts'
 import { decodeLabel } from './punycode.ts'
 import { cyrillicReading, skeletonOf } from './skeleton.ts'
@@ -50,6 +52,23 @@ export function suspectOf(host: string): Suspect {
   }
 }
 
+/** A long name with a hyphen in it, or between all its letters. */
+const cut = (word: string): string[] =>
+  [...word].map((_, at) =>
+    at > 0 ? `${word.slice(0, at)}-${word.slice(at)}` : [...word].join('-'),
+  )
+
+/** Names cut by hyphens; short ones only as a part of their own. */
+const cutNames = lazy(
+  () =>
+    new RegExp(
+      [...typoTargets().flatMap(({ word }) => cut(word)), '(?<![^-])(?:m-t-s|tele-2)(?![^-])'].join(
+        '|',
+      ),
+      'g',
+    ),
+)
+
 /** The label as written; where it is not ASCII also as Latin letters drawn alike, and as Cyrillic ones. */
 function readingsOf(label: string): Reading[] {
   const written = label.replaceAll('ё', 'е')
@@ -57,9 +76,15 @@ function readingsOf(label: string): Reading[] {
   for (const text of [skeletonOf(label), cyrillicReading(written)]) {
     if (!texts.has(text) && !/^[ -~]*$/.test(label)) texts.set(text, true)
   }
+  const joined = written.replace(cutNames(), (name) => name.replaceAll('-', ''))
+  // A cut name by itself is an oddity; with words around it, it is to be read as the name.
+  if (/-/.test(joined)) texts.set(joined, texts.get(joined) ?? false)
   return [...texts].map(([text, drawn]) => ({
     text,
-    tokens: text.split(/[-_]+/).filter(Boolean),
+    tokens: text
+      .replace(/(top|sign|log)-(up|in)/, '$1$2')
+      .split(/[-_]+/)
+      .filter(Boolean),
     drawn,
   }))
 }

@@ -6,7 +6,7 @@ import { cyrillicReading } from '../skeleton.ts'
  * gifts, fright. What people write *about* an operator (how, why, news, work, buy, museum) is left out on purpose.
  */
 const RUSSIAN =
-  'пополн|опла[тч]|плат[еи]|баланс|счет|связ[ьи]|мобильн|сотов|телефон|номер|карт[аыуео]|банковск|кабинет|личн|вход|войти|' +
+  'пополн|опла[тч]|плат[еи]|баланс|счет|аккаунт|выплат|кредит|связ[ьи]|мобильн|сотов|телефон|номер|карт[аыуео]|банковск|кабинет|личн|вход|войти|' +
   'войдите|авториз|регистр|парол|код|подтвер|провер|смс|сообщен|тариф|услуг|интернет|домашн|роуминг|сим|есим|абонент|' +
   'клиент|пользоват|поддержк|помощ|служб|безопас|защи[тщ]|бонус|балл|кэшб[эе]к|приз|подар|дар[ия]т|розыгр|акци|скидк|' +
   'выигр|получи|получен|поздрав|начисл|зачисл|возв?ра[тщ]|верн[уеё]|средств|ден[ье]г|перевод|комисс|быстр|мгновен|' +
@@ -53,7 +53,8 @@ const known = (word: string): boolean =>
   latin.test(word) ||
   russian.test(word) ||
   chinese.test(word) ||
-  isServiceWord(word)
+  // In Russian what people write about an operator is left out; addresses make no such difference.
+  (word < '~' && isServiceWord(word))
 
 /** Whether the word may stand beside the brand in the name of the operator's own site. */
 export const isSiteWord = (word: string): boolean => known(word) || known(cyrillicReading(word))

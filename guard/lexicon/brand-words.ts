@@ -23,16 +23,16 @@ export interface BrandWord {
 }
 
 /**
- * Rows of operator, domain and words: names in Latin and Cyrillic, common transliterations (`~`) and the names typed
- * in the other keyboard layout (`=`: `vtufajy` is мегафон, `ьупфащт` is megafon), each with its weight.
+ * Rows of operator, domain and words: names in Latin and Cyrillic, other spellings (`~`: transliterations, and digits
+ * drawn like letters in names too short to be searched for slips) and the names typed in the other keyboard layout (`=`: `vtufajy` is мегафон, `ьупфащт` is megafon), each with its weight.
  */
 const ROWS = [
-  'mts mts.ru 1mts 1мтс 0~mtc 0=vnc 0=ьеы',
+  'mts mts.ru 1mts 1мтс 0~mtc 0~emtees 0=vnc 0=ьеы',
   'beeline beeline.ru 2beeline 2билайн 2~bilain 2~bilayn 2~bilajn 2~beelain 2~beelayn 2=bkfqy 2=иуудшту',
   'megafon megafon.ru 2megafon 2мегафон 2~megaphon 2=vtufajy 2=ьупфащт',
-  't2 tele2.ru 2tele2 2теле2 2=ntkt2 2=еуду2',
+  't2 tele2.ru 2tele2 2теле2 2~te1e2 2~teie2 2=ntkt2 2=еуду2',
   't2 t2.ru 0t2 0т2',
-  'yota yota.ru 1yota 1йота 0=qjnf 0=нщеф',
+  'yota yota.ru 1yota 1йота 1~y0ta 0~jota 0=qjnf 0=нщеф',
 ]
 
 const VIA: Record<string, Via> = { '~': 'transliteration', '=': 'wrong-layout' }

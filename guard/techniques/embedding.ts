@@ -63,7 +63,9 @@ function addresses({ pieces }: Suspect): [brand: BrandWord, shown: string, glued
     const whole = OWN_ZONE.test(next) ? brandNamed(token) : undefined
     const glued = OWN_ZONE.test(token.slice(-2)) ? brandNamed(token.slice(0, -2)) : undefined
     const brand = whole ?? glued
-    return brand && brand.weight !== FAINT && brand.via === 'name'
+    // Two letters and a zone are anything; beside a word of payment they are T2's address.
+    const faint = !(next === 'ru' && tokens.some(isAccessWord)) && brand?.weight === FAINT
+    return brand && !faint && brand.via === 'name'
       ? [[brand, whole ? `${token}.${next}` : token, !whole]]
       : []
   })

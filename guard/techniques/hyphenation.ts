@@ -1,4 +1,4 @@
-import { typoTargets } from '../resemblance.ts'
+import { typoTargets } from '../lexicon/typo-targets.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
 

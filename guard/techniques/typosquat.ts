@@ -1,6 +1,6 @@
 import { type BrandWord, brandNamed } from '../lexicon/brand-words.ts'
 import { isAccessWord } from '../lexicon/service-words.ts'
-import { mayResemble, typoTargets } from '../resemblance.ts'
+import { typoTargets } from '../lexicon/typo-targets.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
 import type { Reading, Suspect } from '../suspect.ts'
 import { UNLIKE_COST, visualCost } from '../visual-cost.ts'
@@ -20,6 +20,8 @@ const DRAWN: ByZone = '221111'
 /** A short brand drawn with other letters (`rnts`); one letter off is another name anywhere but at home. */
 const SHORT_DRAWN: ByZone = '210000'
 const SHORT_WRITTEN: ByZone = '110000'
+/** A letter doubled, beside a word of payment. */
+const SHORT_WITH_ACCESS_WORD: ByZone = '111100'
 
 /** Two letters may be drawn slightly differently, or one clearly. More is another word. */
 const GREATEST_COST = 1
@@ -27,14 +29,16 @@ const GREATEST_COST = 1
 const GREATEST_COST_OF_SHORT = 0.5
 
 /** Words of the dictionary one step from a target; nobody imitates a brand by them. */
-const ORDINARY = /^(?:[dr]ecline|mega(?:ton|ron|fox|zone?)|мегафоны)$/
+const ORDINARY = /^(?:[dr]ecline|mega(?:ton|ron|fox|zone?|fon[dt])|мегафон[ыд]|билан)$/
+/** Names that mean something of their own, though a vowel off. */
+const MEANINGFUL = /^megaf[au]n$/
 
 /** One slip, or a few letters drawn alike, away from a brand word; in the registered label only. */
 export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
   pieces.slice(0, 1).flatMap(({ label, readings }) =>
     readings.flatMap((reading) =>
       reading.tokens
-        .filter((token) => mayBeSlip(token) && !ORDINARY.test(token) && !brandNamed(token))
+        .filter((token) => !ORDINARY.test(token) && !brandNamed(token))
         .flatMap((token) =>
           [...typoTargets(), ...short()].flatMap((brand) => {
             const table = tableFor(brand, token, reading)
@@ -51,9 +55,6 @@ export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
     ),
   )
 
-/** Letters that are not Latin are rare enough to be compared without asking. */
-const mayBeSlip = (token: string): boolean => token > '~' || token.length < 6 || mayResemble(token)
-
 const short = (): BrandWord[] => [brandNamed('mts')].flatMap((brand) => brand ?? [])
 
 function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading): ByZone | null {
@@ -61,6 +62,7 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
   const cost = Math.abs(word.length - token.length) < 3 ? visualCost(token, word) : Infinity
   const asks = isPart && tokens.some((other) => other !== token && isAccessWord(other))
   if (word === 'mts') {
+    if (asks && token.replace(/(.)\1/, '$1') === word) return SHORT_WITH_ACCESS_WORD
     if (cost > GREATEST_COST_OF_SHORT || (isPart && !asks)) return null
     return drawn ? SHORT_DRAWN : token === 'rnts' ? SHORT_WRITTEN : null
   }
@@ -74,7 +76,7 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
     exchanged ||
     token.length < word.length ||
     consonants(token) === consonants(word)
-  return natural ? NATURAL : OTHER
+  return natural && !MEANINGFUL.test(token) ? NATURAL : OTHER
 }
 
 const sorted = (word: string): string => [...word].sort().join('')

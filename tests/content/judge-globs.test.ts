@@ -73,6 +73,19 @@ describe('the judge is brought in on every address of a lookalike', () => {
     }
   })
 
+  it('names cut by hyphens, and T2’s address before a stranger’s', () => {
+    const cuts = ['beeline', 'megafon'].flatMap((word) =>
+      [...word].map((_, at) =>
+        at ? `${word.slice(0, at)}-${word.slice(at)}` : [...word].join('-'),
+      ),
+    )
+    const hosts = [...cuts, 'm-t-s', 'tele-2'].map((name) => `${name}-oplata.ru`)
+    for (const host of [...hosts, 't2.ru.lk-vhod.online', 'lk.t2-ru-oplata.site']) {
+      expect(classifyAddress(host).kind, host).toBe('lookalike')
+      expect(PATTERN.test(`https://${host}/`), host).toBe(true)
+    }
+  })
+
   it('and not on most others', () => {
     const urls = [
       'https://moscow-notes.ru/a/b?c=d',
