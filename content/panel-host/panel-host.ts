@@ -53,7 +53,7 @@ export interface PanelHostOptions {
 
 /** A panel that stands in the page's top layer and stays there. */
 export interface PanelHost {
-  /** Whether the person can see it right now, as far as the browser tells. */
+  /** Whether the person can see it right now, as far as the browser tells; what the page has just done to it counts. */
   seen(): boolean
   /** Whether an event came from inside. */
   owns(event: Event): boolean
@@ -171,7 +171,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
   function onKey(event: KeyboardEvent): void {
     const leaves = event.isTrusted && event.type === 'keydown' && event.key === 'Escape'
     if (owns(event)) event.stopImmediatePropagation()
-    if (leaves && state.visibility.seen()) options.onEscape()
+    if (leaves && seen()) options.onEscape()
   }
 
   function shown(event: ToggleEvent): void {
@@ -283,6 +283,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     root.replaceChildren()
     state.box = options.build(root)
     state.visibility = watchVisibility(host, state.box)
+    state.since = performance.now()
     unseenSince = null
     options.shown(state.box)
     position(state)
@@ -301,7 +302,16 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
   function move(): void {
     if (over) return
     const next = options.place(state.box)
-    if (JSON.stringify(next) !== JSON.stringify(state.place)) position(state)
+    if (JSON.stringify(next) === JSON.stringify(state.place)) return
+    position(state)
+    state.since = performance.now()
+  }
+
+  /** The browser's own word is up to 100 ms old: time enough to cover the panel between press and release. */
+  function seen(): boolean {
+    const before = repairs
+    tend()
+    return !over && repairs === before && state.visibility.seen()
   }
 
   function remove(): void {
@@ -319,7 +329,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
 
   const poll = setInterval(tend, POLL_MS)
   return {
-    seen: () => !over && state.visibility.seen(),
+    seen,
     owns,
     move,
     update,

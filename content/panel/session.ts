@@ -48,6 +48,8 @@ export function createSession(document: Document, restart: () => void): Session 
   let expanded = false
   let putAway = false
   let hasAsked = false
+  let showing = false
+  let again = false
   /** The person has been in a frame of the page. */
   let touched = false
   let moment: Moment = { kind: 'calm' }
@@ -99,7 +101,22 @@ export function createSession(document: Document, restart: () => void): Session 
     }
   }
 
+  /**
+   * Shows what must be shown now. Coming up moves the focus, which is told to us while the panel is still coming up:
+   * a second one beside it would fight the first for the top.
+   */
   function show(): void {
+    again = true
+    if (showing) return
+    showing = true
+    while (again) {
+      again = false
+      present()
+    }
+    showing = false
+  }
+
+  function present(): void {
     const next = situation()
     if (!next) {
       hide()
