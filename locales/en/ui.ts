@@ -163,9 +163,9 @@ export const ui = {
     operator: (operator: string) => `The range belongs to ${operator}`,
     notes: {
       'may-have-been-ported':
-        'The number may have been ported: the range only tells who issued it.',
+        'The range only tells who issued the number: it may have been ported. Yota has no range in our data, so its numbers can’t be told.',
       'range-of-another-operator':
-        'The range belongs to none of the five operators; the number may also have been ported.',
+        'Our data gives this range to none of MTS, Beeline, MegaFon and T2. It knows no Yota ranges; the number may also have been ported.',
       'not-a-mobile-number': 'A Russian number, but not a mobile one: it takes no top-up.',
       'foreign-number': 'This is not a Russian number.',
       'too-short': 'Too short: ten digits follow +7.',

@@ -163,8 +163,10 @@ export const ui = {
     placeholder: '+7 9XX XXX-XX-XX',
     operator: (operator: string) => `号段属于 ${operator}`,
     notes: {
-      'may-have-been-ported': '号码可能已携号转网：号段只说明最初是哪家。',
-      'range-of-another-operator': '号段不属于这五家运营商，也可能已携号转网。',
+      'may-have-been-ported':
+        '号段只说明号码最初是哪家的，可能已携号转网。数据里没有 Yota 的号段，Yota 号码认不出来。',
+      'range-of-another-operator':
+        '按现有数据，这个号段不属于 MTS、Beeline、MegaFon、T2。数据里没有 Yota 的号段；号码也可能已携号转网。',
       'not-a-mobile-number': '这是俄罗斯号码，但不是手机号，不能充话费。',
       'foreign-number': '这不是俄罗斯号码。',
       'too-short': '号码还短，俄罗斯手机号在 +7 后面有十位数字。',
