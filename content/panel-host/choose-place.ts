@@ -9,6 +9,8 @@ interface Room {
   viewport: { width: number; height: number }
   /** Boxes never to cover: the focused field, the pay buttons. */
   avoid: Rect[]
+  /** Boxes better left free: the other fields. */
+  spare: Rect[]
   /** The field to stand beside, if any. */
   beside: Rect | null
 }
@@ -37,21 +39,25 @@ function corners({ size, viewport }: Room): Rect[] {
   ]
 }
 
-function coverage(place: Rect, avoid: Rect[]): number {
-  return avoid.filter((box) => overlaps(place, box)).length
-}
+const covered = (place: Rect, boxes: Rect[]): number =>
+  boxes.filter((box) => overlaps(place, box)).length
+
+/** A box that must stay free outweighs any number of those that should. */
+const MUST = 1000
+
+const harm = (place: Rect, { avoid, spare }: Room): number =>
+  covered(place, avoid) * MUST + covered(place, spare)
 
 /**
- * Where to stand: beside the field where that leaves field and pay button free, else in the first free
- * corner, else in the corner that covers least. Never throws; the result may cover something only in a
- * viewport too small for both.
+ * Where to stand: beside the field where that leaves field and pay buttons free, else in a corner; each time where
+ * the fewest other fields are covered, the earlier place where two are equal. Never throws; the result covers field
+ * or button only in a viewport too small for both.
  */
 export function choosePlace(room: Room): Rect {
   const near = room.beside ? besideField(room.size, room.beside) : []
-  const places = [...near.filter((place) => fits(place, room.viewport)), ...corners(room)]
-  const free = places.find((place) => coverage(place, room.avoid) === 0)
-  if (free) return free
-  return corners(room).reduce((best, place) =>
-    coverage(place, room.avoid) < coverage(best, room.avoid) ? place : best,
+  const free = near.filter(
+    (place) => fits(place, room.viewport) && covered(place, room.avoid) === 0,
   )
+  const places = free.length > 0 ? free : corners(room)
+  return places.reduce((best, next) => (harm(next, room) < harm(best, room) ? next : best))
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../../components/panel/panel-view.ts'
+import { allMatching } from '../dom/safe-read.ts'
 import { choosePlace } from '../panel-host/choose-place.ts'
 import type { Place } from '../panel-host/host-style.ts'
 import type { Rect } from '../panel-host/rect.ts'
@@ -18,7 +19,7 @@ function onScreen({ left, top, width, height }: Rect, viewport: { width: number;
   )
 }
 
-/** Where the panel stands: over all, beside the field, or in the first corner that leaves field and buttons free. */
+/** Where the panel stands: over all, beside the field, or in the corner that leaves field, buttons and other fields free. */
 export function placePanel(
   moment: Moment,
   box: Element,
@@ -34,9 +35,10 @@ export function placePanel(
   const width = Math.min(WIDTH, viewport.width - 2 * MARGIN)
   const size = { width, height: box.getBoundingClientRect().height }
   const beside = field && moment.kind === 'field' ? rectOf(field) : null
-  const avoid = [...buttons, ...(field ? [field] : [])]
-    .map(rectOf)
-    .filter((rect) => onScreen(rect, viewport))
-  const { left, top } = choosePlace({ size, viewport, avoid, beside })
+  const boxes = (elements: Iterable<Element>): Rect[] =>
+    [...elements].map(rectOf).filter((rect) => onScreen(rect, viewport))
+  const avoid = boxes([...buttons, ...(field ? [field] : [])])
+  const spare = boxes(allMatching(document, 'input,select,textarea'))
+  const { left, top } = choosePlace({ size, viewport, avoid, spare, beside })
   return { left: Math.max(0, left), top: Math.max(0, top), width }
 }
