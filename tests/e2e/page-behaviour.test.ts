@@ -48,9 +48,20 @@ const noted = (page: Page): Promise<string[]> =>
 const focusedId = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id ?? '')
 
-/** Whether anything stands in the page beside its head and body. */
+/** Whether anything stands in the page beside its head and body, on top of all at its own place. */
 const foreign = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.children.length > 2)
+  page.evaluate(() => {
+    const host = document.documentElement.children[2]
+    if (!host) return false
+    const { left, top, width, height } = host.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2) === host
+  })
+
+/** A page as the printer gets it, without the moment it was made in. */
+async function printed(page: Page): Promise<string> {
+  const pdf = await page.pdf({ printBackground: true })
+  return pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \([^)]*\)/g, '')
+}
 
 describe.each(PAGES)('an $kind page with and without us', ({ url, panel }) => {
   it(panel ? 'carries our panel' : 'carries nothing of ours', async () => {
@@ -110,7 +121,16 @@ describe.each(PAGES)('an $kind page with and without us', ({ url, panel }) => {
     expect(server.beacons).toEqual([])
   })
 
-  it('prints the same', async () => {
+  it('comes out of the printer the same', async () => {
+    const [with_, without] = await both(url, async (page) => {
+      const paper = await printed(page)
+      return { paper, noted: await noted(page) }
+    })
+    expect(without.paper.length).toBeGreaterThan(1000)
+    expect(with_).toEqual(without)
+  })
+
+  it('looks the same when shown as printed', async () => {
     const [with_, without] = await both(url, async (page) => {
       await page.emulateMedia({ media: 'print' })
       const shot = await page.screenshot({ fullPage: true })
@@ -119,17 +139,17 @@ describe.each(PAGES)('an $kind page with and without us', ({ url, panel }) => {
     expect(with_).toBe(without)
   })
 
-  it('goes to full screen, stays there and comes back', async () => {
+  it(`goes to full screen, stays there and comes back${panel ? ', and so does the panel' : ''}`, async () => {
     const [with_, without] = await both(url, async (page) => {
       const full = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null)
       await page.click('#wide')
       await page.waitForTimeout(SETTLE_MS)
       const stayed = await full()
       await page.evaluate(() => document.exitFullscreen())
-      await page.waitForTimeout(300)
-      return { stayed, left: !(await full()) }
+      await page.waitForTimeout(SETTLE_MS)
+      return { stayed, left: !(await full()), foreign: await foreign(page) }
     })
-    expect(with_).toEqual(without)
-    expect(without).toEqual({ stayed: true, left: true })
+    expect(without).toEqual({ stayed: true, left: true, foreign: false })
+    expect(with_).toEqual({ ...without, foreign: panel })
   })
 })
