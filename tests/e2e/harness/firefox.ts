@@ -5,10 +5,21 @@ import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { SiteServer } from '../../sites/server.ts'
 import { builtExtension } from './extension.ts'
 
+/** Options of a launch; every one has a default that suits most tests. */
+export interface FirefoxOptions {
+  headless?: boolean
+  /** Folder of the unpacked extension, or null for a browser without it. */
+  extension?: string | null
+  /** Keep the welcome page that a first start opens; it is closed otherwise. */
+  welcome?: boolean
+}
+
 /** A Firefox with the extension in it, every host name of which leads to the local server. */
 export interface Firefox {
   browser: Browser
   extensionId: string
+  /** The welcome page, where it was kept: the only page of the extension WebDriver BiDi lets one into by itself. */
+  welcome?: Page
   newPage(): Promise<Page>
   close(): Promise<void>
 }
@@ -24,13 +35,13 @@ function proxyScript(httpPort: number, tunnelPort: number): string {
   return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
 }
 
-/** Closes the page our extension opens when it is installed: every launch is a first start. */
-async function closeWelcome(browser: Browser): Promise<void> {
+/** The page our extension opens when it is installed: every launch is a first start. */
+async function welcomePage(browser: Browser): Promise<Page> {
   for (let tries = 0; tries < 100; tries++) {
     for (const page of await browser.pages()) {
       // `page.url()` is not told of pages of extensions.
       const url = await page.evaluate(() => location.href).catch(() => '')
-      if (url.endsWith('/welcome.html')) return page.close()
+      if (url.endsWith('/welcome.html')) return page
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -41,7 +52,7 @@ async function closeWelcome(browser: Browser): Promise<void> {
 export async function launchFirefox(
   server: SiteServer,
   tunnelPort: number,
-  options: { headless?: boolean; extension?: string | null } = {},
+  options: FirefoxOptions = {},
 ): Promise<Firefox> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox was not found: "npm test" installs it.')
@@ -65,10 +76,13 @@ export async function launchFirefox(
   })
   const extension = options.extension === undefined ? builtExtension('firefox') : options.extension
   const extensionId = extension ? await browser.installExtension(extension) : ''
-  if (extension && existsSync(join(extension, 'welcome.html'))) await closeWelcome(browser)
+  const welcomes = extension && existsSync(join(extension, 'welcome.html'))
+  const welcome = welcomes ? await welcomePage(browser) : undefined
+  if (!options.welcome) await welcome?.close()
   return {
     browser,
     extensionId,
+    ...(options.welcome && welcome && { welcome }),
     newPage: () => browser.newPage(),
     close: () => browser.close(),
   }
