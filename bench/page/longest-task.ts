@@ -4,11 +4,17 @@ import { extensionRuns, startTrace } from './trace.ts'
 /** The panel comes after the load, and what it puts off after that. */
 const PANEL_MS = 1500
 
+/** Milliseconds of the longest task by the clock, and of the longest by what the thread worked. */
+export interface LongestTask {
+  clock: number
+  work: number
+}
+
 /**
- * Milliseconds of the longest task on a page's main thread from an extension's first script of at least a
- * millisecond on: for ours, from the panel's injection. NaN where there was none.
+ * The longest task on a page's main thread from an extension's first script of at least a millisecond on: for ours,
+ * from the judge's or the panel's injection. NaN where there was none.
  */
-export async function longestTask(chromium: Chromium, url: string): Promise<number> {
+export async function longestTask(chromium: Chromium, url: string): Promise<LongestTask> {
   const page = await chromium.context.newPage()
   const session = await chromium.context.newCDPSession(page)
   const trace = await startTrace(session, [
@@ -20,10 +26,13 @@ export async function longestTask(chromium: Chromium, url: string): Promise<numb
   const events = await trace()
   await page.close()
   const first = extensionRuns(events).find(({ dur = 0 }) => dur > 1000)
-  if (!first) return Number.NaN
+  if (!first) return { clock: Number.NaN, work: Number.NaN }
   const tasks = events.filter(
     ({ name, pid, tid, ts, dur = 0 }) =>
       name === 'RunTask' && pid === first.pid && tid === first.tid && ts + dur > first.ts,
   )
-  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000
+  return {
+    clock: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
+    work: Math.max(...tasks.map(({ dur = 0, tdur = dur }) => tdur)) / 1000,
+  }
 }

@@ -5,6 +5,8 @@ export interface TraceEvent {
   name: string
   ts: number
   dur?: number
+  /** What the thread itself worked of `dur`: less, where other programs took the core away from it. */
+  tdur?: number
   pid: number
   tid: number
   args: { data?: { url?: string } }
