@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   /** Keep the welcome page that a first start opens; it is closed otherwise. */
   welcome?: boolean
   args?: string[]
+  /** Folder of a profile that outlives the browser; a fresh one, thrown away at the end, otherwise. */
+  profile?: string
 }
 
 /** A Chromium with the extension in it, every host name of which leads to the local server. */
@@ -44,12 +46,13 @@ const welcomePage = async (context: BrowserContext): Promise<Page> => {
   )
 }
 
-/** Starts Chromium with a fresh profile. Nothing it asks for leaves the machine. */
+/** Starts Chromium, with a fresh profile unless one is given. Nothing it asks for leaves the machine. */
 export async function launchChromium(
   server: SiteServer,
   options: ChromiumOptions = {},
 ): Promise<Chromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'topup-guard-chromium-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'topup-guard-chromium-'))
+  const firstStart = !existsSync(join(profile, 'Default'))
   const extension = options.extension === undefined ? builtExtension('chrome') : options.extension
   const executablePath = findBrowser('chromium')
   if (!executablePath)
@@ -79,7 +82,7 @@ export async function launchChromium(
     ],
   })
   const extensionId = extension ? new URL((await serviceWorker(context)).url()).host : ''
-  if (extension && existsSync(join(extension, 'welcome.html'))) {
+  if (firstStart && extension && existsSync(join(extension, 'welcome.html'))) {
     const welcome = await welcomePage(context)
     if (!options.welcome) await welcome.close()
   }
@@ -94,7 +97,7 @@ export async function launchChromium(
     },
     close: async () => {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
