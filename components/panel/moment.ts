@@ -34,8 +34,11 @@ export function momentLines(view: PanelView): string[] {
   }
   if (toneOf(view) === 'calm') return []
   const failed = verdict.checks.filter(({ id, state }) => state === 'failed' && !TOLD.has(id))
-  // A failed check speaks for itself; the reason that only names it would say the same again.
-  const others = sentences.reasons.filter((_, at) => verdict.reasons[at]?.code !== 'check-failed')
+  // A failed check speaks for itself, the reason that names it would say the same again; and that an address is
+  // registered is no warning.
+  const others = sentences.reasons.filter(
+    (_, at) => !/^(?:check-failed|registered)$/.test(verdict.reasons[at]?.code ?? ''),
+  )
   const lines = [...failed.map(({ id }) => sentences.checks[id] ?? ''), ...others]
   return [...new Set(lines.filter((line) => line !== ''))].slice(0, 3)
 }
