@@ -105,3 +105,59 @@ test('a text nobody wrote is named, with its language', async () => {
     'guide/texts/ru/roaming.ts: the topic “roaming” has no text in ru',
   )
 })
+
+describe('what the checks of the texts catch', () => {
+  test.each([
+    'Dial *100#.',
+    '拨 ＊100＃。',
+    '客服短号是 0890。',
+    'Звоните +7 495 766 01 66.',
+    'Комиссия 1 %.',
+    '手续费一百卢布。',
+    'Через тридцать дней номер закроют.',
+    'It costs fifty roubles.',
+    'С 10 марта карты не работают.',
+    'С марта карты не работают.',
+    'Since September it is fined.',
+    '九月起要罚款。',
+    'Откройте mts-oplata.ru.',
+    'See https://example.org.',
+  ])('a figure without its fact: %s', (string) => {
+    expect(strayFigures(string)).not.toEqual([])
+  })
+
+  test.each([
+    'Dial {mts-balance}.',
+    'T2（原 Tele2）',
+    '3-D Secure',
+    'В телефоне две линии.',
+    '一张一张放纸币。',
+  ])('no figure at all: %s', (string) => {
+    expect(strayFigures(string)).toEqual([])
+  })
+
+  test.each([
+    ['{no-such-fact}', 'unknown-fact'],
+    ['{mts-balance.price}', 'unknown-value'],
+    ['{meg-support-800}', 'unprintable'],
+    ['{mts balance}', 'malformed'],
+  ])('a reference that cannot be printed: %s', (string, problem) => {
+    expect(brokenReferences(string)).toEqual([`${string} is ${problem}`])
+  })
+
+  test.each<[Language, string]>([
+    ['zh-CN', '这个网站很安全。'],
+    ['ru', 'Платить здесь безопасно.'],
+    ['en', 'You can pay here safely.'],
+  ])('a verdict in %s: %s', (language, string) => {
+    expect(verdictWords(string, language)).not.toEqual([])
+  })
+
+  test.each<[Language, string]>([
+    ['en', `${'word '.repeat(41)}.`],
+    ['ru', `${'слово '.repeat(41)}.`],
+    ['zh-CN', '字'.repeat(61)],
+  ])('a sentence too long in %s', (language, string) => {
+    expect(longSentences(string, language)).toHaveLength(1)
+  })
+})

@@ -21,13 +21,28 @@ export function ownFacts(topic: string): FactId[] {
   return FACTS.filter((fact) => fact.topic === topic && fact.printable).map(({ id }) => id)
 }
 
+const withoutReferences = (string: string) => string.replaceAll(/\{[^{}]*\}/gu, '')
+
 /** Names that are spelt with a digit; every other digit must come from a fact. */
 const NAMES_WITH_DIGITS = /\b(?:T2|Т2|Tele2|Теле2|3-D Secure|3D Secure|[2345]G)(?![\d])/giu
 
-/** Digits, codes and links that stand in a text without a fact behind them. */
+/** Numbers and months in words; smaller numbers (two lines, three things) are no figures of a rule. */
+const SPELT_OUT = [
+  /[一二三四五六七八九两]?[十百千万][一二三四五六七八九十百千万]*(?:多|几)?(?:卢布|元|块|天|小时|日|个月)|[一二三四五六七八九十]月(?:份|底|初)?/gu,
+  /(?<!\p{L})(?:сто|двести|триста|пятьсот|тысяч\p{L}*|(?:два|три)дцат\p{L}*|пят[ьи]десят\p{L}*|девяност\p{L}+|сорока?)\s+(?:\p{L}+\s+)?(?:рубл|дн|час|минут|процент|месяц)\p{L}*/giu,
+  /(?<!\p{L})(?:январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[яюьеи]|ем|а|у|ом)?(?!\p{L})|(?<!\p{L})марта(?!\p{L})/giu,
+  /\b(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|ninety)\b|\b(?:January|February|April|June|July|August|September|October|November|December)\b/gu,
+]
+
+/** Digits, codes, links and spelt-out figures that stand in a text without a fact behind them. */
 export function strayFigures(string: string): string[] {
-  const words = string.replaceAll(/\{[^{}]*\}/gu, '').replaceAll(NAMES_WITH_DIGITS, '')
-  return words.match(/[\p{Nd}*#]+|https?:\/\/\S+|\p{L}+\.(?:ru|com|cn|рф)\b/gu) ?? []
+  const words = withoutReferences(string).replaceAll(NAMES_WITH_DIGITS, '')
+  return [
+    ...(words.match(
+      /[\p{Nd}*#]+|https?:\/\/\S+|[\p{L}-]+\.(?:ru|com|cn|net|org|su|io|me|рф)(?!\p{L})/gu,
+    ) ?? []),
+    ...SPELT_OUT.flatMap((spelling) => words.match(spelling) ?? []),
+  ]
 }
 
 /** References that name nothing printable. */
@@ -54,12 +69,12 @@ export function longSentences(string: string, language: Language): string[] {
 
 /** A verdict no tool can give (house rule: the words are never a verdict). */
 const VERDICTS: Record<Language, RegExp> = {
-  'zh-CN': /(?:是|很|绝对|完全|百分之百)安全(?:的|$|[，。；！？])/u,
-  ru: /(?:это|абсолютно|полностью|совершенно)\s+безопасн/iu,
-  en: /\b(?:is|are|completely|totally|perfectly)\s+safe\b/iu,
+  'zh-CN': /安全/u,
+  ru: /(?<!не)безопасн/iu,
+  en: /\bsafe(?:ly|r|st)?\b/iu,
 }
 
 /** Words that call something safe. */
 export function verdictWords(string: string, language: Language): string[] {
-  return string.match(VERDICTS[language]) ?? []
+  return withoutReferences(string).match(VERDICTS[language]) ?? []
 }

@@ -7,9 +7,9 @@ import { TEXTS } from '../../guide/texts/index.ts'
 import { topicFacts } from '../../guide/topic-facts.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { TOPICS } from '../../guide/topics/index.ts'
+import { factProblems } from './fact-problems.ts'
 
 const ALL: readonly FactRecord[] = FACTS
-const PRINTABLE = ALL.filter((fact) => fact.printable)
 const idsOf = (facts: readonly FactRecord[]) => facts.map(({ id }) => id)
 
 describe('the facts', () => {
@@ -17,35 +17,30 @@ describe('the facts', () => {
     expect(new Set(idsOf(ALL)).size).toBe(ALL.length)
   })
 
-  test('are printed only with a source on the web', () => {
-    expect(idsOf(PRINTABLE.filter((fact) => !URL.canParse(fact.source ?? '')))).toEqual([])
+  test('are printed only with a source, a confirmation and the label they need', () => {
+    expect(factProblems(ALL)).toEqual([])
   })
+})
 
-  test('are never printed when unconfirmed', () => {
-    expect(idsOf(PRINTABLE.filter((fact) => fact.confidence === 'unconfirmed'))).toEqual([])
-  })
+describe('a fact is refused', () => {
+  const change = (id: string, changed: Partial<FactRecord>) =>
+    factProblems(ALL.map((fact) => (fact.id === id ? { ...fact, ...changed } : fact)))
 
-  test('carry the label when confidence is low', () => {
-    const bare = PRINTABLE.filter((fact) => fact.confidence === 'low' && !fact.checkWithOperator)
-    expect(idsOf(bare)).toEqual([])
-  })
-
-  test('carry the label when they name a code, except the balance codes and warnings', () => {
-    const bare = PRINTABLE.filter(
-      (fact) =>
-        !fact.checkWithOperator &&
-        Object.values(fact.values).some((value) => value.kind === 'ussd') &&
-        !['balance', 'scams', 'shutdowns'].includes(fact.topic),
-    )
-    expect(idsOf(bare)).toEqual([])
-  })
-
-  test('date their sources in ISO 8601, none after the horizon', () => {
-    for (const { id, sourceDate } of PRINTABLE) {
-      if (sourceDate === null) continue
-      expect(sourceDate, id).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-      expect(sourceDate.slice(0, 7) <= '2026-03', id).toBe(true)
-    }
+  test.each<[string, string, Partial<FactRecord>]>([
+    ['without a source', 'mts-balance', { source: null }],
+    ['with no web address for a source', 'mts-balance', { source: 'a friend' }],
+    ['unconfirmed and printed', 'mts-balance', { confidence: 'unconfirmed' }],
+    ['that could not be confirmed, once printed', 'meg-support-800', { printable: true }],
+    ['with a code and no label', 'mts-promised', { checkWithOperator: false }],
+    ['with a fee and no label', 'mts-commission', { checkWithOperator: false }],
+    ['with an idle term and no label', 'meg-dormancy', { checkWithOperator: false }],
+    ['of a single weak source and no label', 'bee-support-800', { checkWithOperator: false }],
+    ['newer than the horizon', 'mts-balance', { sourceDate: '2026-04-01' }],
+    ['with a date nobody can read', 'mts-balance', { sourceDate: 'last year' }],
+  ])('%s', (_, id, changed) => {
+    const problems = change(id, changed)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.filter((problem) => !problem.startsWith(`${id} `))).toEqual([])
   })
 })
 
