@@ -12,12 +12,12 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'card-cvv',
-    'cvv|cvc|cvn|csc|cvp|код на оборот|код с оборот|код с обрат|код карты|код безопасности|три цифры|3 цифры|последние 3|security code|card code|card verification|安全码|校验值|背面三位|后三位',
+    'cvv|cvc|cvn|csc|cvp|код на об|код с об|код карты|код безоп|три циф|3 циф|последние 3|security code|card code|card verif|安全码|校验值|背面三位|后三位',
   ],
   ['card-pin', 'пинкод|пин|pincode|pin|取款密码|卡密码|支付密码'],
   [
     'card-expiry',
-    'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм год|expir|exp|expdate|expmonth|expyear|valid thru|valid until|good thru|mm yy|srok|有效期|到期',
+    'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм год|expir|exp|expd|expm|expy|valid thru|valid until|good thru|mm yy|srok|有效期|到期',
   ],
   [
     'card-number',
@@ -25,9 +25,9 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'passport',
-    'паспорт|серия и номер|серия номер|снилс|инн|номер документ|passport|pasport|document number|id number|national id|护照|证件|身份证',
+    'паспорт|серия и номер|серия номер|снилс|инн|номер документ|passport|pasp|document number|id number|national id|护照|证件|身份证',
   ],
-  ['password', 'парол|password|passwd|pwd|parol|密码|口令'],
+  ['password', 'парол|passw|pwd|parol|密码|口令'],
   [
     'amount',
     'сумм|на сколько|рублей|руб|amount|summa|sum|price|top up value|金额|数额|充值额|充多少|多少钱|卢布',
@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'login',
-    'логин|лицевой счет|лицевого счета|номер счета|имя пользоват|login|account|licevoy|user|用户名|账号|帐号|账户|登录名|会员名',
+    'логин|лицево|номер счета|имя пользоват|login|account|licevoy|user|用户名|账号|帐号|账户|登录名|会员名',
   ],
 ]
 
@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [NamedKind, RegExp])[] = WORDS.map(([kind, wo
 
 /** Words that turn a match into something else: a loyalty card, a search box, a promo code. */
 const HARMLESS = new RegExp(
-  'поиск|найти|промокод|купон|карта сайта|скидочн|бонусн|подароч|search|promo|coupon|voucher|gift card|loyalty|captcha|капча|капчу|с картинки|картинк|комментар|comment|搜索|优惠|图形验证码|图片验证码'
+  'поиск|найти|промокод|купон|карта сайта|скидочн|бонусн|подароч|search|promo|coupon|voucher|gift card|loyalty|captcha|капч|картинк|комментар|comment|搜索|优惠|图形验证码|图片验证码'
     .split('|')
     .map((word) => foldLabel(word))
     .join('|'),
