@@ -1,7 +1,7 @@
 import { lazy } from './lazy.ts'
 import { type BrandWord, brandNamed, brandWords } from './lexicon/brand-words.ts'
 import { segment } from './lexicon/segment.ts'
-import { isAccessWord, isTelecomWord } from './lexicon/service-words.ts'
+import { isAccessWord, isCustomerWord } from './lexicon/service-words.ts'
 import type { Piece, Reading } from './suspect.ts'
 
 /** How a brand word sits in a label, from standing alone to lost among other letters. */
@@ -24,8 +24,8 @@ export interface Mention {
   fit: Fit
   /** A word of payment or login in the same label, if any. */
   keyword: string | null
-  /** A word of mobile telephony in Russia in the same label. */
-  telecom: boolean
+  /** Whether a word for customers of an operator in Russia is in the same label. */
+  forCustomers: boolean
   drawn: boolean
 }
 
@@ -85,7 +85,7 @@ function mentionOf(
   const others = tokens.filter((token) => token !== before + brand.word + after)
   const words = [...(glued ?? []), ...others.flatMap((token) => segment(token) ?? [])]
   const keyword = words.find(isAccessWord) ?? edge ?? null
-  return { piece, brand, fit, keyword, telecom: words.some(isTelecomWord), drawn }
+  return { piece, brand, fit, keyword, forCustomers: words.some(isCustomerWord), drawn }
 }
 
 /** The word of payment that touches the brand, or opens the text before it. */

@@ -1,5 +1,6 @@
+/** Letters spelled with one Latin letter, then those with more. */
 const CYRILLIC = 'абвгдезийклмнопрстуфхыэжцчшщюя'
-const LATIN = 'a b v g d e z i y k l m n o p r s t u f h y e zh ts ch sh sch yu ya'.split(' ')
+const LATIN = [...'abvgdeziyklmnoprstufhye', 'zh', 'ts', 'ch', 'sh', 'sch', 'yu', 'ya']
 
 /** A Russian word as addresses spell it in Latin letters, hard and soft signs left out; any other text unchanged. */
 export const transliterated = (word: string): string =>

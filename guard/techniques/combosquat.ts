@@ -23,14 +23,15 @@ const SHORT_GLUED: ByZone = '222210'
 const SHORT_BESIDE: ByZone = '222200'
 /** Two letters and a payment word prove little, and only at home. */
 const FAINT_WITH_ACCESS_WORD: ByZone = '111000'
-/** And a word of mobile telephony in Russia, or of paying a phone in Chinese: in com too. */
-const FAINT_WITH_TELECOM_WORD: ByZone = '111010'
+/** And a word for customers in Russia, or of paying a phone in Chinese: in com too. */
+const FAINT_FOR_CUSTOMERS: ByZone = '111010'
 /** Brand and ordinary words: a dealer, a fan, a news site as likely as a fake. Not the operator's own, anyway. */
 const LONG_WITH_OTHERS: ByZone = '111100'
 /** So with a short one, but on free hosting `mts-…` is any school's or student's project. */
 const SHORT_WITH_OTHERS: ByZone = '111000'
-/** And words of mobile telephony in Russia: the operator is meant in com too, and nobody else in a cheap zone. */
-const WITH_TELECOM_WORD: ByZone = '112110'
+/** And words for customers in Russia: the operator is meant in com too, and nobody else in a cheap zone. */
+const LONG_FOR_CUSTOMERS: ByZone = '112111'
+const SHORT_FOR_CUSTOMERS: ByZone = '112110'
 /** A long name of the brand inside other letters: on free hosting nobody else has a reason to write it. */
 const LONG_INSIDE: ByZone = '000100'
 /** A Cyrillic brand word among other Cyrillic letters still reads as the brand (`вбилайн`). */
@@ -49,21 +50,21 @@ export const combosquat = ({ pieces, zone }: Suspect): Finding[] =>
       return finding(Math.min(own, most) as Strength, brand, reasonFor(mention))
     })
 
-function tableFor({ brand: { weight, word, via }, fit, keyword, telecom }: Mention): ByZone {
+function tableFor({ brand: { weight, word, via }, fit, keyword, forCustomers }: Mention): ByZone {
   if (fit === INSIDE) {
     if (weight !== LONG || via !== 'name') return NOTHING
     return keyword ? LONG_WITH_OTHERS : word > '~' ? CYRILLIC_INSIDE : LONG_INSIDE
   }
   if (weight === FAINT) {
-    if (telecom && fit === TOKEN) return FAINT_WITH_TELECOM_WORD
+    if (forCustomers && fit === TOKEN) return FAINT_FOR_CUSTOMERS
     return keyword && fit < BESIDE ? FAINT_WITH_ACCESS_WORD : NOTHING
   }
   if (keyword) {
     if (weight === LONG || fit === TOKEN) return WITH_ACCESS_WORD
-    return fit === BESIDE ? SHORT_BESIDE : telecom ? WITH_ACCESS_WORD : SHORT_GLUED
+    return fit === BESIDE ? SHORT_BESIDE : forCustomers ? WITH_ACCESS_WORD : SHORT_GLUED
   }
-  if (telecom && (weight === LONG || fit === TOKEN)) return WITH_TELECOM_WORD
-  return weight === LONG ? LONG_WITH_OTHERS : SHORT_WITH_OTHERS
+  if (weight === LONG) return forCustomers ? LONG_FOR_CUSTOMERS : LONG_WITH_OTHERS
+  return forCustomers && fit === TOKEN ? SHORT_FOR_CUSTOMERS : SHORT_WITH_OTHERS
 }
 
 function reasonFor({ brand: { domain: brand, via }, keyword, piece: { label } }: Mention): Reason {

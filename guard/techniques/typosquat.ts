@@ -1,5 +1,5 @@
 import { type BrandWord, brandNamed } from '../lexicon/brand-words.ts'
-import { isAccessWord } from '../lexicon/service-words.ts'
+import { isAccessWord, isCustomerWord } from '../lexicon/service-words.ts'
 import { typoTargets } from '../lexicon/typo-targets.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
 import type { Reading, Suspect } from '../suspect.ts'
@@ -60,7 +60,9 @@ const short = (): BrandWord[] => [brandNamed('mts')].flatMap((brand) => brand ??
 function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading): ByZone | null {
   const isPart = tokens.length > 1
   const cost = Math.abs(word.length - token.length) < 3 ? visualCost(token, word) : Infinity
-  const asks = isPart && tokens.some((other) => other !== token && isAccessWord(other))
+  const asks =
+    isPart &&
+    tokens.some((other) => other !== token && (isAccessWord(other) || isCustomerWord(other)))
   if (word === 'mts') {
     if (asks && token.replace(/(.)\1/, '$1') === word) return SHORT_WITH_ACCESS_WORD
     if (cost > GREATEST_COST_OF_SHORT || (isPart && !asks)) return null
