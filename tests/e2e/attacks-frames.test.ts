@@ -9,9 +9,9 @@ import {
 } from '../sites/framed/framed.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { read, tap, type } from './support/by-hand.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { PanelSeen } from './support/panel-seen.ts'
-import { read, tap, type } from './support/person.ts'
 import { openReporter, type Reporter } from './support/tab-report.ts'
 
 let server: SiteServer
