@@ -30,7 +30,7 @@ export const ways: WaysText = {
     'bank-app': {
       title: 'In a Russian bank’s app',
       steps: [
-        'Open the app and find “Мобильная связь” (mobile).',
+        'Open the app and find «Мобильная связь» (mobile).',
         'Type the number and check the operator shown.',
         'Enter the sum, look at the fee, confirm.',
       ],
@@ -38,7 +38,7 @@ export const ways: WaysText = {
     sbp: {
       title: 'By SBP, the fast payment system',
       steps: [
-        'On the operator’s site or in its app choose СБП.',
+        'On the operator’s site or in its app choose «СБП» (SBP).',
         'Scan the code, or let it open your bank app.',
         'Check the payee and the sum in the bank app, then confirm.',
       ],
@@ -46,7 +46,7 @@ export const ways: WaysText = {
     'card-on-operator-site': {
       title: 'By Russian card on the operator’s site',
       steps: [
-        'Open the site yourself, or the app, and tap “Пополнить” (top up).',
+        'Open the site yourself, or the app, and tap «Пополнить» (top up).',
         'Enter the number, the sum and the card.',
         'Before you type the bank’s code, read the sum and the merchant in the message.',
       ],
@@ -54,7 +54,7 @@ export const ways: WaysText = {
     autopay: {
       title: 'Autopay (Автоплатёж)',
       steps: [
-        'Switch on “Автоплатёж” in the bank’s or the operator’s app.',
+        'Switch on «Автоплатёж» in the bank’s or the operator’s app.',
         'Set the balance that triggers it and the sum.',
         'See it work once before you rely on it.',
       ],
@@ -71,14 +71,14 @@ export const ways: WaysText = {
       title: 'Cash at a bank counter or post office',
       steps: [
         'Bring your passport and the number.',
-        'Ask to pay for “Мобильная связь” (mobile).',
+        'Ask to pay for «Мобильная связь» (mobile).',
         'Ask about the fee first, pay, keep the receipt.',
       ],
     },
     terminal: {
       title: 'Cash in a payment terminal',
       steps: [
-        'Tap “{kiosk-steps.pay}” and choose the operator.',
+        'Tap «{kiosk-steps.pay}» and choose the operator.',
         'Confirm who you are by scanning the code with Gosuslugi.',
         'Type the number, insert notes, take the receipt.',
       ],
@@ -177,7 +177,7 @@ export const ways: WaysText = {
     'unionpay-cash-no-papers':
       'Even with roubles in hand, nobody may take them without a document.',
     'alipay-not-admitted':
-      'As of {alipay-wechat}, Alipay and WeChat Pay had not been admitted in Russia.',
+      'As of {alipay-wechat}, Alipay and WeChat Pay had not been admitted to Russia.',
     'paypal-gone': 'PayPal stopped in Russia on {paypal}, and operators do not take it.',
     'friend-pays':
       'Your friend can pay from a bank app, by SBP, or in a shop with their own passport.',
