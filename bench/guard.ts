@@ -2,6 +2,7 @@
 // Without a directory of corpora the hosts are made up; with one, its popular domains are read.
 import { createRequire } from 'node:module'
 import { parse } from 'tldts'
+import { JUDGE_GLOBS } from '../content/judge-globs.ts'
 import { assess } from '../guard/assess.ts'
 import { gateVerdict } from '../guard/gate-verdict.ts'
 import { linesOf } from '../scripts/measure/corpus.ts'
@@ -36,14 +37,19 @@ function rate(judge: (host: string) => unknown, sample: readonly string[], round
 
 const sample = hosts.slice(0, SAMPLE)
 const ours = rate((host) => assess(host).kind, sample)
-const gate = rate((host) => gateVerdict(`https://${host}/`).act, sample)
+// The judge is brought in by the browser only on addresses with something of an operator's name in them.
+const named = new RegExp(
+  JUDGE_GLOBS.map((glob) => glob.replaceAll('*', '').replaceAll('?', '.')).join('|'),
+)
+const judged = hosts.filter((host) => named.test(host)).slice(0, SAMPLE)
+const judge = rate((host) => gateVerdict(`https://${host}/`).act, judged)
 const tldts = rate((host) => parse(host).domain, sample)
 // Its own configuration compares each host with a long list: a smaller sample is enough.
 const peer = rate((host) => detector.check(host), sample.slice(0, 2000), 2)
 
 const perSecond = (value: number): string => `${Math.round(value).toLocaleString('en')} a second`
 console.log(`full verdicts (assess): ${perSecond(ours)}`)
-console.log(`the gate's verdicts: ${perSecond(gate)}`)
+console.log(`the judge's, on the ${judged.length} addresses it is brought to: ${perSecond(judge)}`)
 console.log(
   `tldts.parse: ${perSecond(tldts)}; ours takes ${(tldts / ours).toFixed(2)} times as long`,
 )
@@ -56,12 +62,12 @@ const megabytes = (): number => {
   return process.memoryUsage().heapUsed / 1e6
 }
 const before = megabytes()
-let judged = 0
-for (; judged < 1_000_000; judged++) {
-  const host = hosts[judged % hosts.length] ?? ''
-  assess(judged < hosts.length ? host : `${judged}.${host}`)
+let done = 0
+for (; done < 1_000_000; done++) {
+  const host = hosts[done % hosts.length] ?? ''
+  assess(done < hosts.length ? host : `${done}.${host}`)
 }
 console.log(
-  `heap before and after ${judged.toLocaleString('en')} hosts: ${before.toFixed(1)} MB, ${megabytes().toFixed(1)} MB` +
+  `heap before and after ${done.toLocaleString('en')} hosts: ${before.toFixed(1)} MB, ${megabytes().toFixed(1)} MB` +
     (globalThis.gc ? '' : ' (run node with --expose-gc for exact figures)'),
 )
