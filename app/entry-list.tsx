@@ -1,6 +1,9 @@
 import { Highlight } from '../components/highlight/highlight.tsx'
 import { OptionRow } from '../components/list-row/option-row.tsx'
+import { words } from '../locales/current.ts'
 import type { Entry } from './entry.ts'
+import css from './entry-list.module.css'
+import type { FoundCode } from './found-code.ts'
 
 /** The id of the listbox the search field commands. */
 export const LIST_ID = 'entries'
@@ -27,11 +30,25 @@ export function EntryList({ label, entries, selected, onPoint, onOpen }: EntryLi
           icon={entry.icon}
           title={<Highlight text={entry.title} ranges={entry.titleRanges} />}
           hint={<Highlight text={entry.hint} ranges={entry.hintRanges} />}
+          end={entry.code !== null && <EntryCode entry={entry} code={entry.code} />}
           selected={index === selected}
           onPoint={() => onPoint(index)}
           onOpen={() => onOpen(entry)}
         />
       ))}
     </div>
+  )
+}
+
+/** The code itself, what was typed of it marked, and whose it is. */
+function EntryCode({ entry, code }: { entry: Entry; code: FoundCode }) {
+  const names = code.operators.map((operator) => words.value.operators[operator])
+  return (
+    <span class={css.end}>
+      <code class={css.code} translate={false}>
+        <Highlight text={code.code} ranges={entry.codeRanges} />
+      </code>
+      {names.length > 0 && <span class={css.whose}>{names.join(' · ')}</span>}
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { IconName } from '../components/icon/paths.ts'
 import type { Operator } from '../guard/operator.ts'
 import type { TextRange } from '../guide/search/highlight.ts'
+import type { FoundCode } from './found-code.ts'
 import type { Route } from './route.ts'
 
 /** A row of the list under the search field: what it says and where it leads. */
@@ -11,6 +12,9 @@ export interface Entry {
   titleRanges: readonly TextRange[]
   hint: string
   hintRanges: readonly TextRange[]
+  /** The code a query means here, where it is one. */
+  code: FoundCode | null
+  codeRanges: readonly TextRange[]
   to: Route
   /** The operator the query named: what is opened is opened for it. */
   operator: Operator | null

@@ -15,7 +15,7 @@ export function homeEntries(
   recents: readonly TopicId[],
   library: Library | null,
 ): Entry[] {
-  const plain = { titleRanges: [], hintRanges: [], operator: null }
+  const plain = { titleRanges: [], hintRanges: [], code: null, codeRanges: [], operator: null }
   const entries: Entry[] = [
     {
       ...plain,

@@ -7,7 +7,7 @@ import { entries } from './entries.ts'
 import { LIST_ID, rowId } from './entry-list.tsx'
 import { goBack, route } from './navigation.ts'
 import { openEntry } from './open-entry.ts'
-import { query, searching, selected, type } from './search-state.ts'
+import { copied, query, searching, selected, type } from './search-state.ts'
 
 /** Screen readers hear the count when the typing rests. */
 const COUNT_SAID_AFTER_MS = 600
@@ -37,6 +37,7 @@ export function SearchBox() {
       count={rows?.length ?? 0}
       onQuery={type}
       onMove={doMove}
+      onCopy={copyCode}
     />
   )
 }
@@ -62,6 +63,15 @@ function doMove(move: ListMove): boolean {
       goBack()
       return true
   }
+}
+
+/** The selected row's code, said to be copied. */
+function copyCode(): string | null {
+  const code = entries.value?.[selected.value]?.code?.code
+  if (code === undefined) return null
+  copied.value = code
+  announce(`${words.value.copy.copied} ${code}`)
+  return code
 }
 
 /** The selected row stays in sight; the rows are there already, whichever of them is selected. */

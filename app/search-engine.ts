@@ -5,6 +5,7 @@ import { openSearchIndex } from '../guide/search/open-index.ts'
 import { search } from '../guide/search/search.ts'
 import { readPackedData } from '../platform/packed-data.ts'
 import type { Entry } from './entry.ts'
+import { codeFinder } from './found-code.ts'
 import type { Library } from './library.ts'
 import { iconOf } from './topic-of.ts'
 
@@ -24,9 +25,11 @@ export async function openSearch(): Promise<Find> {
   const index = openSearchIndex(await readPackedData<SearchIndexData>('search-index'))
   return (query, operator, guide, answers) => {
     const hits = search(index, query, { operator })
+    const findCode = codeFinder(index, query, operator)
     const highlight = createHighlighter(index, query)
     return hits.slice(0, MOST_SHOWN).map((hit) => {
       const title = guide.texts[hit.topic].title
+      const code = findCode(hit.topic)
       const hint = answers?.[hit.topic] ?? ''
       return {
         id: hit.topic,
@@ -35,6 +38,8 @@ export async function openSearch(): Promise<Find> {
         titleRanges: highlight(title),
         hint,
         hintRanges: highlight(hint),
+        code,
+        codeRanges: code === null ? [] : highlight(code.code),
         to: { view: 'topic', topic: hit.topic },
         operator: hit.operator,
       }

@@ -11,6 +11,9 @@ export const searching = signal(false)
 /** The selected row of the list. */
 export const selected = signal(0)
 
+/** The code copied from the list, until something else is typed. */
+export const copied = signal('')
+
 /** The operator the guide is filtered by; null shows all. */
 export const operator = signal<Operator | null>(null)
 
@@ -22,4 +25,5 @@ export function type(text: string): void {
   query.value = text
   searching.value = text.trim() !== ''
   selected.value = 0
+  copied.value = ''
 }

@@ -16,7 +16,7 @@ import { operator, query, recents, searching, type } from './search-state.ts'
  * So long the first picture waits for the verdict and the texts, so that it is whole at once and nothing in it moves
  * later. They are mostly there within a tenth of it; a background that has to wake up may take longer.
  */
-const PATIENCE_MS = 300
+const PATIENCE_MS = 500
 
 /** Starts the guide in a page of ours. `beside` is true for the side panel, which stays while tabs change. */
 export async function startGuide(root: HTMLElement, beside: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../components/button/button-link.tsx'
 import { Card } from '../../components/card/card.tsx'
+import { Icon } from '../../components/icon/icon.tsx'
 import type { Operator } from '../../guard/operator.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { type OperatorCardRow, operatorCard } from '../../guide/operators/operator-card.ts'
@@ -23,7 +24,7 @@ export function OperatorCardView({ operator, library }: OperatorCardViewProps) {
   return (
     <div class={css.view}>
       <ViewHead title={operators[operator]} />
-      <p class={css.row}>
+      <p class={css.pages}>
         <ButtonLink kind="primary" icon="external" href={officialPage(operator, 'payment')}>
           {topic.officialPage.payment(operator)}
         </ButtonLink>
@@ -65,8 +66,12 @@ function Unknown({ rows, library }: { rows: readonly OperatorCardRow[]; library:
 
 function Row({ row, library }: { row: OperatorCardRow; library: Library }) {
   const { card } = words.value
+  const { title } = library.texts[row.topic]
   return (
-    <Card title={card.rows[row.row]}>
+    <Card
+      title={card.rows[row.row]}
+      aside={<How href={hashOf({ view: 'topic', topic: row.topic })} topic={title} />}
+    >
       <ul class={css.values}>
         {row.values
           .filter(({ fact }, at) => isFirstOrDialled(row, at, fact))
@@ -74,10 +79,18 @@ function Row({ row, library }: { row: OperatorCardRow; library: Library }) {
             <OperatorValue key={`${value.fact} ${value.name}`} value={value} library={library} />
           ))}
       </ul>
-      <a class={css.more} href={hashOf({ view: 'topic', topic: row.topic })}>
-        {library.texts[row.topic].title}
-      </a>
     </Card>
+  )
+}
+
+/** The way to the topic that tells it at length. */
+function How({ href, topic }: { href: string; topic: string }) {
+  const { steps } = words.value.topic
+  return (
+    <a class={css.more} href={href} aria-label={`${steps}: ${topic}`}>
+      {steps}
+      <Icon name="chevronEnd" size={14} />
+    </a>
   )
 }
 

@@ -29,7 +29,6 @@ export function OperatorValue({ value, library }: OperatorValueProps) {
         <>
           <CodeChip code={formatFact(value.value, language)} size="big" />
           <p class={css.note}>{plainText(sentence, language)}</p>
-          {value.tel !== null && <Dial tel={value.tel} code={formatFact(value.value, language)} />}
         </>
       ) : (
         <p>
@@ -41,6 +40,9 @@ export function OperatorValue({ value, library }: OperatorValueProps) {
           <Badge tone="unsure">{words.value.topic.mayHaveChanged}</Badge>
         </p>
       )}
+      {dialled && value.tel !== null && (
+        <Dial tel={value.tel} code={formatFact(value.value, language)} />
+      )}
     </li>
   )
 }
@@ -50,7 +52,7 @@ function Dial({ tel, code }: { tel: string; code: string }) {
   const [shown, show] = useState(false)
   return (
     <>
-      <p class={css.row}>
+      <p class={css.dial}>
         <a class={css.call} href={tel}>
           <Icon name="phone" />
           {card.call}

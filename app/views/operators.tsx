@@ -1,6 +1,9 @@
 import { LinkRow } from '../../components/list-row/link-row.tsx'
-import { OPERATORS } from '../../guard/operator.ts'
-import { words } from '../../locales/current.ts'
+import { OPERATORS, type Operator } from '../../guard/operator.ts'
+import { formatFact } from '../../guide/format-fact.ts'
+import type { Language } from '../../guide/language.ts'
+import { operatorCard } from '../../guide/operators/operator-card.ts'
+import { language, words } from '../../locales/current.ts'
 import { hashOf } from '../route.ts'
 import { ViewHead } from './view-head.tsx'
 
@@ -17,10 +20,21 @@ export function OperatorsView() {
             href={hashOf({ view: 'operator', operator })}
             icon="sim"
             title={operators[operator]}
-            hint={home.operatorHint}
+            hint={codesOf(operator, language.value) ?? home.operatorHint}
           />
         ))}
       </ul>
     </>
   )
+}
+
+/** The two codes asked for most, where they are sure; null where there is none. */
+function codesOf(operator: Operator, language: Language): string | null {
+  const names = words.value.card.rows
+  const shown = operatorCard(operator).flatMap(({ row, values }) => {
+    const sure = values.find(({ tel, checkWithOperator }) => tel !== null && !checkWithOperator)
+    if ((row !== 'balance' && row !== 'support') || sure === undefined) return []
+    return [`${names[row]} ${formatFact(sure.value, language)}`]
+  })
+  return shown.length === 0 ? null : shown.join(' · ')
 }

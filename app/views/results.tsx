@@ -2,7 +2,7 @@ import { words } from '../../locales/current.ts'
 import { entries } from '../entries.ts'
 import { EntryList } from '../entry-list.tsx'
 import { openEntry } from '../open-entry.ts'
-import { query, searching, selected } from '../search-state.ts'
+import { copied, query, searching, selected } from '../search-state.ts'
 import { Home } from './home.tsx'
 import css from './results.module.css'
 
@@ -29,7 +29,20 @@ export function Results() {
         }}
         onOpen={openEntry}
       />
+      {rows.some(({ code }) => code !== null) && <CopyTip />}
       {(!searching.value || nothing) && <Home />}
     </>
+  )
+}
+
+const COPY_KEYS = /Mac/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'
+
+/** How the selected row's code is copied; then, that it was. */
+function CopyTip() {
+  const { search, copy } = words.value
+  return (
+    <p class={css.tip}>
+      {copied.value === '' ? search.copyKeys(COPY_KEYS) : `✓ ${copy.copied} ${copied.value}`}
+    </p>
   )
 }

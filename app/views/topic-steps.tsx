@@ -1,4 +1,5 @@
 import { Card } from '../../components/card/card.tsx'
+import { MixedText } from '../../components/mixed-text/mixed-text.tsx'
 import { RichText } from '../../components/rich-text/rich-text.tsx'
 import type { Language } from '../../guide/language.ts'
 import type { TopicText } from '../../guide/topic-text.ts'
@@ -17,7 +18,11 @@ export function TopicSteps({ ways, language }: TopicStepsProps) {
     <Card title={words.value.topic.steps}>
       {ways.map(({ heading, steps }) => (
         <section key={heading ?? ''} class={css.way}>
-          {heading !== undefined && <h3 class={css.wayHeading}>{heading}</h3>}
+          {heading !== undefined && (
+            <h3 class={css.wayHeading}>
+              <MixedText text={heading} language={language} />
+            </h3>
+          )}
           <ol class={css.steps}>
             {steps.map((step) => (
               <li key={step}>

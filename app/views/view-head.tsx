@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { IconButton } from '../../components/button/icon-button.tsx'
-import { words } from '../../locales/current.ts'
+import { MixedText } from '../../components/mixed-text/mixed-text.tsx'
+import { language, words } from '../../locales/current.ts'
 import { goBack, wasOpened } from '../navigation.ts'
 import css from './view-head.module.css'
 
@@ -22,7 +23,7 @@ export function ViewHead({ title, actions }: ViewHeadProps) {
     <header class={css.head}>
       <IconButton icon="arrowStart" label={words.value.topic.back} onClick={goBack} />
       <h1 ref={heading} class={css.title} tabIndex={-1}>
-        {title}
+        <MixedText text={title} language={language.value} />
       </h1>
       {actions}
     </header>

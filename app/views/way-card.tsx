@@ -1,6 +1,7 @@
 import { Badge, type Tone } from '../../components/badge/badge.tsx'
 import { CodeChip } from '../../components/code-chip/code-chip.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
+import { MixedText } from '../../components/mixed-text/mixed-text.tsx'
 import { RichText } from '../../components/rich-text/rich-text.tsx'
 import { factOf } from '../../guide/fact-index.ts'
 import { formatFact } from '../../guide/format-fact.ts'
@@ -39,7 +40,9 @@ export function WayCard({ way, text, library, open }: WayCardProps) {
         <Badge tone={TONES[way.standing]}>{text.standings[way.standing]}</Badge>
         {way.timing !== 'now' && <Badge>{text.timings[way.timing]}</Badge>}
       </div>
-      <h2 class={css.title}>{title}</h2>
+      <h2 class={css.title}>
+        <MixedText text={title} language={language} />
+      </h2>
       <p>
         <RichText text={text.why[way.why]} language={language} />
       </p>
@@ -53,24 +56,26 @@ export function WayCard({ way, text, library, open }: WayCardProps) {
           {text.fee} {fee}
         </p>
       )}
-      <Disclosure summary={words.value.topic.steps} open={open}>
-        <ol class={css.steps}>
-          {steps.map((step) => (
-            <li key={step}>
-              <RichText text={step} language={language} />
-            </li>
-          ))}
-        </ol>
-        {way.ready.length > 0 && (
+      <div class={css.more}>
+        <Disclosure summary={words.value.topic.steps} open={open}>
+          <ol class={css.steps}>
+            {steps.map((step) => (
+              <li key={step}>
+                <RichText text={step} language={language} />
+              </li>
+            ))}
+          </ol>
+          {way.ready.length > 0 && (
+            <p>
+              <b>{text.readyTitle}</b> {way.ready.map((id) => text.ready[id]).join(' · ')}
+            </p>
+          )}
           <p>
-            <b>{text.readyTitle}</b> {way.ready.map((id) => text.ready[id]).join(' · ')}
+            <a href={hashOf({ view: 'topic', topic: way.topic })}>{texts[way.topic].title}</a>
           </p>
-        )}
-        <p>
-          <a href={hashOf({ view: 'topic', topic: way.topic })}>{texts[way.topic].title}</a>
-        </p>
-      </Disclosure>
-      <WayFacts ids={way.facts} library={library} />
+        </Disclosure>
+        <WayFacts ids={way.facts} library={library} />
+      </div>
     </section>
   )
 }

@@ -8,10 +8,12 @@ export interface RowBodyProps {
   icon?: IconName
   title: ComponentChildren
   hint?: ComponentChildren
+  /** What stands at the end of the row, before its arrow. */
+  end?: ComponentChildren
 }
 
 /** The inside of a row. */
-export function RowBody({ icon, title, hint }: RowBodyProps) {
+export function RowBody({ icon, title, hint, end }: RowBodyProps) {
   return (
     <>
       {icon !== undefined && (
@@ -23,6 +25,7 @@ export function RowBody({ icon, title, hint }: RowBodyProps) {
         <span class={css.title}>{title}</span>
         {hint !== undefined && <span class={css.hint}>{hint}</span>}
       </span>
+      {end}
       <Icon name="chevronEnd" />
     </>
   )

@@ -1,6 +1,9 @@
 import type { Language } from '../../guide/language.ts'
 import { parseRichText } from '../../guide/rich-text.ts'
 import { CodeChip } from '../code-chip/code-chip.tsx'
+import { MixedText } from '../mixed-text/mixed-text.tsx'
+import { type JoinedPart, joinParts } from './join-parts.ts'
+import css from './rich-text.module.css'
 
 interface RichTextProps {
   text: string
@@ -11,12 +14,21 @@ interface RichTextProps {
 export function RichText({ text, language }: RichTextProps) {
   return (
     <>
-      {parseRichText(text, language).map((part, at) => {
-        if (part.kind === 'text') return part.text
-        if (part.kind === 'ussd' || part.kind === 'phone')
-          return <CodeChip key={`${at} ${part.fact}`} code={part.text} />
-        return <span key={`${at} ${part.fact}`}>{part.text}</span>
-      })}
+      {joinParts(parseRichText(text, language)).map((joined, at) => (
+        <Part key={`${at} ${joined.part.text}`} {...joined} language={language} />
+      ))}
     </>
+  )
+}
+
+function Part({ part, before, after, language }: JoinedPart & { language: Language }) {
+  if (part.kind === 'text') return <MixedText text={part.text} language={language} />
+  if (part.kind !== 'ussd' && part.kind !== 'phone') return <span>{part.text}</span>
+  return (
+    <span class={css.joined}>
+      {before}
+      <CodeChip code={part.text} />
+      {after}
+    </span>
   )
 }

@@ -17,6 +17,8 @@ interface SearchFieldProps {
   onQuery: (query: string) => void
   /** Does what a key asks; false leaves the key to the browser, as Esc with nothing left to leave closes the popup. */
   onMove: (move: ListMove) => boolean
+  /** What Ctrl+C copies while nothing of the query is marked; null where that is nothing. */
+  onCopy: () => string | null
 }
 
 /** The search field: a combobox whose list is open below it, if any is (ARIA APG, "editable combobox with list"). */
@@ -27,6 +29,13 @@ export function SearchField(props: SearchFieldProps) {
     if (event.isComposing || event.keyCode === 229) return
     const move = listMove(event.key, { selected, count, query })
     if (move !== null && onMove(move)) event.preventDefault()
+  }
+  const onCopy = (event: ClipboardEvent): void => {
+    const { selectionStart, selectionEnd } = event.currentTarget as HTMLInputElement
+    const copied = selectionStart === selectionEnd ? props.onCopy() : null
+    if (copied === null) return
+    event.clipboardData?.setData('text/plain', copied)
+    event.preventDefault()
   }
   return (
     <div class={css.box}>
@@ -49,6 +58,7 @@ export function SearchField(props: SearchFieldProps) {
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onCopy={onCopy}
       />
       {query !== '' && (
         <button

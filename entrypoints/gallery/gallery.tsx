@@ -3,10 +3,21 @@ import css from './gallery.module.css'
 import { CONTROLS } from './states/controls.tsx'
 import { GUIDE } from './states/guide.tsx'
 import { PIECES } from './states/pieces.tsx'
+import { STOPPED } from './states/stopped.tsx'
+import { TOOLS } from './states/tools.tsx'
 import { VERDICTS } from './states/verdicts.tsx'
+import { WAYS } from './states/ways.tsx'
 import type { Switches } from './switches.ts'
 
-const STATES = { ...VERDICTS, ...CONTROLS, ...PIECES, ...GUIDE }
+const STATES = {
+  ...VERDICTS,
+  ...CONTROLS,
+  ...PIECES,
+  ...GUIDE,
+  ...WAYS,
+  ...TOOLS,
+  ...STOPPED,
+}
 
 /** Every component in every state, each in a section whose `data-state` names it. */
 export function Gallery({ switches }: { switches: Switches }) {

@@ -1,8 +1,11 @@
+import { openAccessWords } from '../../app/access-words.ts'
 import { openLibrary } from '../../app/library.ts'
+import { openOptionsWords } from '../../app/options/options-words.ts'
 import { openSealWords } from '../../app/seal-words.ts'
 import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
 import { lengthen } from './lengthen.ts'
+import { openStoppedWords } from './states/stopped.tsx'
 
 /** What the address of the gallery sets: `?lang=ru&theme=dark&long&error&state=notice`. */
 export interface Switches {
@@ -31,8 +34,9 @@ export function readSwitches(search: string): Switches {
 /** Puts the switches into effect. */
 export async function throwSwitches({ lang, theme, long, error }: Switches): Promise<void> {
   if (theme !== null) document.documentElement.dataset.theme = theme
+  const open = [openSealWords, openAccessWords, openOptionsWords, openStoppedWords, openLibrary]
+  await Promise.all(open.map((bring) => bring(lang)))
   await speak(lang, long ? lengthen : (ui) => ui)
-  await Promise.all([openLibrary(lang), openSealWords(lang)])
   if (error) {
     const refuse = (): Promise<never> => Promise.reject(new DOMException('', 'NotAllowedError'))
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } })

@@ -79,6 +79,7 @@ export const ui = {
     results: (n: number) =>
       n === 0 ? 'No results' : plural('en', n, { one: '{n} result', other: '{n} results' }),
     list: 'Results',
+    copyKeys: (keys: string) => `${keys} copies the selected code`,
     none: (query: string) => `Nothing found for “${query}”`,
     tryOther:
       'Try other words, such as “balance” or “no internet”, or type the digits of a code. Or browse:',
@@ -132,6 +133,7 @@ export const ui = {
     code: (code: string) => `Copy ${code}`,
   },
   ways: {
+    missing: 'Choose the operator and what you hold: what works for you is listed here.',
     why: 'Based on',
     notWorking: (n: number) =>
       plural('en', n, { one: '{n} way that does not work', other: '{n} ways that do not work' }),

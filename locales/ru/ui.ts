@@ -94,6 +94,7 @@ export const ui = {
             other: '{n} результатов',
           }),
     list: 'Результаты',
+    copyKeys: (keys: string) => `${keys} — скопировать выбранный код`,
     none: (query: string) => `По запросу «${query}» ничего нет`,
     tryOther:
       'Попробуйте другие слова, например «баланс» или «нет интернета», или наберите цифры кода. Или выберите:',
@@ -110,8 +111,8 @@ export const ui = {
     recent: 'Недавно читали',
     browse: 'Что нужно сделать',
     tools: 'Инструменты',
-    checkLink: 'Проверить ссылку',
-    checkNumber: 'Проверить номер',
+    checkLink: 'Чья ссылка?',
+    checkNumber: 'Чей номер?',
     operatorCards: 'Операторы',
     checkedUpTo: 'Источники проверены по март 2026 года',
   },
@@ -147,6 +148,7 @@ export const ui = {
     code: (code: string) => `Скопировать ${code}`,
   },
   ways: {
+    missing: 'Выберите оператора и то, чем можете заплатить: здесь появятся подходящие способы.',
     why: 'На чём основано',
     notWorking: (n: number) =>
       plural('ru', n, {

@@ -82,6 +82,7 @@ export const ui = {
     clear: '清除',
     results: (n: number) => (n === 0 ? '没有结果' : `${n} 个结果`),
     list: '搜索结果',
+    copyKeys: (keys: string) => `按 ${keys} 复制选中的代码`,
     none: (query: string) => `没找到“${query}”`,
     tryOther: '换个说法：比如“余额”“充不上”“没网”，代码直接输入数字也行。也可以按需要浏览：',
   },
@@ -134,6 +135,7 @@ export const ui = {
     code: (code: string) => `复制 ${code}`,
   },
   ways: {
+    missing: '选好运营商和手上有的东西，这里就列出走得通的办法。',
     why: '依据',
     notWorking: (n: number) => `走不通的 ${n} 种`,
   },

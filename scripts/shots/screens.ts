@@ -1,5 +1,6 @@
 import { OPERATORS } from '../../guard/operator.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
+import { TROUBLES, type Trouble } from '../../tests/e2e/support/trouble.ts'
 
 /** One screen: which page of ours, about which address, what is typed or pressed first. */
 export interface Screen {
@@ -10,6 +11,8 @@ export interface Screen {
   type?: string
   /** Accessible role and name are language-bound, so a press is told by a CSS selector. */
   press?: string
+  /** What goes wrong, where something does. */
+  trouble?: Trouble
   width: number
   height: number
 }
@@ -33,6 +36,8 @@ export const SCREENS: readonly Screen[] = [
   },
   { ...POPUP, name: 'search-pinyin', page: 'popup.html', type: 'mei wang' },
   { ...POPUP, name: 'search-code', page: 'popup.html', type: '*100#' },
+  { ...POPUP, name: 'search-short-code', page: 'popup.html', type: '0890' },
+  { ...POPUP, name: 'search-digits', page: 'popup.html', type: '100' },
   { ...POPUP, name: 'search-layout', page: 'popup.html', type: 'vnc ,fkfyc' },
   { ...POPUP, name: 'search-nothing', page: 'popup.html', type: 'щщщщщ' },
   { ...POPUP, name: 'need', page: 'popup.html#/need/trouble' },
@@ -51,6 +56,13 @@ export const SCREENS: readonly Screen[] = [
     height: 2200,
     name: `topic-${topic}`,
     page: `popup.html#/topic/${topic}?op=mts`,
+  })),
+  ...TROUBLES.map((trouble) => ({
+    ...POPUP,
+    name: `trouble-${trouble}`,
+    page: 'popup.html',
+    trouble,
+    ...(trouble === 'no-search' && { type: 'balance' }),
   })),
   { name: 'side-panel', page: 'sidepanel.html', width: 420, height: 900 },
   { ...PAGE, name: 'options', page: 'options.html' },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
@@ -38,6 +39,7 @@ async function violations(
   rules: Record<string, { enabled: boolean }> = {},
 ): Promise<string[]> {
   const page = await chromium.openExtensionPage(path)
+  await page.getByRole('main').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.evaluate(AXE)
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({ rules })})`)
@@ -74,9 +76,43 @@ describe('axe finds nothing to object to', () => {
   })
 })
 
+/** Twice the size of letters, as a person's settings may have it. */
+const enlarge = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+
+const SIZES = LANGUAGES.flatMap((language) => [
+  ['every word doubled', language, '&long'] as const,
+  ['letters twice as large', language, ''] as const,
+])
+
 describe('nothing clips', () => {
-  test.each(LANGUAGES)('when every word is doubled in %s', async (language) => {
-    const page = await chromium.openExtensionPage(`gallery.html?lang=${language}&long`)
+  test.each([
+    'popup.html',
+    'popup.html#/ways',
+    'popup.html#/topic/support',
+    'popup.html#/operator/mts',
+    'popup.html#/need/pay',
+  ])('in %s with letters twice as large', async (path) => {
+    const page = await chromium.openExtensionPage(path)
+    await page.setViewportSize({ width: 380, height: 600 })
+    await page.getByRole('main').waitFor()
+    await enlarge(page)
+    const wide = await page.locator('#guide, #guide *').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .filter((element) => element.closest('.visually-hidden') === null)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+    await page.close()
+    expect(wide).toEqual([])
+  })
+
+  test.each(SIZES)('with %s in %s', async (size, language, query) => {
+    const page = await chromium.openExtensionPage(`gallery.html?lang=${language}${query}`)
+    await page.locator('[data-state]').first().waitFor()
+    if (size === 'letters twice as large') await enlarge(page)
     const clipped = await page
       .locator('[data-state]')
       .evaluateAll((states) =>

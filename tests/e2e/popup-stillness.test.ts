@@ -73,7 +73,7 @@ function reportOf(verdict: Verdict, after: number): PretendedReport {
 }
 
 /** Later than the popup waits for before it shows itself. */
-const LATE_MS = 500
+const LATE_MS = 700
 
 const cases = LANGUAGES.flatMap((language) =>
   Object.values(VERDICTS).flatMap((verdict) =>

@@ -128,6 +128,7 @@ function Search({ query, none = false }: { query: string; none?: boolean }) {
         count={none ? 0 : 2}
         onQuery={nothing}
         onMove={() => true}
+        onCopy={() => null}
       />
       {none && <p>{search.none(query)}</p>}
       <div id={id} role="listbox" aria-label={search.list}>

@@ -15,12 +15,14 @@ export async function openAbout(
   path: string,
   address: string | null,
   size: Size = { width: 380, height: 600 },
+  before: (page: Page) => Promise<void> = async () => {},
 ): Promise<Page> {
   const tab = address === null ? null : await chromium.context.newPage()
   if (tab !== null && address !== null) await tab.goto(address).catch(ignoreStop)
   const page = await chromium.context.newPage()
   await page.setViewportSize(size)
   if (address !== null) await page.addInitScript(pretendActive, address)
+  await before(page)
   await page.goto(`chrome-extension://${chromium.extensionId}/${path}`)
   page.once('close', () => void tab?.close())
   return page

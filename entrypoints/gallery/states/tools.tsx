@@ -1,0 +1,96 @@
+import type { ComponentChildren, ComponentType } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { accessWords } from '../../../app/access-words.ts'
+import { library } from '../../../app/library.ts'
+import { optionsWords } from '../../../app/options/options-words.ts'
+import { Failure } from '../../../app/views/failure.tsx'
+import { LinkView } from '../../../app/views/link.tsx'
+import { NeedView } from '../../../app/views/need.tsx'
+import { NumberView } from '../../../app/views/number.tsx'
+import { OperatorCardView } from '../../../app/views/operator-card.tsx'
+import { OperatorsView } from '../../../app/views/operators.tsx'
+import { AccessNotice } from '../../../components/access-notice/access-notice.tsx'
+import type { HostDecision } from '../../../components/host-decisions/host-decision.ts'
+import { HostDecisions } from '../../../components/host-decisions/host-decisions.tsx'
+import type { Operator } from '../../../guard/operator.ts'
+
+const nothing = (): void => {}
+
+/** Does in a state what a person would do first. */
+function After({
+  act,
+  children,
+}: {
+  act: (state: HTMLElement) => void
+  children: ComponentChildren
+}) {
+  const state = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.current !== null) act(state.current)
+  }, [])
+  return <div ref={state}>{children}</div>
+}
+
+const pressed = (selector: string) => (state: HTMLElement) =>
+  state.querySelector<HTMLElement>(selector)?.click()
+
+const typed = (text: string) => (state: HTMLElement) => {
+  const field = state.querySelector('input')
+  if (field === null) return
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+const card = (operator: Operator) => () =>
+  library.value && <OperatorCardView operator={operator} library={library.value} />
+
+const access = (refused: boolean) => () => (
+  <AccessNotice text={accessWords.value} refused={refused} onGrant={nothing} />
+)
+
+const DECISIONS: readonly HostDecision[] = [
+  {
+    host: 'mts-fans.net',
+    shown: 'mts-fans.net',
+    registrable: 'mts-fans.net',
+    takenBack: false,
+    undoable: true,
+  },
+  {
+    host: 'a.example',
+    shown: 'a.example',
+    registrable: 'a.example',
+    takenBack: true,
+    undoable: true,
+  },
+]
+
+/** Whole views besides topics, and what the pages of settings are made of. */
+export const TOOLS: Record<string, ComponentType> = {
+  'operator-with-codes': card('mts'),
+  'operator-without-codes': card('yota'),
+  'operator-qr-shown': () => <After act={pressed('button[aria-expanded]')}>{card('t2')()}</After>,
+  operators: OperatorsView,
+  need: () => <NeedView need="pay" />,
+  'link-judged': () => (
+    <After act={typed('https://mts.ru.pay-x.site/lk')}>
+      <LinkView />
+    </After>
+  ),
+  'number-read': () => (
+    <After act={typed('8 916 123-45-67')}>
+      <NumberView />
+    </After>
+  ),
+  failure: Failure,
+  'access-withheld': access(false),
+  'access-refused': access(true),
+  'host-decisions': () => (
+    <HostDecisions
+      words={{ ...optionsWords.value.sites.trusted, undo: optionsWords.value.sites.undo }}
+      decisions={DECISIONS}
+      onTakeBack={nothing}
+      onUndo={nothing}
+    />
+  ),
+}
