@@ -11,14 +11,11 @@ import { soundKey } from './sound.ts'
 import { withSpacedPinyin } from './spaced-pinyin.ts'
 import { stem } from './stem.ts'
 import { tokensOf } from './tokens.ts'
-import { strongest, type Unit, unitsStrength } from './unit.ts'
+import { isSure, strongest, type Unit, unitsStrength } from './unit.ts'
 import { directUnit, initialsUnit, knownUnit, soundUnit, wordPairUnits } from './word-units.ts'
 
 /** A reading with the keyboard switched must make this much more sense than the query as it was typed. */
 const SWITCHED_PENALTY = 0.8
-
-/** A match that is the word itself, not something like it. */
-const SURE = 0.88
 
 /** How a chunk is read. */
 interface Reading {
@@ -86,10 +83,6 @@ function makesLittleSense({ units }: Interpretation): boolean {
 /** Whether every part of a reading is a word itself, not something like it. */
 function makesSense({ units, operator }: Interpretation): boolean {
   return units.every(isSure) && (units.length > 0 || operator !== null)
-}
-
-function isSure({ matches }: Unit): boolean {
-  return matches.some(({ likeness }) => likeness >= SURE)
 }
 
 function strengthOf(part: Interpretation, index: SearchIndex): number {

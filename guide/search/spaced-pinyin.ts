@@ -2,7 +2,7 @@ import { syllableUnits } from './han-units.ts'
 import type { Interpretation } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
 import { cutIntoSyllables } from './pinyin.ts'
-import { type Unit, unitsStrength } from './unit.ts'
+import { isSure, type Unit, unitsStrength } from './unit.ts'
 
 /** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), where that makes more sense. */
 export function withSpacedPinyin(
@@ -22,9 +22,10 @@ export function withSpacedPinyin(
   return units
 }
 
-/** Whether each part of one reading says more on average than each of the other. */
+/** Whether one reading is sure and the other isn't, or each part of it says more on average than each of the other. */
 function isBetter(one: readonly Unit[], other: readonly Unit[], index: SearchIndex): boolean {
   if (one.length === 0) return false
+  if (one.every(isSure) && !other.every(isSure)) return true
   const average = (units: readonly Unit[]) =>
     unitsStrength(units, index) / Math.max(1, units.length)
   return average(one) > average(other)

@@ -3,7 +3,7 @@ const RUSSIAN_ENDINGS =
   /(?:ениями|ованием|ования|ование|ывать|ивать|аться|яться|иться|еться|ением|ениях|ениям|ешься|ишься|ается|яется|ится|ются|ятся|алось|илось|ились|ались|айте|ейте|ите|ение|ения|ению|ений|остью|ости|ость|ами|ями|ого|его|ому|ему|ыми|ими|ать|ять|ить|еть|уть|ает|яет|ует|ают|яют|уют|ешь|ишь|ала|ила|ела|али|или|ели|ало|ило|ия|ие|ий|ый|ой|ая|яя|ое|ее|ые|ых|их|ую|юю|ом|ем|ам|ям|ах|ях|ов|ев|ей|ью|ию|ит|ет|ут|ют|ал|ил|ел|ся|сь|ть|[аяоеыиуюьй])$/u
 
 /** English endings that carry no meaning for search. */
-const ENGLISH_ENDINGS = /(?:ations?|ings?|ions?|ments?|ers?|ies|ied|ed|es|ly|[esy])$/u
+const ENGLISH_ENDINGS = /(?:ations?|ings?|ions?|e?ments?|ers?|ies|ied|ed|es|ly|[esy])$/u
 
 const LAST_LETTER: Readonly<Record<'cyrillic' | 'latin', RegExp>> = {
   cyrillic: /[аяоеыиуюьй]$/u,
@@ -26,8 +26,7 @@ export function stem(word: string): string {
 function strip(word: string, endings: RegExp, lastLetter: RegExp): string {
   for (const ending of [endings, lastLetter]) {
     const stripped = word.replace(ending, '')
-    // The e of a stem is in some forms only: replace, replacement.
-    if (stripped.length >= SHORTEST_STEM) return stripped.replace(/(?<=..{2})e$/u, '')
+    if (stripped.length >= SHORTEST_STEM) return stripped
   }
   return word
 }

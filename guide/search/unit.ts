@@ -17,6 +17,14 @@ export interface Unit {
   share?: number
 }
 
+/** A match that is the word itself, not something like it. */
+const SURE = 0.88
+
+/** Whether some match of a unit is the very word. */
+export function isSure({ matches }: Unit): boolean {
+  return matches.some(({ likeness }) => likeness >= SURE)
+}
+
 /** The best weight a unit gives each topic it matches, by topic number. */
 export function unitScores(unit: Unit, index: SearchIndex): Map<number, number> {
   const scores = new Map<number, number>()

@@ -1,4 +1,4 @@
-import { typosBetween } from './edit-distance.ts'
+import { misspelt, sameWord, slips, soundsMisspelt } from './misspellings.ts'
 import type { SearchIndex } from './open-index.ts'
 import { soundKey } from './sound.ts'
 import { stem } from './stem.ts'
@@ -21,15 +21,26 @@ const SHORTEST_BEGINNING = 3
 export function directUnit(word: string, typing: boolean, index: SearchIndex): Unit {
   const stemmed = stem(word)
   const same = sameWord(stemmed, index)
-  // A whole word with more after it is meant as it stands: pay is not PayPal.
-  const begun = typing || same.length === 0 ? continuations(stemmed, typing, index) : []
-  const matches = [...same, ...begun, ...(same.length === 0 ? beginnings(stemmed, index) : [])]
-  const near =
-    same.length === 0
-      ? [...slips(word, index), ...misspelt(stemmed, word.length - stemmed.length, index)]
-      : []
+  // A whole word is meant as it stands: pay is not PayPal, unless it is still being typed.
+  const other = same.length > 0 ? [] : unknownWord(word, stemmed, typing, index)
+  const begun = same.length > 0 && typing ? continuations(word, typing, index) : []
   const share = /^\d+$/u.test(word) ? NUMBER_SHARE : 1
-  return { matches: [...matches, ...near], unmatched: unmatchedWeight(word), share }
+  return { matches: [...same, ...begun, ...other], unmatched: unmatchedWeight(word), share }
+}
+
+/** What a word may be that the index lacks: a beginning, another form, a misspelling. */
+function unknownWord(
+  word: string,
+  stemmed: string,
+  typing: boolean,
+  index: SearchIndex,
+): TermMatch[] {
+  return [
+    ...continuations(stemmed, typing, index),
+    ...beginnings(stemmed, index),
+    ...slips(word, index),
+    ...misspelt(stemmed, word.length - stemmed.length, index),
+  ]
 }
 
 /** A word of the index, and what sounds the same: the Latin and the Cyrillic spelling are one word. */
@@ -97,10 +108,6 @@ function unmatchedWeight(word: string): number {
   return UNMATCHED_WORD
 }
 
-function sameWord(stemmed: string, index: SearchIndex, likeness = 1): TermMatch[] {
-  return index.postings.has(stemmed) ? [{ term: stemmed, likeness, table: 'postings' }] : []
-}
-
 function continuations(stemmed: string, typing: boolean, index: SearchIndex): TermMatch[] {
   if (stemmed.length < (typing ? 1 : SHORTEST_BEGINNING)) return []
   const matches: TermMatch[] = []
@@ -131,50 +138,6 @@ function beginnings(stemmed: string, index: SearchIndex): TermMatch[] {
   }
   return matches
 }
-
-/** Words with two neighbouring letters swapped or one too many, before their ending is cut: paymnet, opeartors. */
-function slips(word: string, index: SearchIndex): TermMatch[] {
-  if (word.length < 5) return []
-  return [...word].flatMap((letter, at) => {
-    const rest = word.slice(0, at) + word.slice(at + 1)
-    const swapped = rest.slice(0, at + 1) + letter + rest.slice(at + 1)
-    return [rest, swapped].map(stem).flatMap((term) => sameWord(term, index, 0.8))
-  })
-}
-
-/** An ending that was cut off may hide so many letters of the word's length. */
-const MOST_CUT = 2
-
-function misspelt(stemmed: string, cut: number, index: SearchIndex): TermMatch[] {
-  const matches: TermMatch[] = []
-  if (/^\d/u.test(stemmed)) return matches
-  for (let length = stemmed.length - 2; length <= stemmed.length + 2; length += 1)
-    for (const term of index.byLength().get(length) ?? []) {
-      const typos = typosBetween(stemmed, term, Math.min(cut, MOST_CUT))
-      if (typos !== null && typos > 0)
-        matches.push({ term, likeness: 0.85 - 0.15 * typos, table: 'postings' })
-    }
-  return matches
-}
-
-function soundsMisspelt(key: string, keys: ReadonlyMap<string, readonly string[]>): TermMatch[] {
-  const matches: TermMatch[] = []
-  const loose = withLooseVowels(key)
-  for (const [other, terms] of keys) {
-    const looseOther = withLooseVowels(other)
-    const typos =
-      loose.startsWith(looseOther) && loose.length - looseOther.length < 3 && looseOther.length > 3
-        ? 0.7
-        : typosBetween(loose, looseOther)
-    if (typos === null) continue
-    for (const term of terms)
-      matches.push({ term, likeness: 0.75 - 0.15 * typos, table: 'postings' })
-  }
-  return matches
-}
-
-/** Unstressed vowels are written as they are heard: машеники for мошенники. */
-const withLooseVowels = (key: string) => key.replaceAll('o', 'a').replaceAll('e', 'i')
 
 function firstAtOrAfter(sorted: readonly string[], beginning: string): number {
   let low = 0

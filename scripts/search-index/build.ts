@@ -27,7 +27,9 @@ const LONGEST_INITIALS = 4
 /** Builds the search index from the texts, the synonyms and the facts. */
 export function buildSearchIndex(): SearchIndexData {
   const texts = [...TOPIC_IDS.map(indexedTexts), elsewhereTexts()]
-  const terms = withSameWords(weigh(withoutAccidents(countTerms(texts)), TOPIC_IDS.length))
+  const terms = withSameWords(
+    withoutOurWords(weigh(withoutAccidents(countTerms(texts)), TOPIC_IDS.length)),
+  )
   const pairs = weigh(countWordPairs(texts), TOPIC_IDS.length)
   const initials = initialPostings(texts)
   const hanRuns = texts.flat().flatMap(({ text }) => text.match(HAN_RUN) ?? [])
@@ -48,6 +50,21 @@ export function buildSearchIndex(): SearchIndexData {
     stopWords: STOP_WORDS.join(' '),
     stopPhrases: STOP_PHRASES.join(' '),
   }
+}
+
+/** From this weight on, a word is a topic's own: visa is about cards here, whatever else it is about. */
+const OWN_WORD = 22
+
+/** Takes from the other subjects what some topic says itself. */
+function withoutOurWords(terms: ReadonlyMap<string, Posting[]>): Map<string, Posting[]> {
+  const isOwn = (postings: readonly Posting[]) =>
+    postings.some(({ topic, weight }) => topic < TOPIC_IDS.length && weight >= OWN_WORD)
+  return new Map(
+    [...terms].map(([term, postings]) => [
+      term,
+      isOwn(postings) ? postings.filter(({ topic }) => topic < TOPIC_IDS.length) : postings,
+    ]),
+  )
 }
 
 /** The terms of one text: stems of words, pairs of Han characters, in phrases single ones too. */

@@ -1,0 +1,58 @@
+import { typosBetween } from './edit-distance.ts'
+import type { SearchIndex } from './open-index.ts'
+import { stem } from './stem.ts'
+import type { TermMatch } from './unit.ts'
+
+/** An ending that was cut off may hide so many letters of the word's length. */
+const MOST_CUT = 2
+
+/** The very word, where the index has it. */
+export function sameWord(stemmed: string, index: SearchIndex, likeness = 1): TermMatch[] {
+  return index.postings.has(stemmed) ? [{ term: stemmed, likeness, table: 'postings' }] : []
+}
+
+/** Words with two neighbouring letters swapped or one too many, before their ending is cut: paymnet, opeartors. */
+export function slips(word: string, index: SearchIndex): TermMatch[] {
+  if (word.length < 5) return []
+  return [...word].flatMap((letter, at) => {
+    const rest = word.slice(0, at) + word.slice(at + 1)
+    const swapped = rest.slice(0, at + 1) + letter + rest.slice(at + 1)
+    return [rest, swapped].map(stem).flatMap((term) => sameWord(term, index, 0.8))
+  })
+}
+
+/** Words of the index within the typos forgiven; `cut` letters of the word were taken off as its ending. */
+export function misspelt(stemmed: string, cut: number, index: SearchIndex): TermMatch[] {
+  const matches: TermMatch[] = []
+  if (/^\d/u.test(stemmed)) return matches
+  for (let length = stemmed.length - 2; length <= stemmed.length + 2; length += 1)
+    for (const term of index.byLength().get(length) ?? []) {
+      const typos = typosBetween(stemmed, term, Math.min(cut, MOST_CUT))
+      if (typos !== null && typos > 0)
+        matches.push({ term, likeness: 0.85 - 0.15 * typos, table: 'postings' })
+    }
+  return matches
+}
+
+/** Words that sound nearly so, by their sound keys. */
+export function soundsMisspelt(
+  key: string,
+  keys: ReadonlyMap<string, readonly string[]>,
+): TermMatch[] {
+  const matches: TermMatch[] = []
+  const loose = withLooseVowels(key)
+  for (const [other, terms] of keys) {
+    const looseOther = withLooseVowels(other)
+    const typos =
+      loose.startsWith(looseOther) && loose.length - looseOther.length < 3 && looseOther.length > 3
+        ? 0.7
+        : typosBetween(loose, looseOther)
+    if (typos === null) continue
+    for (const term of terms)
+      matches.push({ term, likeness: 0.75 - 0.15 * typos, table: 'postings' })
+  }
+  return matches
+}
+
+/** Unstressed vowels are written as they are heard: машеники for мошенники. */
+const withLooseVowels = (key: string) => key.replaceAll('o', 'a').replaceAll('e', 'i')
