@@ -23,7 +23,7 @@ const ACCESS =
 const CUSTOMER =
   'lk|mo[iy]|esims?|simcards?|simka(?:rt[ay])?|tarif+[iy]?|sv[yi]azi?|nomera?|abonent[auy]?|roaming|russia|rossi[yi]a|' +
   'opros[iy]?|anketa|zayavka|proverka|podpiska|otkl[a-z]{2,9}|za(?:s|sh|sch|shch)ita|identifi[a-z]{5,8}|' +
-  'vozmesh[a-z]{4,6}|kefu|官网|客服|手机卡?|俄罗斯|卡|' +
+  'vozmesh[a-z]{4,6}|kefu|官网|客服|手机|电话|流量|俄罗斯|卡|' +
   TOP_UP
 
 /** Words that say "service, shop, help, the web", and places: a dealer's or a fan's as likely as an impostor's. */

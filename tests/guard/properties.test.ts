@@ -80,6 +80,7 @@ describe('any input gets a verdict', () => {
       siteNames: fc.array(text),
       url: text,
       action: text,
+      waysToPay: fc.array(fc.option(fc.oneof(text, fc.webUrl(), nearHost))),
     })
     fc.assert(
       fc.property(nearHost, page, (host, { action, ...some }) => {
