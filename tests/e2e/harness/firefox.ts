@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { SiteServer } from '../../sites/server.ts'
 import { builtExtension } from './extension.ts'
+import { PROFILE_PREFERENCES } from './firefox-profile.ts'
 
 /** Options of a launch; every one has a default that suits most tests. */
 export interface FirefoxOptions {
@@ -12,6 +13,8 @@ export interface FirefoxOptions {
   extension?: string | null
   /** Keep the welcome page that a first start opens; it is closed otherwise. */
   welcome?: boolean
+  /** Folder of a profile that `makeFirefoxProfile` made: it outlives the browser, and the extension is in it. */
+  profile?: string
 }
 
 /** A Firefox with the extension in it, every host name of which leads to the local server. */
@@ -35,6 +38,20 @@ function proxyScript(httpPort: number, tunnelPort: number): string {
   return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
 }
 
+/** Everything leads to the local server, and nothing is asked of anybody else. */
+const preferences = (server: SiteServer, tunnelPort: number): Record<string, unknown> => ({
+  'network.proxy.type': 2,
+  'network.proxy.autoconfig_url': proxyScript(server.httpPort, tunnelPort),
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'dom.security.https_first': false,
+  'dom.security.https_only_mode': false,
+  'intl.accept_languages': 'zh-CN, zh, en',
+  'extensions.webextensions.restrictedDomains': '',
+})
+
 /** The page our extension opens when it is installed: every launch is a first start. */
 async function welcomePage(browser: Browser): Promise<Page> {
   for (let tries = 0; tries < 100; tries++) {
@@ -48,7 +65,7 @@ async function welcomePage(browser: Browser): Promise<Page> {
   throw new Error('The welcome page did not open within ten seconds.')
 }
 
-/** Starts Firefox with a fresh profile over WebDriver BiDi. `tunnelPort` is `startTunnel`'s. */
+/** Starts Firefox over WebDriver BiDi, with a fresh profile unless one is given. `tunnelPort` is `startTunnel`'s. */
 export async function launchFirefox(
   server: SiteServer,
   tunnelPort: number,
@@ -61,29 +78,27 @@ export async function launchFirefox(
     executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
-      'network.proxy.type': 2,
-      'network.proxy.autoconfig_url': proxyScript(server.httpPort, tunnelPort),
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-      'network.dns.disablePrefetch': true,
-      'dom.security.https_first': false,
-      'dom.security.https_only_mode': false,
-      'intl.accept_languages': 'zh-CN, zh, en',
-      'extensions.webextensions.restrictedDomains': '',
+      ...preferences(server, tunnelPort),
+      ...(options.profile && PROFILE_PREFERENCES),
     },
   })
+  if (options.profile) return opened(browser, '')
   const extension = options.extension === undefined ? builtExtension('firefox') : options.extension
   const extensionId = extension ? await browser.installExtension(extension) : ''
   const welcomes = extension && existsSync(join(extension, 'welcome.html'))
   const welcome = welcomes ? await welcomePage(browser) : undefined
   if (!options.welcome) await welcome?.close()
   return {
-    browser,
-    extensionId,
+    ...opened(browser, extensionId),
     ...(options.welcome && welcome && { welcome }),
-    newPage: () => browser.newPage(),
-    close: () => browser.close(),
   }
 }
+
+const opened = (browser: Browser, extensionId: string): Firefox => ({
+  browser,
+  extensionId,
+  newPage: () => browser.newPage(),
+  close: () => browser.close(),
+})
