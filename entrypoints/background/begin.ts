@@ -1,13 +1,25 @@
 import { injectGate } from '../../platform/inject.ts'
 import { openWelcome } from '../../platform/own-pages.ts'
 import { allTabs } from '../../platform/tabs.ts'
+import { FOLLOW_TABS } from './follow-tabs.ts'
 import { showAllVerdicts } from './show-verdict.ts'
 import { syncGate } from './sync-gate.ts'
 
-/** The browser has started, or the extension was updated: everything registered is registered again. */
+/** Something the gate or the toolbar rests on has changed. */
 export async function resume(): Promise<void> {
   await syncGate()
   await showAllVerdicts()
+}
+
+/**
+ * The browser has started, the extension was updated, or it was given access to pages: what was loaded before this
+ * background was there to see it (Firefox restores tabs first) is followed as if it had just come.
+ */
+export async function catchUp(): Promise<void> {
+  await resume()
+  for (const tab of await allTabs()) {
+    FOLLOW_TABS.updated(tab, { url: false, title: false, complete: !tab.loading })
+  }
 }
 
 /**

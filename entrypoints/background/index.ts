@@ -6,7 +6,7 @@ import { watchOmnibox } from '../../platform/omnibox.ts'
 import { watchAccess } from '../../platform/permissions.ts'
 import { watchSettings } from '../../platform/settings.ts'
 import { watchTabs } from '../../platform/tabs.ts'
-import { install, resume } from './begin.ts'
+import { catchUp, install, resume } from './begin.ts'
 import { EXTENSION_HANDLERS } from './extension-handlers.ts'
 import { FOLLOW_TABS } from './follow-tabs.ts'
 import { GUIDE_OMNIBOX } from './guide-omnibox.ts'
@@ -19,9 +19,9 @@ export default defineBackground({
     noteUncaught('background')
     listen(PAGE_HANDLERS, EXTENSION_HANDLERS)
     watchTabs(FOLLOW_TABS)
-    watchLifecycle({ installed: install, resumed: resume })
+    watchLifecycle({ installed: install, resumed: catchUp })
     watchSettings(resume)
-    watchAccess(resume)
+    watchAccess(catchUp)
     watchOmnibox(GUIDE_OMNIBOX)
   },
 })
