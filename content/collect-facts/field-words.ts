@@ -10,11 +10,11 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
     'sms-code',
     'код из смс|код смс|смс код|код из sms|sms код|код подтвержд|код из сообщ|код из пуш|проверочный код|одноразов|пароль из смс|sms code|smscode|sms kod|kod sms|kod podtver|otp|one time|onetime|verification code|verify code|confirm code|confirmation code|passcode|auth code|2fa|验证码|短信码|校验码|动态码|动态密码',
   ],
+  ['card-pin', 'пинкод|пин|pincode|pin|取款密码|卡密码|支付密码'],
   [
     'card-cvv',
     'cvv|cvc|cvn|csc|cvp|код на об|код с об|код карты|код безоп|три циф|3 циф|последние 3|security code|card code|card verif|安全码|校验值|背面三位|后三位',
   ],
-  ['card-pin', 'пинкод|пин|pincode|pin|取款密码|卡密码|支付密码'],
   [
     'card-expiry',
     'срок действ|срок карт|действует до|действительна до|годна до|мм гг|мм год|expir|exp|expd|expm|expy|valid thru|valid until|good thru|mm yy|srok|有效期|到期',

@@ -1,30 +1,29 @@
 import type { Press } from '../../components/panel/press.ts'
 import type { Verdict } from '../../guard/verdict.ts'
+import type { PageMessage } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
 
-/** Carries out, through the background, what was pressed; presses that only change the panel do nothing here. */
-export function actOn(press: Press, verdict: Verdict): void {
+/** What the background is told of a press; null for presses that only change the panel. */
+function messageOf(press: Press, verdict: Verdict): PageMessage | null {
   switch (press) {
     case 'open-official':
-      if ('operator' in verdict && verdict.operator) {
-        void send({ type: 'open-official', operator: verdict.operator, purpose: 'payment' })
-      }
-      break
+      return 'operator' in verdict && verdict.operator
+        ? { type: press, operator: verdict.operator, purpose: 'payment' }
+        : null
     case 'close-tab':
-      void send({ type: 'close-tab' })
-      break
     case 'decide':
-      void send({ type: 'decide' })
-      break
+      return { type: press }
     case 'dismiss':
-      void send({ type: 'dismiss', scope: 'tab' })
-      break
+      return { type: press, scope: 'tab' }
     case 'dismiss-host':
-      void send({ type: 'dismiss', scope: 'host' })
-      break
-    case 'details':
-    case 'stay':
-    case 'send':
-      break
+      return { type: 'dismiss', scope: 'host' }
+    default:
+      return null
   }
+}
+
+/** Carries out, through the background, what was pressed. */
+export function actOn(press: Press, verdict: Verdict): void {
+  const message = messageOf(press, verdict)
+  if (message) void send(message)
 }

@@ -21,7 +21,7 @@ export async function runPanel(document: Document): Promise<void> {
   const touched = new WeakSet<Element>()
   let attended = new WeakSet<EventTarget>()
   const session = createSession(document, () => listen())
-  const final = (): boolean => session.verdict()?.kind === 'impersonation'
+  const final = (): boolean => session.known.judged?.verdict.kind === 'impersonation'
 
   async function look(): Promise<void> {
     const { signal } = listeners
@@ -52,8 +52,8 @@ export async function runPanel(document: Document): Promise<void> {
   function attend(root: EventTarget): void {
     if (attended.has(root)) return
     attended.add(root)
-    const { judgeForm: judge, askAbout: ask, hold: held } = session
-    watchSubmit(root, { judge, ask, held }, listeners.signal)
+    const { judgeForm: judge, askAbout: ask } = session.known
+    watchSubmit(root, { judge, ask, held: session.hold }, listeners.signal)
   }
 
   function listen(): void {

@@ -12,7 +12,7 @@ export interface Situation {
   field: FieldKind | null
   held: Hold | null
   dismissed: 'tab' | 'host' | null
-  /** The person has put this page's warning away. */
+  /** The person has put this page's panel away. */
   putAway: boolean
   trusted: boolean
   /** The page has asked for something worth stealing before, though it may have taken its fields away. */
@@ -25,8 +25,8 @@ const hasFailed = (verdict: Verdict): boolean =>
 const atField = (field: FieldKind | null): Moment =>
   field !== null && isAsked(field) ? { kind: 'field', field } : { kind: 'calm' }
 
-function calmMoment({ verdict, facts, dismissed }: Situation): Moment | null {
-  if (dismissed !== null) return null
+function calmMoment({ verdict, facts, dismissed, putAway }: Situation): Moment | null {
+  if (putAway || dismissed !== null) return null
   const asked = askedOf(facts)
   switch (verdict.kind) {
     case 'official':

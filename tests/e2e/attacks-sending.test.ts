@@ -8,8 +8,8 @@ import { PanelSeen } from './support/panel-seen.ts'
 import { TYPED } from './support/person.ts'
 
 const OPERATOR = 'https://payment.mts.ru'
-/** Decisions of the panel are armed after half a second. */
-const ARMED_MS = 700
+/** Decisions are armed half a second after the panel last changed, which the look at the form put back makes it do. */
+const ARMED_MS = 1_500
 
 let server: SiteServer
 let chromium: Chromium

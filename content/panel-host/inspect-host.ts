@@ -1,0 +1,63 @@
+import { stripForeignAttributes } from './host-element.ts'
+import type { PageStyle } from './page-style.ts'
+import type { PanelHostOptions, Tampering } from './panel-host-options.ts'
+import { pageZoom, type StandingHost } from './standing-host.ts'
+import type { TopLayer } from './top-layer.ts'
+import { createTransitionWatch } from './view-transition.ts'
+
+/** Unseen for longer than this while nothing else is wrong: something lies over the panel. */
+const UNSEEN_MS = 700
+
+/**
+ * Makes the look a panel takes at itself: everything the page has done to it since the last one. Attributes,
+ * animations and hiding styles of the page's root are undone in passing.
+ */
+export function createInspector(
+  { document, urgent }: PanelHostOptions,
+  topLayer: TopLayer,
+  pageStyle: PageStyle,
+): (standing: StandingHost, now: number) => Tampering[] {
+  const frozen = createTransitionWatch(document)
+  let unseen: { of: StandingHost['visibility']; since: number } | null = null
+
+  function unseenTooLong({ visibility }: StandingHost, now: number): boolean {
+    if (visibility.seen()) unseen = null
+    else if (unseen?.of !== visibility) unseen = { of: visibility, since: now }
+    else if (now - unseen.since >= UNSEEN_MS) {
+      unseen.since = now
+      return true
+    }
+    return false
+  }
+
+  function pageHides({ host }: StandingHost, container: Element): boolean {
+    return [...new Set([document.documentElement, container])].some(
+      (element) => element !== host && pageStyle.undoHiding(element as HTMLElement).length > 0,
+    )
+  }
+
+  return (standing, now) => {
+    const { host, style, zoom } = standing
+    const container = topLayer.container(host)
+    const there = host.isConnected
+    const found: Record<Tampering, boolean> = {
+      removed: !there,
+      moved: there && host.parentNode !== container,
+      attributes: stripForeignAttributes(host),
+      style: cancelAnimations(host) || host.getAttribute('style') !== style,
+      hidden: there && !host.matches(':popover-open'),
+      'page-style': pageHides(standing, container) || (there && pageZoom(host) !== zoom),
+      covered: topLayer.disturbed(host),
+      frozen: frozen(now),
+      fullscreen: urgent && document.fullscreenElement !== null,
+    }
+    const wrong = (Object.keys(found) as Tampering[]).filter((what) => found[what])
+    return wrong.length === 0 && unseenTooLong(standing, now) ? ['covered'] : wrong
+  }
+}
+
+function cancelAnimations(host: HTMLElement): boolean {
+  const running = host.getAnimations()
+  for (const animation of running) animation.cancel()
+  return running.length > 0
+}

@@ -1,0 +1,86 @@
+import { createHostElement, type HostElement } from './host-element.ts'
+import { type Place, writeHostStyle } from './host-style.ts'
+import type { PanelHostOptions } from './panel-host-options.ts'
+import { type Visibility, watchVisibility } from './visibility.ts'
+
+/** A host that stands in the page. */
+export interface StandingHost extends HostElement {
+  box: HTMLElement
+  /** The style it was given, to compare with what the page has made of it. */
+  style: string
+  place: Place
+  /** The zoom the page puts around us, which ours undoes. */
+  zoom: number
+  visibility: Visibility
+  observer: MutationObserver
+  /** When it was last built, moved or filled anew. */
+  since: number
+}
+
+/** Builds a host inside what `container` names and shows it; `changed` is called when the page touches it. */
+export function raiseHost(
+  options: PanelHostOptions,
+  container: (host: Element) => Element,
+  changed: () => void,
+): StandingHost {
+  const made = createHostElement(options.document, options.styles)
+  const { host, root } = made
+  container(host).append(host)
+  const place: Place = { left: 0, top: 0, width: 360 }
+  writeHostStyle(host, place, 1)
+  const box = options.build(root)
+  host.showPopover()
+  const visibility = watchVisibility(host, box)
+  const observer = new MutationObserver(changed)
+  const since = performance.now()
+  const standing = { ...made, box, style: '', place, zoom: 1, visibility, observer, since }
+  options.shown(box)
+  positionHost(standing, options)
+  observeHost(standing)
+  return standing
+}
+
+/** Writes the host's style anew, where `place` says. */
+export function positionHost(standing: StandingHost, { place }: PanelHostOptions): void {
+  const { host, box } = standing
+  standing.zoom = pageZoom(host)
+  const put = (at: Place): void => {
+    standing.place = at
+    standing.style = writeHostStyle(host, at, 1 / standing.zoom)
+  }
+  put(place(box))
+  // The first width was a guess: with the right one the box may be taller.
+  if (!standsRight(standing, place(box))) put(place(box))
+}
+
+/** Whether the host stands at a place. */
+export const standsRight = ({ place }: StandingHost, wanted: Place): boolean =>
+  JSON.stringify(wanted) === JSON.stringify(place)
+
+/** Watches the host's own attributes and its presence; nothing else, whatever the page changes. */
+export function observeHost({ host, observer }: StandingHost): void {
+  const { documentElement } = document
+  const { parentElement } = host
+  observer.disconnect()
+  observer.observe(host, { attributes: true })
+  observer.observe(document, { childList: true })
+  observer.observe(documentElement, { childList: true, attributeFilter: ['style', 'hidden'] })
+  if (parentElement && parentElement !== documentElement) {
+    observer.observe(parentElement, { childList: true, attributeFilter: ['open', 'style'] })
+  }
+}
+
+/** Takes the host out of the page for good. */
+export function disposeHost({ host, observer, visibility }: StandingHost): void {
+  observer.disconnect()
+  visibility.stop()
+  host.remove()
+}
+
+/** The zoom of all our ancestors together; where the browser can't say, the root's own. */
+export function pageZoom(host: HTMLElement): number {
+  const around = host.parentElement as (Element & { currentCSSZoom?: number }) | null
+  const root = document.documentElement
+  const zoom = around?.currentCSSZoom ?? Number(getComputedStyle(root).getPropertyValue('zoom'))
+  return zoom > 0 ? zoom : 1
+}

@@ -1,0 +1,94 @@
+import { renderPanel } from '../../components/panel/panel.ts'
+import type { PanelView } from '../../components/panel/panel-view.ts'
+import { type Press, pressOf } from '../../components/panel/press.ts'
+import { type PanelHost, showPanelHost } from '../panel-host/panel-host.ts'
+import type { PanelHostOptions } from '../panel-host/panel-host-options.ts'
+import { createPageLock } from '../watch/page-lock.ts'
+
+/** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
+const ARM_MS = 500
+const ARMED: ReadonlySet<Press> = new Set<Press>(['dismiss', 'dismiss-host', 'decide', 'send'])
+
+/** What the stage is given: how a panel stands in the page, and who hears what is pressed on it. */
+export type StageOptions = Omit<PanelHostOptions, 'styles' | 'build' | 'shown' | 'urgent'> & {
+  pressed(press: Press): void
+}
+
+/** Where the one panel of a page is shown. */
+export interface Stage {
+  /** Shows this, or nothing for null. `styles` is the panel's style sheet. */
+  show(view: PanelView | null, styles: string): void
+  /** The panel has gone by itself. */
+  lost(): void
+}
+
+/** Makes the stage of a page; it is empty. */
+export function createStage(options: StageOptions): Stage {
+  let host: PanelHost | null = null
+  let view: PanelView | null = null
+  let shown = ''
+  const lock = createPageLock(options.document, () => host?.focus())
+
+  function build(root: ShadowRoot): HTMLElement {
+    const box = view ? renderPanel(view) : document.createElement('div')
+    box.addEventListener('click', press)
+    // A click beside the buttons would leave the focus with the page.
+    box.addEventListener('pointerup', () => {
+      setTimeout(() => {
+        if (box.isConnected && !root.activeElement?.matches('button')) takeKeys(box)
+      }, 0)
+    })
+    root.append(box)
+    return box
+  }
+
+  function press(event: MouseEvent): void {
+    event.stopPropagation()
+    const pressed = pressOf(event.target)
+    if (!pressed || !event.isTrusted || !host?.seen()) return
+    if (ARMED.has(pressed) && host.age() < ARM_MS) return
+    options.pressed(pressed)
+  }
+
+  function hide(): void {
+    host?.remove()
+    host = null
+    shown = ''
+    lock.release()
+  }
+
+  return {
+    show(next, styles) {
+      view = next
+      if (!next) {
+        hide()
+        return
+      }
+      const now = JSON.stringify(next)
+      if (host && now === shown) {
+        host.move()
+        return
+      }
+      const cover = next.moment.kind === 'cover'
+      const wasCover = lock.held() && host !== null
+      shown = now
+      if (cover) lock.hold()
+      else lock.release()
+      if (host && wasCover === cover) host.update()
+      else {
+        host?.remove()
+        host = showPanelHost({ ...options, styles, build, shown: takeKeys, urgent: cover })
+      }
+    },
+    lost() {
+      host = null
+    },
+  }
+}
+
+/** The cover is modal: nothing of the page can have the focus, and keys fall into the sink. */
+function takeKeys(box: HTMLElement): void {
+  if (!(box instanceof HTMLDialogElement)) return
+  if (!box.open) box.showModal()
+  box.querySelector('iframe')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { type FieldHints, fieldKind } from '../../content/collect-facts/field-kind.ts'
+import type { FieldKind } from '../../guard/page-facts.ts'
+
+const BARE: FieldHints = {
+  type: 'text',
+  autocomplete: '',
+  inputMode: '',
+  maxLength: 0,
+  pattern: '',
+  placeholder: '',
+  label: '',
+  name: '',
+  id: '',
+}
+
+type Row = readonly [fact: string, hints: Partial<FieldHints>, kind: FieldKind]
+
+const ROWS: readonly Row[] = [
+  ['a Russian label for a phone', { label: 'Номер телефона' }, 'phone'],
+  ['a Chinese label for a phone', { label: '手机号' }, 'phone'],
+  ['an English label for a phone', { label: 'Mobile number' }, 'phone'],
+  ['the autofill name of a phone', { autocomplete: 'section-a tel-national' }, 'phone'],
+  ['a mask of a Russian number', { placeholder: '+7 (___) ___-__-__' }, 'phone'],
+  ['nothing but type=tel', { type: 'tel' }, 'phone'],
+  ['a label for a card', { label: 'Номер карты' }, 'card-number'],
+  ['a Chinese label for a card', { label: '银行卡号' }, 'card-number'],
+  ['a mask of a card', { placeholder: '0000 0000 0000 0000' }, 'card-number'],
+  ['nineteen digits and no name', { inputMode: 'numeric', maxLength: 19 }, 'card-number'],
+  ['the expiry date by its mask', { placeholder: 'ММ/ГГ' }, 'card-expiry'],
+  ['the code on the card', { label: 'CVV' }, 'card-cvv'],
+  [
+    'the code on the card under the name of a harmless one',
+    { label: 'CVC-код', autocomplete: 'username' },
+    'card-cvv',
+  ],
+  ['the PIN of a card', { label: 'ПИН-код карты' }, 'card-pin'],
+  ['a code from a message', { label: 'Код из СМС' }, 'sms-code'],
+  ['the autofill name of such a code', { autocomplete: 'one-time-code' }, 'sms-code'],
+  ['a password', { type: 'password' }, 'password'],
+  ['a login', { label: 'Логин' }, 'login'],
+  ['passport', { label: 'Серия и номер паспорта' }, 'passport'],
+  ['an amount', { label: 'Сумма, ₽' }, 'amount'],
+  ['letters that only look like the word', { label: 'Hомер каpты' }, 'card-number'],
+  ['a search field, whatever it is called', { type: 'search', label: 'Телефон' }, 'other'],
+  ['a field of which nothing is known', {}, 'other'],
+  ['a comment', { label: 'Комментарий' }, 'other'],
+]
+
+describe('what a field asks for', () => {
+  it.each(ROWS)('%s', (_fact, hints, kind) => {
+    expect(fieldKind({ ...BARE, ...hints })).toBe(kind)
+  })
+})
