@@ -7,7 +7,6 @@ const BARE: FieldHints = {
   autocomplete: '',
   inputMode: '',
   maxLength: 0,
-  pattern: '',
   placeholder: '',
   label: '',
   name: '',
