@@ -116,6 +116,16 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
     'passed',
     'no-form',
   ],
+  ['claim', 'no claim', 'https://stranger.example/', {}, 'passed', 'claims-nothing'],
+  ['claim', 'its own', 'https://mts.ru/', OFFICIAL_LOOK, 'passed', 'claims-own'],
+  [
+    'claim',
+    'an operator’s, on a stranger',
+    'https://stranger.example/',
+    OFFICIAL_LOOK,
+    'failed',
+    'claims-operator',
+  ],
   ['pay-target', 'no way to pay', 'https://mts.ru/', {}, 'passed', 'no-way-to-pay'],
   [
     'pay-target',
@@ -349,6 +359,13 @@ describe.each(CHECK_IDS)('%s', (id) => {
       expect(checkOf(id, address, some)).toMatchObject({ id, state, why })
     },
   )
+
+  test('has a row that passes and one that fails', () => {
+    const states = ROWS.filter(([of]) => of === id).map(([, , , , state]) => state)
+    expect(states, `Add rows for "${id}" to ROWS.`).toEqual(
+      expect.arrayContaining(['passed', 'failed']),
+    )
+  })
 
   test('is in every verdict on a page', () => {
     expect(checkOf(id, 'https://stranger.example/', {})?.id).toBe(id)
