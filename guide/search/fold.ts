@@ -7,7 +7,7 @@ export interface Folded {
 
 /** Spellings that count as one word in the guide's subject, written with and without a gap. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
-  [/\btop[\s-]up/gu, 'topup'],
+  [/\btop(?:ping|ped)?[\s-]up/gu, 'topup'],
   [/\bwi[\s-]fi/gu, 'wifi'],
   [/(?<!\p{L})т(еле)?2/gu, 't2'],
   [/\be[\s-](sim|wallet)/gu, 'e$1'],
