@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   welcome?: boolean
   /** Folder of a profile that `makeFirefoxProfile` made: it outlives the browser, and the extension is in it. */
   profile?: string
+  /** Preferences beside those every test needs. */
+  preferences?: Record<string, unknown>
 }
 
 /** A Firefox with the extension in it, every host name of which leads to the local server. */
@@ -82,6 +84,7 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       ...preferences(server, tunnelPort),
       ...(options.profile && PROFILE_PREFERENCES),
+      ...options.preferences,
     },
   })
   if (options.profile) return opened(browser, '')
