@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../guide/language.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { axeFindings } from './support/axe.ts'
+import { setHostAccess } from './support/host-access.ts'
 import { OptionsPage } from './support/options-page.ts'
 import { StoppedPage } from './support/stopped-page.ts'
 
@@ -214,23 +215,12 @@ describe('access to pages', () => {
   test('withheld: it is explained, and offered in one click; given: it is said', async () => {
     const options = await OptionsPage.open(chromium)
     await options.page.getByText('The browser lets the extension see pages').waitFor()
-    await setHostAccess('ON_CLICK')
+    await setHostAccess(chromium, 'ON_CLICK')
     await options.button('Let it see pages').waitFor()
     expect(await options.section('Where the guard works').textContent()).toContain('cannot stop')
-    await setHostAccess('ON_ALL_SITES')
+    await setHostAccess(chromium, 'ON_ALL_SITES')
     await expect.poll(() => options.button('Let it see pages').count()).toBe(0)
   })
-
-  /** What a person does on the browser's own page of the extension. */
-  async function setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-    const page = await chromium.context.newPage()
-    await page.goto('chrome://extensions/')
-    const update = { extensionId: chromium.extensionId, hostAccess }
-    await page.evaluate(
-      `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`,
-    )
-    await page.close()
-  }
 })
 
 describe('a fault of the extension', () => {
