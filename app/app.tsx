@@ -27,7 +27,7 @@ export function App({ beside, scroll }: AppProps) {
   useScroll(body, scroll)
   return (
     <div class={css.app}>
-      <TabCard beside={beside} />
+      <TabCard />
       <search class={css.search}>
         <SearchBox />
         {isFiltered() && <OperatorFilter />}

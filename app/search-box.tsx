@@ -19,6 +19,11 @@ export function SearchBox() {
   const rows = entries.value
   const at = rows?.[selected.value]
   useEffect(() => takeKeys(field.current), [])
+  // Whoever comes back to the list goes on with its keys: what had the focus is gone.
+  const listed = rows !== null
+  useEffect(() => {
+    if (listed && document.activeElement === document.body) field.current?.focus()
+  }, [listed])
   // Said when the results are there, which may be after the letters: the search is still on its way at first.
   const count = searching.value ? rows?.length : undefined
   useEffect(() => {

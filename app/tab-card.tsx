@@ -11,9 +11,9 @@ import { route } from './navigation.ts'
 
 /**
  * Whose page is in the current tab: the first block of the guide, small once a topic is read. It keeps room for any
- * verdict where one is still to come: where the tab changes while it stands (`beside`), or the answer is late.
+ * verdict where the answer is late.
  */
-export function TabCard({ beside }: { beside: boolean }) {
+export function TabCard() {
   const about = report.value
   const [late] = useState(about === null)
   const host = about?.host ?? null
@@ -22,7 +22,7 @@ export function TabCard({ beside }: { beside: boolean }) {
       verdict={about?.verdict ?? null}
       state={about === null ? CALM_STATE : stateOf(about)}
       host={host}
-      roomy={beside || late}
+      roomy={late}
       compact={route.value.view !== 'home'}
     >
       {about !== null && leadsAway(about.verdict) && <RealPage verdict={about.verdict} />}
