@@ -6,8 +6,7 @@ type MozillaElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
  * elements can't have one.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const own = (element as MozillaElement).openOrClosedShadowRoot
-  if (own !== undefined) return own
+  if (import.meta.env.FIREFOX) return (element as MozillaElement).openOrClosedShadowRoot ?? null
   try {
     return chrome.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null
   } catch {

@@ -23,6 +23,7 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['no dead code', [bin('knip', 'bin/knip.js')]],
   ['build', ['scripts/build.ts', 'chrome', 'firefox']],
+  ['Mozilla’s linter', ['scripts/lint-firefox.ts']],
 ]
 
 /** Runs one command with the project's Node; returns what it printed where it failed. */
