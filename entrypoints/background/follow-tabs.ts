@@ -2,7 +2,7 @@ import { serial } from '../../platform/serial.ts'
 import type { TabEvents, TabFacts } from '../../platform/tabs.ts'
 import { hostOf } from './host-of.ts'
 import { look } from './look.ts'
-import { withdrawOnce } from './permits.ts'
+import { readOnce, withdrawOnce } from './permits.ts'
 import { showVerdict } from './show-verdict.ts'
 import { stopLate } from './stop-late.ts'
 import { syncGate } from './sync-gate.ts'
@@ -18,8 +18,10 @@ export const FOLLOW_TABS: TabEvents = {
       const state = await follow(tab, change.url)
       if (change.url || change.complete) await showVerdict(tab.id)
       if (isOccasion(tab, state)) await look(tab.id, state)
-      const loose = state.verdict.kind === 'lookalike' && !state.stopped
-      if (change.complete && loose && tab.url !== null) stopLate(tab.id, tab.url, state.visit)
+      if (state.verdict.kind !== 'lookalike' || state.stopped || tab.url === null) return
+      if (change.complete) stopLate(tab.id, tab.url, state.visit)
+      // No gate is on a host that is open once elsewhere: none is waited for.
+      else if (await isOnceElsewhere(tab.url, tab.id)) stopLate(tab.id, tab.url, state.visit, 0)
     })
   },
   activated: (tabId) => {
@@ -47,6 +49,9 @@ function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState)
   if (!loading && (looked || verdict.kind === 'lookalike')) return true
   return worthALook(title)
 }
+
+const isOnceElsewhere = async (url: string, tabId: number): Promise<boolean> =>
+  (await readOnce()).some((once) => once.host === hostOf(url) && once.tabId !== tabId)
 
 /** Notes where a tab is; a host opened once is open no longer when its tab has left it. */
 async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {

@@ -8,6 +8,12 @@ type Relevant = Pick<Settings, 'guardScope' | 'trustedHosts' | 'disabledHosts'>
 /**
  * Where the gate is to run: the person's choices become match patterns, so that the gate has nothing to look up
  * and does not even start where it has nothing to do. Null: nowhere.
+ *
+ * A host opened once is left out in every tab, though it is open in one: patterns know no tabs, and a script that
+ * must decide before the page's first can ask nobody (no storage is read without waiting; what it could read at once,
+ * the page could write). In another tab the background stops such a page as soon as it sees it there, by when some
+ * of the page's scripts may have run. Leaving the gate in and loading the page a second time would cost every form
+ * sent inside a host the person has let through.
  */
 export function planGate(settings: Relevant, once: readonly { host: string }[]): GatePlan | null {
   if (settings.guardScope === 'off') return null

@@ -9,10 +9,10 @@ import { readTab } from './tab-states.ts'
 const GRACE_MS = 400
 
 /**
- * Stops a lookalike that was loaded without the gate: restored in the browser's first moment, or brought back from
- * the back/forward cache. `visit` is the tab's, as it was when the page was seen.
+ * Stops a lookalike that was loaded without the gate: restored in the browser's first moment, brought back from the
+ * back/forward cache, or open once in another tab. `visit` is the tab's, as it was when the page was seen.
  */
-export function stopLate(tabId: number, url: string, visit: number): void {
+export function stopLate(tabId: number, url: string, visit: number, grace = GRACE_MS): void {
   setTimeout(
     () =>
       serial(tabId, async () => {
@@ -21,6 +21,6 @@ export function stopLate(tabId: number, url: string, visit: number): void {
         if (state.visit !== visit || state.verdict.kind !== 'lookalike') return
         if (!(await permitted(hostOf(url), tabId))) await replaceInTab(tabId, stoppedUrl(url))
       }),
-    GRACE_MS,
+    grace,
   )
 }

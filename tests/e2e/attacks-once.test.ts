@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { gateReady } from './support/gate-ready.ts'
+import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
+import { isStopped, StoppedPage } from './support/stopped-page.ts'
+
+const FAKE = 'https://mts-oplata.site/'
+/** A page of the same host that never finishes loading. */
+const ENDLESS = `${FAKE}endless`
+
+let server: SiteServer
+let chromium: Chromium
+beforeAll(async () => {
+  server = await startSiteServer(({ path }) => {
+    if (path === '/loud.js') return LOUD_SCRIPT
+    if (path === '/never') return () => undefined
+    return path === '/endless' ? `${LOUD_PAGE}<img src="/never">` : LOUD_PAGE
+  })
+  chromium = await launchChromium(server, { locale: 'en' })
+  await gateReady(chromium)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+
+it('a host opened once is open in that tab; another is taken away from it at sight, not after its load', async () => {
+  const page = await chromium.context.newPage()
+  await page.goto(FAKE).catch(() => undefined)
+  await (await new StoppedPage(page).shown()).openAnyway('once')
+  await page.waitForURL(FAKE)
+  const other = await chromium.context.newPage()
+  await other.goto(ENDLESS, { waitUntil: 'commit' }).catch(() => undefined)
+  await new StoppedPage(other).shown()
+  expect(isStopped(page)).toBe(false)
+  expect(page.url()).toBe(FAKE)
+  await other.close()
+  await page.close()
+})
+
+it('with the tab it was opened in gone, no script of the host runs anywhere', async () => {
+  server.clear()
+  const page = await chromium.context.newPage()
+  await page.goto(FAKE).catch(() => undefined)
+  await new StoppedPage(page).shown()
+  expect(server.beacons).toEqual([])
+  await page.close()
+})
