@@ -40,7 +40,9 @@ function pinyinRun(
   const cuts: string[][] = []
   for (let at = from; at < chunks.length && parts[at]?.operator === null; at += 1) {
     const chunk = chunks[at] ?? ''
-    const cut = index.stopWords.has(chunk) ? undefined : cutIntoSyllables(chunk, index.syllables)[0]
+    // A word of asking ends what was pinyin so far, unless it is a syllable itself: tao can.
+    const ends = index.stopWords.has(chunk) && !(at > from && index.syllables.has(chunk))
+    const cut = ends ? undefined : cutIntoSyllables(chunk, index.syllables)[0]
     const whole = cut?.every((syllable) => index.syllables.has(syllable))
     if (cut === undefined || !(whole || at === chunks.length - 1)) break
     cuts.push(cut)
