@@ -18,7 +18,7 @@ export type Find = (
 ) => Entry[]
 
 /** As many results as anybody looks through. */
-const MOST_SHOWN = 12
+const MOST_SHOWN = 8
 
 /** Opens the search index, generated at build time. */
 export async function openSearch(): Promise<Find> {
