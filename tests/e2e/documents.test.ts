@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DOCUMENTS } from '../sites/documents.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { gateReady } from './support/gate-ready.ts'
+import { toolbarOf } from './support/toolbar.ts'
+
+const PATHS = Object.keys(DOCUMENTS)
+const ORDINARY = 'https://moscow-notes.ru'
+const OFFICIAL = 'https://payment.mts.ru'
+const FAKE = 'https://mts-oplata.site'
+
+let server: SiteServer
+let bare: Chromium
+let guarded: Chromium
+beforeAll(async () => {
+  server = await startSiteServer(({ path }) => DOCUMENTS[path])
+  bare = await launchChromium(server, { locale: 'en', extension: null })
+  guarded = await launchChromium(server, { locale: 'en' })
+  await gateReady(guarded)
+})
+afterAll(async () => {
+  await bare?.close()
+  await guarded?.close()
+  await server?.close()
+})
+
+/** Opens a document and gathers what went wrong in it. */
+async function open(chromium: Chromium, url: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await chromium.context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('favicon')) {
+      errors.push(message.text())
+    }
+  })
+  await page.goto(url, { timeout: 30_000 }).catch(() => undefined)
+  return { page, errors }
+}
+
+/** The type of a document, and how much is in its root's children, the panel left out. */
+const contents = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => {
+      const own = [...(document.documentElement?.children ?? [])].filter(
+        (child) => !child.matches(':popover-open'),
+      )
+      const length = own.reduce((sum, { outerHTML }) => sum + outerHTML.length, 0)
+      return `${document.contentType} ${document.documentElement?.tagName} ${own.length} ${length}`
+    })
+    .catch(() => 'no document')
+
+/** Whether the panel stands in the document. */
+const panel = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector(':popover-open') !== null)
+
+describe.each(PATHS)('a document of the kind %s', (path) => {
+  it('on an ordinary host neither breaks us nor is broken by us', async () => {
+    const found: unknown[] = []
+    for (const chromium of [bare, guarded]) {
+      const { page, errors } = await open(chromium, ORDINARY + path)
+      found.push({ contents: await contents(page), errors })
+      await page.close()
+    }
+    expect(found[1]).toEqual(found[0])
+  })
+
+  it('on an operator’s host gets the panel and keeps what is in it', async () => {
+    const without = await open(bare, OFFICIAL + path)
+    const with_ = await open(guarded, OFFICIAL + path)
+    await expect.poll(() => panel(with_.page)).toBe(true)
+    expect(await contents(with_.page)).toBe(await contents(without.page))
+    expect(with_.errors).toEqual(without.errors)
+    await expect
+      .poll(async () => (await toolbarOf(guarded, OFFICIAL + path)).title)
+      .toContain('payment.mts.ru is MTS’s own site')
+    await without.page.close()
+    await with_.page.close()
+  })
+
+  it('on a lookalike’s host is stopped', async () => {
+    const { page } = await open(guarded, FAKE + path)
+    await page.waitForURL(/stopped\.html/)
+    await page.close()
+  })
+})
