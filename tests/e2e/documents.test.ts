@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DOCUMENTS } from '../sites/documents.ts'
+import { PRETENDING } from '../sites/pretending.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { read, tap, type } from './support/by-hand.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { toolbarOf } from './support/toolbar.ts'
 
@@ -10,12 +12,15 @@ const PATHS = Object.keys(DOCUMENTS)
 const ORDINARY = 'https://moscow-notes.ru'
 const OFFICIAL = 'https://payment.mts.ru'
 const FAKE = 'https://mts-oplata.site'
+const STRANGER = 'sinie-vorota.online'
 
 let server: SiteServer
 let bare: Chromium
 let guarded: Chromium
 beforeAll(async () => {
-  server = await startSiteServer(({ path }) => DOCUMENTS[path])
+  server = await startSiteServer(
+    ({ host, path }) => (host === STRANGER ? PRETENDING : DOCUMENTS)[path],
+  )
   bare = await launchChromium(server, { locale: 'en', extension: null })
   guarded = await launchChromium(server, { locale: 'en' })
   await gateReady(guarded)
@@ -83,6 +88,21 @@ describe.each(PATHS)('a document of the kind %s', (path) => {
   it('on a lookalike’s host is stopped', async () => {
     const { page } = await open(guarded, FAKE + path)
     await page.waitForURL(/stopped\.html/)
+    await page.close()
+  })
+})
+
+describe.each(Object.keys(PRETENDING))('a document of the kind %s that pretends', (path) => {
+  it('is stopped, and learns nothing of what is typed', async () => {
+    const { page } = await open(guarded, `https://${STRANGER}${path}`)
+    await read(page)
+    await tap(page, page.locator('#phone'))
+    await type(page)
+    await expect
+      .poll(async () => (await toolbarOf(guarded, page.url())).title)
+      .toContain(`${STRANGER} pretends to be MTS`)
+    const typed = page.evaluate(() => (document.querySelector('#phone') as HTMLInputElement).value)
+    expect(await typed).toBe('')
     await page.close()
   })
 })
