@@ -1,4 +1,4 @@
-import { attributeText, textContent } from '../dom/safe-read.ts'
+import { attributesText, textContent } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
 import { type WaysToPay, waysToPay } from './ways-to-pay.ts'
 
@@ -12,8 +12,8 @@ const LABEL_LENGTH = 60
 const KEPT = 12
 
 function labelOf(element: Element): string {
-  const read = (name: string): string => attributeText(element, name)
-  const label = textContent(element).trim() || read('value') || read('aria-label') || read('alt')
+  // A button has its label in one of these, seldom in two.
+  const label = textContent(element).trim() || attributesText(element, 'value aria-label alt')
   return label.length <= LABEL_LENGTH ? label : ''
 }
 
@@ -34,7 +34,7 @@ export function actions(): {
     see(element) {
       ways.seeRefresh(element)
       const pressable = element.matches(PRESSABLE)
-      if (!pressable && !element.matches('a[href],area[href]')) return
+      if (!pressable && element.localName !== 'a') return
       const label = labelOf(element)
       ways.seeLabelled(element, label)
       if (!pressable) return

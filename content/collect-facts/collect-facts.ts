@@ -19,7 +19,29 @@ export interface Look {
   buttons: Element[]
 }
 
-const isHttps = (): boolean => location.protocol === 'https:'
+/** What looks for texts and addresses; nothing has been seen yet. */
+const seers = () => ({
+  headings: headings(),
+  logos: logos(),
+  siteNames: siteNames(),
+  imprint: imprint(),
+  colours: colours(),
+  actions: actions(),
+  mixedContent: mixedContent(location.protocol === 'https:'),
+})
+
+const lists = (found: ReturnType<typeof seers>) =>
+  Object.fromEntries(
+    Object.entries(found).map(([name, seer]) => [name, seer.found.list()]),
+  ) as Record<keyof typeof found, string[]>
+
+/** What is known without looking at elements. */
+const aboutPage = (document: Document) => ({
+  url: location.href,
+  title: documentTitle(document).slice(0, 200),
+  framed: window !== window.top,
+  secureContext: window.isSecureContext,
+})
 
 /**
  * Looks at the page in slices: yields whenever the caller may stop or pause, returns what was found.
@@ -27,47 +49,28 @@ const isHttps = (): boolean => location.protocol === 'https:'
  * Nothing typed is ever read.
  */
 export function* lookAtPage(document: Document): Generator<Look, Look> {
-  const found = {
-    headings: headings(),
-    logos: logos(),
-    siteNames: siteNames(),
-    imprint: imprint(),
-    colours: colours(),
-    actions: actions(),
-    mixedContent: mixedContent(isHttps()),
-  }
-  const seers = Object.values(found)
-  const lists = () =>
-    Object.fromEntries(
-      Object.entries(found).map(([name, seer]) => [name, seer.found.list()]),
-    ) as Record<keyof typeof found, string[]>
-  const formsFound = forms()
-  const framesFound = frames()
+  const found = seers()
+  const inForms = forms()
+  const inFrames = frames()
   const qr = paymentQr()
   const result = (complete: boolean): Look => ({
     buttons: found.actions.elements,
     facts: {
-      url: location.href,
-      title: documentTitle(document).slice(0, 200),
-      ...lists(),
+      ...aboutPage(document),
+      ...lists(found),
       waysToPay: found.actions.ways(),
-      forms: formsFound.result(),
-      frames: framesFound.result(),
+      forms: inForms.result(),
+      frames: inFrames.result(),
       paymentQr: qr.found(),
-      framed: window !== window.top,
-      secureContext: window.isSecureContext,
       complete,
     },
   })
   let seen = 0
-  for (const { element, frame, inert } of walk(document, (element) => framesFound.see(element))) {
+  for (const { element, frame, inert } of walk(document, (element) => inFrames.see(element))) {
     // A form's fields shadow what the form is read by, and it is no headline, logo or imprint itself.
     if (tagOf(element) === 'form') found.mixedContent.see(element)
-    else if (!inert) {
-      for (const seer of seers) seer.see(element)
-      qr.see(element)
-    }
-    const kind = formsFound.see(element)
+    else if (!inert) for (const seer of [...Object.values(found), qr]) seer.see(element)
+    const kind = inForms.see(element)
     if (kind && frame?.fields) frame.fields.push(kind)
     seen += 1
     if (seen >= MAX_ELEMENTS) return result(false)

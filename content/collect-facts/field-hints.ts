@@ -16,6 +16,9 @@ export function isField(element: Element): boolean {
     case 'textarea':
     case 'select':
       return true
+    // Editable or not: a form's own fields shadow what it would be read by.
+    case 'form':
+      return false
     default: {
       const role = attribute(element, 'role')
       const editable = attribute(element, 'contenteditable')

@@ -4,6 +4,9 @@ import { foldLabel } from './fold-label.ts'
 /** Kinds told by words, strongest first: a code field may be called a password, a card field a number. */
 export type NamedKind = Exclude<FieldKind, 'other'>
 
+/** "The MTS number" and so on. */
+const OF_OPERATOR = 'мтс билайн мегафон теле2 йота yota т2'.replace(/\S+ ?/g, '|номер $&')
+
 /** Beginnings of words (Chinese: anywhere) that name a kind, in Russian, transliteration, English and Chinese. */
 const WORDS: readonly (readonly [NamedKind, string])[] = [
   [
@@ -34,7 +37,7 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'phone',
-    'телефон|номер абонент|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер|номер мтс|номер билайн|номер мегафон|номер теле2|номер йота|номер yota|номер т2|тел|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式',
+    `телефон|номер абонент|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер${OF_OPERATOR}|тел|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式`,
   ],
   [
     'login',

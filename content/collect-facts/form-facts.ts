@@ -46,6 +46,29 @@ function targets(form: HTMLFormElement): (string | null)[] {
   return [...new Set([formTarget(form, null), ...buttons.map((one) => formTarget(form, one))])]
 }
 
+/** Adds a field to its group, and says what it asks for. */
+function addField(group: Group, element: Element): FieldKind {
+  const hints = fieldHints(element)
+  const kind = fieldKind(hints)
+  if (hints.maxLength === 1) group.boxes += 1
+  if (hints.maxLength === 4 && kind === 'other') group.quads += 1
+  if (hints.type === 'email' || /mail/i.test(hints.name)) group.mails += 1
+  group.kinds.push(kind)
+  if (isDrawn(element)) {
+    const name = autofillName(hints.autocomplete)
+    group.hints.push({ name, reads: readAs(hints), seen: isSeen(element) })
+  }
+  return kind
+}
+
+function formsOf(group: Group): FormFacts[] {
+  const fields = kindsOf(group)
+  const { form, hints } = group
+  if (!form) return [{ action: null, method: 'get', fields, hints }]
+  const method = formMethod(form)
+  return targets(form).map((action) => ({ action, method, fields, hints }))
+}
+
 /** Every form with its real target and the kinds of its fields; fields outside any form as a group of their own. */
 export function forms(): {
   see(element: Element): FieldKind | null
@@ -63,28 +86,8 @@ export function forms(): {
     see(element) {
       if (!isField(element)) return null
       const group = groupOf(element)
-      if (group.kinds.length >= LIMIT) return null
-      const hints = fieldHints(element)
-      const kind = fieldKind(hints)
-      if (hints.maxLength === 1) group.boxes += 1
-      if (hints.maxLength === 4 && kind === 'other') group.quads += 1
-      if (hints.type === 'email' || /mail/i.test(hints.name)) group.mails += 1
-      group.kinds.push(kind)
-      if (isDrawn(element)) {
-        const name = autofillName(hints.autocomplete)
-        group.hints.push({ name, reads: readAs(hints), seen: isSeen(element) })
-      }
-      return kind
+      return group.kinds.length < LIMIT ? addField(group, element) : null
     },
-    result: () =>
-      [...groups.values()]
-        .flatMap((group): FormFacts[] => {
-          const fields = kindsOf(group)
-          const { form, hints } = group
-          if (!form) return [{ action: null, method: 'get', fields, hints }]
-          const method = formMethod(form)
-          return targets(form).map((action) => ({ action, method, fields, hints }))
-        })
-        .slice(0, LIMIT),
+    result: () => [...groups.values()].flatMap(formsOf).slice(0, LIMIT),
   }
 }
