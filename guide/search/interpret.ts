@@ -11,7 +11,7 @@ import { soundKey } from './sound.ts'
 import { withSpacedPinyin } from './spaced-pinyin.ts'
 import { stem } from './stem.ts'
 import { tokensOf } from './tokens.ts'
-import { isSure, strongest, type Unit, unitsStrength } from './unit.ts'
+import { averageStrength, isSure, strongest, type Unit, unitsStrength } from './unit.ts'
 import { directUnit, initialsUnit, knownUnit, soundUnit, wordPairUnits } from './word-units.ts'
 
 /** A reading with the keyboard switched must make this much more sense than the query as it was typed. */
@@ -145,8 +145,9 @@ function wordUnits(word: string, how: Reading, index: SearchIndex): readonly Uni
   const readings: (readonly Unit[])[] = [direct, [soundUnit(word, index)]]
   if (/^[a-z]+$/u.test(word)) {
     if (!how.switched) readings.push([initialsUnit(word, index)])
-    for (const cut of cutIntoSyllables(word, index.syllables))
-      readings.push(syllableUnits(cut, index))
+    const cuts = cutIntoSyllables(word, index.syllables).map((cut) => syllableUnits(cut, index))
+    // More syllables would say more in sum, however unlikely the cut.
+    readings.push(strongest(cuts, index, averageStrength))
   }
   return strongest(readings, index)
 }

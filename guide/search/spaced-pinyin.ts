@@ -2,7 +2,7 @@ import { syllableUnits } from './han-units.ts'
 import type { Interpretation } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
 import { cutIntoSyllables } from './pinyin.ts'
-import { isSure, type Unit, unitsStrength } from './unit.ts'
+import { averageStrength, isSure, type Unit } from './unit.ts'
 
 /** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), where that makes more sense. */
 export function withSpacedPinyin(
@@ -26,9 +26,7 @@ export function withSpacedPinyin(
 function isBetter(one: readonly Unit[], other: readonly Unit[], index: SearchIndex): boolean {
   if (one.length === 0) return false
   if (one.every(isSure) && !other.every(isSure)) return true
-  const average = (units: readonly Unit[]) =>
-    unitsStrength(units, index) / Math.max(1, units.length)
-  return average(one) > average(other)
+  return averageStrength(one, index) > averageStrength(other, index)
 }
 
 function pinyinRun(

@@ -10,7 +10,7 @@ export const STOP_WORDS: readonly string[] =
   сейчас сколько со так такое там то тоже только тут ты у уже хочу через что чтобы это этот эту
   эта я делать сделать куда откуда почему скока че чо ваще вообще ребята
   today tomorrow moscow petersburg москва москве москвы москву питер питере спб сегодня завтра
-  моей моем моего мою моих свои своей своем своего
+  такой такая такие моей моем моего мою моих свои своей своем своего
   my mine me na ne za iz po ot wo wode zenme zenmeyang zenmeban ruhe shenme duoshao nali neng keyi ma eluosi`.split(
     /\s+/u,
   )

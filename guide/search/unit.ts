@@ -49,16 +49,22 @@ export function unitsStrength(units: readonly Unit[], index: SearchIndex): numbe
   }, 0)
 }
 
+/** The strength of each of several units, on average. */
+export function averageStrength(units: readonly Unit[], index: SearchIndex): number {
+  return unitsStrength(units, index) / Math.max(1, units.length)
+}
+
 /** The strongest of several readings; the first of equals. */
 export function strongest(
   readings: readonly (readonly Unit[])[],
   index: SearchIndex,
+  strengthOf = unitsStrength,
 ): readonly Unit[] {
   let best: readonly Unit[] = []
   let most = Number.NEGATIVE_INFINITY
   for (const reading of readings) {
     if (reading.length === 0) continue
-    const strength = unitsStrength(reading, index)
+    const strength = strengthOf(reading, index)
     if (strength > most) {
       best = reading
       most = strength
