@@ -48,6 +48,8 @@ export interface PageText {
   fieldBefore: string
   /** Beside a field of any other page where something is wrong. */
   fieldOfficialBefore: string
+  /** A number of another operator's range, typed into an operator's page: `{brand}`, `{page}`. */
+  numberElsewhere: string
   fieldSendsTo: string
   fieldSendsPlain: string
   fieldHeld: string

@@ -29,6 +29,8 @@ export const PAGE_MESSAGE = v.variant('type', [
   v.object({ type: v.literal('facts'), facts: PAGE_FACTS }),
   /** The page gives cause: what do the frames ask for that it can't be seen into from outside? */
   v.object({ type: v.literal('frames'), facts: PAGE_FACTS }),
+  /** The first seven digits (without +7) of a number being typed into an operator's page: whose range are they of? */
+  v.object({ type: v.literal('number'), start: v.pipe(v.string(), v.regex(/^9\d{6}$/)) }),
   v.object({ type: v.literal('tamper'), what: v.pipe(v.string(), v.maxLength(100)) }),
   /** The page keeps hiding the warning: put the stopped page in its place. */
   v.object({ type: v.literal('tamper-spent') }),
@@ -131,6 +133,8 @@ export interface Replies {
   facts: Judged
   /** The facts with what the frames ask for; null where nothing was learnt. */
   frames: PageFacts | null
+  /** What to say of it, in the person's language; null: nothing. */
+  number: string | null
   tamper: null
   'tamper-spent': null
   decide: null

@@ -34,6 +34,8 @@ export interface PanelView {
   theme: 'auto' | 'light' | 'dark'
   /** The person let this host through. */
   trusted: boolean
+  /** What to say of the number just typed. */
+  hint?: string | null
 }
 
 /** How loud a panel is. */

@@ -102,7 +102,11 @@ export function renderPanel(view: PanelView): HTMLElement {
     wrap,
     head(view),
     subject(view),
-    sentences([...(view.trusted ? [text.panelTrusted] : []), ...momentLines(view)]),
+    sentences([
+      ...(view.trusted ? [text.panelTrusted] : []),
+      ...momentLines(view),
+      ...(view.hint ? [view.hint] : []),
+    ]),
     actions(view),
     element('div', { class: 'foot' }, toggle(view), sealPart(view)),
     view.expanded && details(view),

@@ -1,13 +1,10 @@
+import { element } from '../../components/panel/element.ts'
 import { markOurs } from '../dom/ours.ts'
 
-const HTML = 'http://www.w3.org/1999/xhtml'
-
-/** A tag name no page can have styled, defined or searched for. */
+/** A tag name no page can have styled, defined or searched for: letters, and the hyphen a custom element's has. */
 function randomTag(): string {
-  const letters = [...crypto.getRandomValues(new Uint8Array(14))].map((byte) =>
-    String.fromCharCode(97 + (byte % 26)),
-  )
-  return `${letters.slice(0, 6).join('')}-${letters.slice(6).join('')}`
+  const bytes = [...crypto.getRandomValues(new Uint8Array(14))]
+  return String.fromCharCode(...bytes.map((byte, at) => (at === 6 ? 45 : 97 + (byte % 26))))
 }
 
 /** The host and its closed shadow root. */
@@ -20,10 +17,9 @@ export interface HostElement {
  * Makes a detached host: random tag, manual popover, closed shadow root, styles adopted (a `<style>` would
  * fall to the page's CSP in Firefox).
  */
-export function createHostElement(document: Document, styles: string): HostElement {
-  const host = document.createElementNS(HTML, randomTag()) as HTMLElement
+export function createHostElement(styles: string): HostElement {
+  const host = element(randomTag(), { popover: 'manual' })
   markOurs(host)
-  host.setAttribute('popover', 'manual')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(styles)

@@ -6,13 +6,13 @@ export interface Rect {
   height: number
 }
 
-/** Whether two boxes share any area, with `margin` pixels kept free around the first. */
-export function overlaps(one: Rect, other: Rect, margin = 0): boolean {
+/** Whether two boxes share any area. */
+export function overlaps(one: Rect, other: Rect): boolean {
   return (
-    one.left - margin < other.left + other.width &&
-    other.left < one.left + one.width + margin &&
-    one.top - margin < other.top + other.height &&
-    other.top < one.top + one.height + margin
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
   )
 }
 

@@ -23,7 +23,7 @@ export function raiseHost(
   container: (host: Element) => Element,
   changed: () => void,
 ): StandingHost {
-  const made = createHostElement(options.document, options.styles)
+  const made = createHostElement(options.styles)
   const { host, root } = made
   container(host).append(host)
   const place: Place = { left: 0, top: 0, width: 360 }

@@ -1,9 +1,10 @@
-/** Key of our mark in the world of our scripts; an own property, since elements with ids are inherited ones. */
+/** Key of our mark in the world of our scripts: unlike a name, a symbol can't be taken by an element's id. */
 const MARK = Symbol.for('topup-guard-panel')
 
 /** True the first time it is called in a document, however often the script is run there. */
 export function once(): boolean {
-  if (Object.hasOwn(globalThis, MARK)) return false
-  Object.defineProperty(globalThis, MARK, { value: true })
+  const world = globalThis as { [MARK]?: true }
+  if (world[MARK]) return false
+  world[MARK] = true
   return true
 }

@@ -61,6 +61,7 @@ export async function runPanel(document: Document): Promise<void> {
     listeners = new AbortController()
     const { signal } = listeners
     watchFields(document, onField, signal)
+    addEventListener('input', session.typed, { capture: true, signal })
     // What happens in the document comes through the window first.
     attended = new WeakSet<EventTarget>([document])
     attend(window)

@@ -24,6 +24,8 @@ export interface Session {
   /** Has what a look found judged; resolves when what follows is shown. `inFrame`: the person is in a frame. */
   looked(look: Look, inFrame?: boolean): Promise<void>
   focused(field: FocusedField | null): void
+  /** Something was typed into the focused field. */
+  typed(): Promise<void>
   hold(form: HeldForm): void
 }
 
@@ -38,6 +40,8 @@ export function createSession(document: Document, restart: () => void): Session 
   let again = false
   let moment: Moment = { kind: 'calm' }
   let repairs = 0
+  let numberStart = ''
+  let hint: string | null = null
   const reported = new Set<Tampering>()
   const known = createKnowledge()
   const stage = createStage({
@@ -66,7 +70,7 @@ export function createSession(document: Document, restart: () => void): Session 
     const next = momentOf({ verdict, facts, field, held, dismissed, putAway, trusted, hasAsked })
     if (!next) return null
     moment = next
-    return { ...words, verdict, sentences: judged, moment, expanded, trusted }
+    return { ...words, verdict, sentences: judged, moment, expanded, trusted, hint }
   }
 
   /**
@@ -88,11 +92,8 @@ export function createSession(document: Document, restart: () => void): Session 
     const form = held
     const { judged } = known
     if (pressed === 'details') expanded = !expanded
-    if (pressed === 'stay' || pressed === 'send') held = null
-    if (pressed === 'dismiss' || pressed === 'dismiss-host') {
-      held = null
-      putAway = true
-    }
+    else held = null
+    putAway ||= pressed.startsWith('dismiss')
     show()
     if (pressed === 'send') form?.send()
     else if (judged) actOn(pressed, judged.verdict)
@@ -124,6 +125,16 @@ export function createSession(document: Document, restart: () => void): Session 
     focused(next) {
       if (next?.element === focus?.element) return
       focus = next
+      show()
+    },
+    async typed() {
+      if (focus?.kind !== 'phone' || !view()) return
+      const digits = String((focus.element as HTMLInputElement).value).replace(/\D/g, '')
+      const start = /^[78]?(9\d{6})\d{3}$/.exec(digits)?.[1] ?? ''
+      if (start === numberStart) return
+      numberStart = start
+      const said = start && (await send({ type: 'number', start }))
+      if (start === numberStart && said !== 'no-answer') hint = said
       show()
     },
     hold(form) {

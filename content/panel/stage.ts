@@ -7,7 +7,7 @@ import { createPageLock } from '../watch/page-lock.ts'
 
 /** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
 const ARM_MS = 500
-const ARMED: ReadonlySet<Press> = new Set<Press>(['dismiss', 'dismiss-host', 'decide', 'send'])
+const ARMED = /^(?:dismiss|decide|send)/
 
 /** What the stage is given: how a panel stands in the page, and who hears what is pressed on it. */
 export type StageOptions = Omit<PanelHostOptions, 'styles' | 'build' | 'shown' | 'urgent'> & {
@@ -46,22 +46,17 @@ export function createStage(options: StageOptions): Stage {
     event.stopPropagation()
     const pressed = pressOf(event.target)
     if (!pressed || !event.isTrusted || !host?.seen()) return
-    if (ARMED.has(pressed) && host.age() < ARM_MS) return
+    if (ARMED.test(pressed) && host.age() < ARM_MS) return
     options.pressed(pressed)
-  }
-
-  function hide(): void {
-    host?.remove()
-    host = null
-    shown = ''
-    lock.release()
   }
 
   return {
     show(next, styles) {
       view = next
       if (!next) {
-        hide()
+        host?.remove()
+        host = null
+        lock.release()
         return
       }
       const now = JSON.stringify(next)

@@ -14,6 +14,7 @@ import { frameLooks } from './frame-looks.ts'
 import { hostOf } from './host-of.ts'
 import { inWords } from './in-words.ts'
 import { look } from './look.ts'
+import { numberHint } from './number-hint.ts'
 import { reportTab } from './report.ts'
 import { showVerdict } from './show-verdict.ts'
 import { replaceTab, stopTab } from './stop-tab.ts'
@@ -36,6 +37,7 @@ export const PAGE_HANDLERS: PageHandlers = {
     return inWords(verdict)
   },
   frames: async ({ facts }, { tabId }) => withFrames(facts, await frameLooks(tabId)),
+  number: ({ start }, { url }) => numberHint(url, start),
   tamper: async ({ what }, from) => {
     await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
     await showVerdict(from.tabId)

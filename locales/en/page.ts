@@ -67,6 +67,8 @@ export const page: PageText = {
   },
   fieldBefore: "Wait with your {what}: {host} is not the operator's site",
   fieldOfficialBefore: 'Read this before you type your {what}',
+  numberElsewhere:
+    "Numbers like this were given out by {brand}, and this is {page}'s page. It may have been ported; if not, check the number.",
   fieldSendsTo: 'What you type goes to {host}, which is another site.',
   fieldSendsPlain: 'What you type goes to {host} unencrypted: anyone on the way can read it.',
   fieldHeld: 'The form has not been sent yet',

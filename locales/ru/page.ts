@@ -71,6 +71,8 @@ export const page: PageText = {
   },
   fieldBefore: 'Не спешите вводить {what}: {host} — не сайт оператора',
   fieldOfficialBefore: 'Прежде чем вводить {what}, прочтите это',
+  numberElsewhere:
+    'Такие номера выдавал {brand}, а это страница {page}. Номер могли перенести; если нет, проверьте его.',
   fieldSendsTo: 'Введённое уйдёт на {host} — это другой сайт.',
   fieldSendsPlain: 'Введённое уйдёт на {host} без шифрования: его увидит любой по пути.',
   fieldHeld: 'Форма ещё не отправлена',

@@ -65,6 +65,8 @@ export const page: PageText = {
   },
   fieldBefore: '先别填{what}：{host} 不是运营商的网站',
   fieldOfficialBefore: '填{what}之前，先看这一条',
+  numberElsewhere:
+    '这个号段最初属于 {brand}，而这里是 {page} 的网页。号码可能已携号转网；没转过的话，请核对号码。',
   fieldSendsTo: '填的内容会发到 {host}，那不是这个网站。',
   fieldSendsPlain: '填的内容会不加密地发到 {host}，路上谁都能看到。',
   fieldHeld: '表单还没有发出',
