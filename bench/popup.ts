@@ -58,8 +58,13 @@ function report(bare: readonly Opening[], ours: readonly Opening[]): void {
 const bare = await launchChromium(server, { extension: writeBarePopup() })
 const ours = await launchChromium(server)
 await openings(ours, bare)
+const [echo, keys] = [await timeKeystrokes(bare, 'echo.html'), await timeKeystrokes(ours)]
 await bare.close()
-console.log(`key → rows painted, 60 Hz:      ${spread(await timeKeystrokes(ours))}`)
+console.log(`key → echo painted, 60 Hz:      ${spread(echo)}`)
+console.log(`key → rows painted, 60 Hz:      ${spread(keys)}`)
+console.log(
+  `  ours above the echo: median ${(quantile(keys, 0.5) - quantile(echo, 0.5)).toFixed(1)} ms`,
+)
 await ours.close()
 const unclocked = await launchChromium(server, {
   args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],

@@ -9,7 +9,18 @@ render(h('p', null, 'hello'), document.body)`
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>hello</title>
 <script type="module" src="main.js"></script></head><body></body></html>`
 
-/** Writes an extension whose popup is Preact and the word "hello": the least a popup made with Preact can cost. */
+/** A page that only repeats what is typed: what a key costs in this browser at this moment, whoever answers it. */
+const ECHO = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>echo</title>
+<script type="module" src="echo.js"></script></head><body><input autofocus><p role="listbox"></p></body></html>`
+
+const ECHO_SCRIPT = `const [field, list] = [document.querySelector('input'), document.querySelector('p')]
+field.addEventListener('input', () => { list.textContent = field.value })
+addEventListener('keydown', ({ key }) => { if (key === 'Escape') field.value = '' })`
+
+/**
+ * Writes an extension whose popup is Preact and the word "hello", the least one made with it can cost, and a page that
+ * echoes what is typed, `echo.html`.
+ */
 export function writeBarePopup(): string {
   const folder = mkdtempSync(join(tmpdir(), 'topup-guard-bare-popup-'))
   const manifest = {
@@ -29,6 +40,8 @@ export function writeBarePopup(): string {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   writeFileSync(join(folder, 'background.js'), '')
   writeFileSync(join(folder, 'popup.html'), PAGE)
+  writeFileSync(join(folder, 'echo.html'), ECHO)
+  writeFileSync(join(folder, 'echo.js'), ECHO_SCRIPT)
   writeFileSync(join(folder, 'main.js'), outputFiles[0]?.contents ?? '')
   return folder
 }

@@ -40,12 +40,12 @@ function watchKeys(): void {
 }
 
 /** Types everything into a freshly opened popup; resolves to the milliseconds of each key that changed the rows. */
-export async function timeKeystrokes(chromium: Chromium): Promise<number[]> {
+export async function timeKeystrokes(chromium: Chromium, path = 'popup.html'): Promise<number[]> {
   const page = await chromium.context.newPage()
   const session = await chromium.context.newCDPSession(page)
   await page.setViewportSize({ width: 380, height: 600 })
-  await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`)
-  await page.getByRole('option').first().waitFor()
+  await page.goto(`chrome-extension://${chromium.extensionId}/${path}`)
+  await page.getByRole('listbox').waitFor({ state: 'attached' })
   await page.waitForTimeout(500)
   await page.evaluate(watchKeys)
   for (const text of TYPED) {
