@@ -1,0 +1,4 @@
+import { pageBehaviourCases } from './cases/page-behaviour.ts'
+import { firefoxPair } from './visitor/firefox-pair.ts'
+
+pageBehaviourCases('Firefox', firefoxPair)
