@@ -1,4 +1,4 @@
-import { OPERATORS } from '../operator.ts'
+import { OPERATORS, type Operator } from '../operator.ts'
 import type { Role } from '../role.ts'
 import type { Entry } from './entry.ts'
 import { NAMESAKES, SISTERS, UNCONFIRMED } from './neighbours.ts'
@@ -9,42 +9,40 @@ import { CLOSED, PARTNERS } from './partners.ts'
 export type Registry = ReadonlyMap<string, Entry>
 
 /** Every entry of the data files; the data's tests hold roles to the `Role` union. */
-export function allEntries(): Entry[] {
-  const entries: Entry[] = []
-  for (const operator of OPERATORS) {
-    for (const row of OFFICIAL[operator]) {
-      const [domain = '', ownRole, ...lists] = row.split(' ')
-      entries.push({ kind: 'official', id: domain, domain, operator, role: ownRole as Role })
-      for (const list of lists) {
-        const [role, labels = ''] = list.split(':')
-        for (const label of labels.split(',')) {
-          const id = `${domain}/${role}`
-          entries.push({
-            kind: 'official',
-            id,
-            domain: `${label}.${domain}`,
-            operator,
-            role: role as Role,
-          })
-        }
-      }
-    }
-    for (const kind of ['sister', 'unconfirmed'] as const) {
-      const domains = (kind === 'sister' ? SISTERS : UNCONFIRMED)[operator]
-      for (const domain of words(domains)) entries.push({ kind, id: domain, domain, operator })
-    }
-  }
-  for (const [kind, domains] of [
-    ['partner', PARTNERS],
-    ['namesake', NAMESAKES],
-    ['closed', CLOSED],
-  ] as const) {
-    for (const domain of words(domains)) entries.push({ kind, id: domain, domain })
-  }
-  return entries
+export const allEntries = (): Entry[] => [
+  ...OPERATORS.flatMap((operator) => [
+    ...OFFICIAL[operator].flatMap((row) => officialEntries(row, operator)),
+    ...ofOperator('sister', SISTERS[operator], operator),
+    ...ofOperator('unconfirmed', UNCONFIRMED[operator], operator),
+  ]),
+  ...ofNobody('partner', PARTNERS),
+  ...ofNobody('namesake', NAMESAKES),
+  ...ofNobody('closed', CLOSED),
+]
+
+/** A packed row: the domain, its role, and labels before it that have another. */
+function officialEntries(row: string, operator: Operator): Entry[] {
+  const kind = 'official'
+  const [apex = '', ownRole, ...lists] = row.split(' ')
+  const beneath = lists.flatMap((list) => {
+    const [role, labels = ''] = list.split(':')
+    return labels.split(',').map((label): Entry => {
+      const domain = `${label}.${apex}`
+      return { kind, id: `${apex}/${role}`, domain, operator, role: role as Role }
+    })
+  })
+  return [{ kind, id: apex, domain: apex, operator, role: ownRole as Role }, ...beneath]
 }
 
-const words = (packed: string): string[] => packed.split(' ').filter(Boolean)
+const ofOperator = (kind: 'sister' | 'unconfirmed', packed: string, operator: Operator): Entry[] =>
+  words(packed).map((domain) => ({ kind, id: domain, domain, operator }))
+
+const ofNobody = (kind: 'partner' | 'namesake' | 'closed', packed: string): Entry[] =>
+  words(packed).map((domain) => ({ kind, id: domain, domain }))
+
+function words(packed: string): string[] {
+  return packed.split(' ').filter(Boolean)
+}
 
 /** The shipped registry. */
 export const REGISTRY: Registry = new Map(allEntries().map((entry) => [entry.domain, entry]))

@@ -5,6 +5,9 @@ import { alarmed, percent, tally } from './tally.ts'
 const hosts = (rows: readonly Record<string, string>[], column: string): string[] =>
   rows.map((row) => row[column] ?? '')
 
+const isAbroad = ({ brand = '' }: Record<string, string>): boolean =>
+  brand.includes('other country')
+
 /** Lookalikes from public feeds, and grey dealers. */
 export function measureReal(directory: string, report: Report): void {
   const rows = rowsOf(directory, 'real-lookalikes-dev.tsv')
@@ -13,50 +16,42 @@ export function measureReal(directory: string, report: Report): void {
     report.line('real-lookalikes-dev.tsv is absent: not measured')
     return
   }
-  const imitations = rows.filter(
-    ({ label, brand }) => label === 'imitation' && !brand?.includes('other country'),
+  const imitations = rows.filter(({ label }) => label === 'imitation')
+  measureImitations(
+    imitations.filter((row) => !isAbroad(row)),
+    report,
   )
-  for (const brand of new Set(imitations.map((row) => row.brand ?? ''))) {
-    const own = tally(
-      hosts(
-        imitations.filter((row) => row.brand === brand),
-        'host',
-      ),
-    )
-    report.line(
-      `${brand}: ${own.hosts.lookalike.length} lookalike, ${own.hosts.caution.length} caution of ${own.total}`,
-    )
-  }
-  const all = tally(hosts(imitations, 'host'))
-  report.list('only caution', all.hosts.caution)
-  report.list('missed', all.hosts.unrelated)
-  const seen = alarmed(all)
-  report.hold('real lookalikes seen', '≥ 97 %', percent(seen, all.total), seen >= 0.97 * all.total)
-  const stopped = all.hosts.lookalike.length
-  report.hold(
-    'real lookalikes stopped',
-    '≥ 75 %',
-    percent(stopped, all.total),
-    stopped >= 0.75 * all.total,
-  )
-  const abroad = tally(
-    hosts(
-      rows.filter(({ label, brand }) => label === 'imitation' && brand?.includes('other country')),
-      'host',
-    ),
-  )
+  const abroad = tally(hosts(imitations.filter(isAbroad), 'host'))
   report.line(
     `Tele2 of other countries: ${alarmed(abroad)} of ${abroad.total} at least caution; missed: ${abroad.hosts.unrelated.join(' ')}`,
   )
-  const chance = tally(
-    hosts(
-      rows.filter(({ label }) => label === 'coincidence'),
-      'host',
-    ),
-  )
+  const coincidences = rows.filter(({ label }) => label === 'coincidence')
+  const chance = tally(hosts(coincidences, 'host'))
   report.list('coincidences stopped', chance.hosts.lookalike)
   report.list('coincidences with caution', chance.hosts.caution)
   measureGrey(directory, report)
+}
+
+function measureImitations(rows: readonly Record<string, string>[], report: Report): void {
+  for (const brand of new Set(rows.map((row) => row.brand ?? ''))) {
+    const ofBrand = rows.filter((row) => row.brand === brand)
+    const { hosts: found, total } = tally(hosts(ofBrand, 'host'))
+    report.line(
+      `${brand}: ${found.lookalike.length} lookalike, ${found.caution.length} caution of ${total}`,
+    )
+  }
+  const all = tally(hosts(rows, 'host'))
+  report.list('only caution', all.hosts.caution)
+  report.list('missed', all.hosts.unrelated)
+  const hold = (name: string, least: number, count: number): void =>
+    report.hold(
+      `real lookalikes ${name}`,
+      `≥ ${100 * least} %`,
+      percent(count, all.total),
+      count >= least * all.total,
+    )
+  hold('seen', 0.97, alarmed(all))
+  hold('stopped', 0.75, all.hosts.lookalike.length)
 }
 
 function measureGrey(directory: string, report: Report): void {
