@@ -31,21 +31,52 @@ interface WayCardProps {
 /** One way: how it stands and why at a glance; steps, fee, what to have ready and the facts on demand. */
 export function WayCard({ way, text, library, open }: WayCardProps) {
   const { language, texts } = library
-  const { title, steps } = text.ways[way.id]
-  const fee = printed(way.fee, language)
-  const dial = printed(way.dial, language)
+  const leads = way.standing !== 'does-not-work'
+  const topic = (
+    <p>
+      <a href={hashOf({ view: 'topic', topic: way.topic })}>{texts[way.topic].title}</a>
+    </p>
+  )
   return (
     <section class={css.card}>
       <div class={css.standing}>
         <Badge tone={TONES[way.standing]}>{text.standings[way.standing]}</Badge>
-        {way.timing !== 'now' && <Badge>{text.timings[way.timing]}</Badge>}
+        {leads && way.timing !== 'now' && <Badge>{text.timings[way.timing]}</Badge>}
       </div>
       <h2 class={css.title}>
-        <MixedText text={title} language={language} />
+        <MixedText text={text.ways[way.id].title} language={language} />
       </h2>
       <p>
         <RichText text={text.why[way.why]} language={language} />
       </p>
+      {leads && <Costs way={way} text={text} language={language} />}
+      <div class={css.more}>
+        {leads ? (
+          <Disclosure summary={words.value.topic.steps} open={open}>
+            <Steps way={way} text={text} language={language} />
+            {topic}
+          </Disclosure>
+        ) : (
+          topic
+        )}
+        <WayFacts ids={way.facts} library={library} />
+      </div>
+    </section>
+  )
+}
+
+interface PartProps {
+  way: Way
+  text: WaysText
+  language: Language
+}
+
+/** What to dial and what it costs, where that is known. */
+function Costs({ way, text, language }: PartProps) {
+  const fee = printed(way.fee, language)
+  const dial = printed(way.dial, language)
+  return (
+    <>
       {dial !== null && (
         <p>
           {text.dial} <CodeChip code={dial} />
@@ -56,27 +87,27 @@ export function WayCard({ way, text, library, open }: WayCardProps) {
           {text.fee} {fee}
         </p>
       )}
-      <div class={css.more}>
-        <Disclosure summary={words.value.topic.steps} open={open}>
-          <ol class={css.steps}>
-            {steps.map((step) => (
-              <li key={step}>
-                <RichText text={step} language={language} />
-              </li>
-            ))}
-          </ol>
-          {way.ready.length > 0 && (
-            <p>
-              <b>{text.readyTitle}</b> {way.ready.map((id) => text.ready[id]).join(' · ')}
-            </p>
-          )}
-          <p>
-            <a href={hashOf({ view: 'topic', topic: way.topic })}>{texts[way.topic].title}</a>
-          </p>
-        </Disclosure>
-        <WayFacts ids={way.facts} library={library} />
-      </div>
-    </section>
+    </>
+  )
+}
+
+/** What to do, one after the other, and what to have at hand for it. */
+function Steps({ way, text, language }: PartProps) {
+  return (
+    <>
+      <ol class={css.steps}>
+        {text.ways[way.id].steps.map((step) => (
+          <li key={step}>
+            <RichText text={step} language={language} />
+          </li>
+        ))}
+      </ol>
+      {way.ready.length > 0 && (
+        <p>
+          <b>{text.readyTitle}</b> {way.ready.map((id) => text.ready[id]).join(' · ')}
+        </p>
+      )}
+    </>
   )
 }
 
