@@ -20,9 +20,11 @@ export function watchFocus(): void {
     const [field] = event.composedPath()
     if (field instanceof HTMLInputElement && !NOT_TYPED.test(field.type)) wake()
   }
-  const onBlur = (): void => {
+  const look = (): void => {
     if ((document.activeElement as HTMLIFrameElement | null)?.contentWindow) wake()
   }
+  // Firefox tells where the focus has gone only after the event.
+  const onBlur = (): unknown => setTimeout(look)
   addEventListener('focusin', onFocus, { capture: true, passive: true })
   addEventListener('blur', onBlur)
 }

@@ -43,13 +43,8 @@ export function watchFields(
   const look = (): void => changed(focusedField(document))
   const options = { capture: true, passive: true, signal }
   document.addEventListener('focusin', look, options)
+  const later = (): unknown => setTimeout(look)
   // The focus going into a frame is no focus event of this document: its window merely loses it.
-  document.defaultView?.addEventListener(
-    'blur',
-    (event) => {
-      if (event.target === event.currentTarget) look()
-    },
-    options,
-  )
-  document.addEventListener('focusout', () => setTimeout(look, 0), options)
+  window.addEventListener('blur', (event) => event.target === window && later(), options)
+  document.addEventListener('focusout', later, options)
 }

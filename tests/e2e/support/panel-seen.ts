@@ -26,6 +26,17 @@ export class PanelSeen {
     return root && textOf(root).replace(/\s+/g, ' ').trim()
   }
 
+  /** The box the panel is drawn in, in viewport pixels. */
+  async box(): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    const root = await this.#root()
+    const panel = root && find(root, (node) => (attribute(node, 'class') ?? '').startsWith('panel'))
+    if (!panel) throw new Error('There is no panel.')
+    const session = await this.#session
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: panel.nodeId })
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
+    return { left, top, right, bottom }
+  }
+
   /** Presses a button of the panel with the mouse, as a person does. Throws where there is no such button. */
   async press(press: Press): Promise<void> {
     await this.page.mouse.click(...(await this.middleOf(press)))

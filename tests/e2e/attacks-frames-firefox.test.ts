@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  EMBEDDINGS,
+  embeddingRoute,
+  IN_FRAMES,
+  inFramesRoute,
+  OUTER,
+} from '../sites/framed/framed.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { findColour, readPicture } from './attacks/pixels.ts'
+import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { startTunnel } from './harness/tunnel.ts'
+import { TYPED } from './support/person.ts'
+
+/** What the cover is filled with (light theme). */
+const COVER = [0xfb, 0xe4, 0xdf] as const
+
+let server: SiteServer
+let tunnel: Awaited<ReturnType<typeof startTunnel>>
+let firefox: Firefox
+beforeAll(async () => {
+  server = await startSiteServer((request) => inFramesRoute(request) ?? embeddingRoute(request))
+  tunnel = await startTunnel(server.httpsPort)
+  firefox = await launchFirefox(server, tunnel.port)
+})
+afterAll(async () => {
+  await firefox?.close()
+  await tunnel?.close()
+  await server?.close()
+})
+beforeEach(() => server.clear())
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Opens a page, taps the field of its frame and types a number: the cover's pixels after that. */
+async function use(url: string): Promise<number> {
+  const page = await firefox.newPage()
+  await page.goto(url)
+  await wait(1_000)
+  const frames = page.frames().slice(1)
+  for (const frame of frames.reverse()) {
+    const field = await frame.$('#phone').catch(() => null)
+    if (!field) continue
+    await field.click()
+    break
+  }
+  await wait(1_000)
+  await page.keyboard.type(TYPED, { delay: 30 }).catch(() => undefined)
+  await wait(800)
+  const picture = readPicture(await page.screenshot())
+  await page.close()
+  return findColour(picture, COVER).count
+}
+
+describe('in Firefox a fake that stands wholly in a frame, its page saying nothing (B02)', () => {
+  it.each(IN_FRAMES)('$path: $frame is covered when its field is tapped', async ({ path }) => {
+    expect(await use(`https://${OUTER}${path}`)).toBeGreaterThan(10_000)
+    expect(server.beacons).toEqual([])
+  })
+})
+
+describe('in Firefox an honest page with a frame in it', () => {
+  it.each(EMBEDDINGS)('$host, $is: nothing of ours when the frame is used', async ({ host }) => {
+    expect(await use(`https://${host}/`)).toBe(0)
+  })
+})

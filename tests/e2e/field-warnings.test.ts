@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Route, type SiteServer, startSiteServer } from '../sites/server.ts'
+import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { gateReady } from './support/gate-ready.ts'
+import { PanelSeen } from './support/panel-seen.ts'
+import { openReporter, type Reporter } from './support/tab-report.ts'
+
+const STRANGER = 'chuzhoy-koshelek.site'
+
+/** What is wrong with an operator's page, told beside its field. */
+interface Row {
+  fact: string
+  url: string
+  /** Between `<form …>` and `</form>` of the page, or after it. */
+  action?: string
+  more?: string
+  after?: string
+  says: RegExp
+}
+
+const ROWS: readonly Row[] = [
+  {
+    fact: 'it is not encrypted',
+    url: 'http://payment.mts.ru/plain',
+    says: /not encrypted|unencrypted|without encryption|plain http/i,
+  },
+  {
+    fact: 'its form leaves for a stranger',
+    url: 'https://payment.mts.ru/leaves',
+    action: `https://${STRANGER}/pay`,
+    says: /chuzhoy-koshelek\.site/,
+  },
+  {
+    fact: 'a stranger’s frame in it asks for the card',
+    url: 'https://payment.mts.ru/frame',
+    after: `<iframe src="https://${STRANGER}/card" width="400" height="120"></iframe>`,
+    says: /chuzhoy-koshelek\.site/,
+  },
+  {
+    fact: 'it asks for the PIN of the card',
+    url: 'https://payment.mts.ru/pin',
+    more: '<label>ПИН-код карты <input name="pin" inputmode="numeric" maxlength="4"></label>',
+    says: /PIN/,
+  },
+]
+
+const route: Route = ({ host, path }) => {
+  if (host === STRANGER) {
+    return '<!doctype html><meta charset="utf-8"><label>Номер карты <input autocomplete="cc-number"></label>'
+  }
+  const row = ROWS.find(({ url }) => new URL(url).pathname === path)
+  if (!row) return undefined
+  return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Пополнение счёта</title>
+    <style>body{font:16px sans-serif;margin:60px}label{display:block;margin:12px 0}</style></head><body><h1>Пополнение счёта</h1>
+    <form action="${row.action ?? '/pay'}" method="post"><label>Номер телефона <input id="phone" name="phone" type="tel"></label>
+    <label>Номер карты <input name="card" autocomplete="cc-number"></label>${row.more ?? ''}<button id="pay">Оплатить</button></form>
+    ${row.after ?? ''}</body></html>`
+}
+
+let server: SiteServer
+let chromium: Chromium
+let reporter: Reporter
+beforeAll(async () => {
+  server = await startSiteServer(route)
+  chromium = await launchChromium(server, { locale: 'en', colorScheme: 'light' })
+  await gateReady(chromium)
+  reporter = await openReporter(chromium)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await server?.close()
+})
+
+const boxOf = async (page: Page, selector: string) => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {}
+  return { left: x, top: y, right: x + width, bottom: y + height }
+}
+
+describe('an operator’s page with something wrong is told of beside the field that gets the focus', () => {
+  it.each(ROWS)('$fact', async ({ url, says }) => {
+    const page = await chromium.context.newPage()
+    await page.goto(url)
+    const panel = new PanelSeen(page)
+    await page.click('#phone')
+    await expect.poll(() => panel.text()).toMatch(says)
+    expect(await panel.text()).toContain('Read this before you type your phone number')
+    const { verdict } = await reporter.report(await reporter.tabAt(url))
+    expect(verdict).toMatchObject({ kind: 'caution', operator: 'mts' })
+    const at = await panel.box()
+    for (const selector of ['#phone', '#pay']) {
+      const other = await boxOf(page, selector)
+      const apart =
+        at.right <= other.left ||
+        other.right <= at.left ||
+        at.bottom <= other.top ||
+        other.bottom <= at.top
+      expect(apart, `the panel lies over ${selector}`).toBe(true)
+    }
+    const field = await boxOf(page, '#phone')
+    expect(
+      Math.min(
+        Math.abs(at.top - field.bottom),
+        Math.abs(at.left - field.right),
+        Math.abs(field.top - at.bottom),
+      ),
+    ).toBeLessThan(40)
+    await page.close()
+  })
+})
