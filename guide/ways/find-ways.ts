@@ -9,6 +9,7 @@ import {
   STANDINGS,
   type Standing,
   TIMING_OF_WAY,
+  TIMINGS,
   type Timing,
   TOPIC_OF_WAY,
   type WayId,
@@ -76,11 +77,12 @@ function bestOfEach(cells: readonly WayCell[]): WayCell[] {
 
 const worth = (standing: Standing) => STANDINGS.indexOf(standing)
 
-const TIMING_RANK: Record<Timing, number> = { now: 0, 'stop-gap': 1, later: 2 }
-
-/** What works before what may work before what doesn't; money now before stop-gaps before arrangements. */
+/**
+ * Money now before stop-gaps before arrangements for next time, each time what works before what may work: somebody
+ * already abroad is not helped by what had to be set up before. What doesn't work comes last.
+ */
 function rankOf({ standing, timing }: Way): number {
-  return worth(standing) * 10 + TIMING_RANK[timing]
+  return (standing === 'does-not-work' ? 100 : TIMINGS.indexOf(timing) * 10) + worth(standing)
 }
 
 function toWay({ way, standing, why, facts, ready }: WayCell, { operator }: Situation): Way {

@@ -31,7 +31,8 @@ export type Standing = (typeof STANDINGS)[number]
  * Money now; a stop-gap that must be paid back; or something to arrange for the next time. Only the first answers the
  * question.
  */
-export type Timing = 'now' | 'stop-gap' | 'later'
+export const TIMINGS = ['now', 'stop-gap', 'later'] as const
+export type Timing = (typeof TIMINGS)[number]
 
 /** What to have at hand; its words stand in the texts. */
 export type ReadyId =

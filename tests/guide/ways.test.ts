@@ -8,7 +8,7 @@ import { ways as zh } from '../../guide/texts/zh-CN/ways.ts'
 import { findWays } from '../../guide/ways/find-ways.ts'
 import { HOLDINGS, type Holding, PLACES, type Situation } from '../../guide/ways/situation.ts'
 import { WAYS_TABLE } from '../../guide/ways/table.ts'
-import { STANDINGS, WAY_IDS } from '../../guide/ways/way.ts'
+import { STANDINGS, TIMINGS, WAY_IDS } from '../../guide/ways/way.ts'
 import type { WaysText } from '../../guide/ways/ways-text.ts'
 import { brokenReferences, longSentences, strayFigures, verdictWords } from './content.ts'
 
@@ -48,13 +48,17 @@ describe(`each of the ${SITUATIONS.length} situations`, () => {
     expect(silent).toEqual([])
   })
 
-  test('lists each way once, best standing first', () => {
+  test('lists each way once: money now, then stop-gaps, then arrangements, then what does not work', () => {
     for (const situation of SITUATIONS) {
       const { ways } = findWays(situation)
       const ids = ways.map(({ id }) => id)
-      const standings = ways.map(({ standing }) => STANDINGS.indexOf(standing))
+      const order = ways.map(({ standing, timing }) =>
+        standing === 'does-not-work'
+          ? 'z'
+          : `${TIMINGS.indexOf(timing)} ${STANDINGS.indexOf(standing)}`,
+      )
       expect(new Set(ids).size, name(situation)).toBe(ids.length)
-      expect(standings, name(situation)).toEqual([...standings].sort())
+      expect(order, name(situation)).toEqual([...order].sort())
     }
   })
 
@@ -140,6 +144,17 @@ describe('what people must be told', () => {
         papers: false,
       })?.id,
     ).toBe('friend-pays')
+  })
+
+  test('abroad with a Russian bank’s app: the app first, what had to be set up before leaving after it', () => {
+    const { ways } = findWays({
+      operator: 't2',
+      place: 'abroad',
+      holdings: ['russian-card'],
+      papers: true,
+    })
+    expect(ways[0]?.timing).toBe('now')
+    expect(ways.find(({ standing }) => standing === 'works')?.id).toBe('autopay')
   })
 
   test('the promised payment is offered only where its code is known', () => {
