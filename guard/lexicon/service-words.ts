@@ -12,18 +12,18 @@ const ACCESS =
   'pay(?:ments?|card|online)?|opla(?:t|ch)[a-z]{1,6}|plat(?:a|i|it[ei]?)|popoln[a-z]{1,5}|plate(?:zh?|[gj])i?|perevody?|dengi|' +
   'money|kassa|schet|invoice|bill(?:ing)?|cards?|kart[ay]?|deb[ei]t|[ck]redit|bank(?:ing)?|sbp|qr|wallet|' +
   'log[io]n|sign(?:in|up)|auth(?:orize)?|vhod|vo[ijy]ti|[kc]abinet|lichn[a-z]{1,3}|ac?count?s?|ak+aunt|' +
-  'verif[a-z]{0,8}|confirm(?:ation)?|podtver[a-z]{2,9}|secur(?:e|ity)|bonus(?:y|es)?|ak[ct]s?iy?[ai]|' +
+  'verif[a-z]{0,8}|confirm(?:ation)?|podtver[a-z]+|secur(?:e|ity)|bonus(?:y|es)?|ak[ct]s?iy?[ai]|' +
   'podar(?:ok|ki)|gifts?|pri[zs][ey]?|rozygr[yi]sh|[ck][ae]shbac?k|refund|vozvrat|v[yi]plat[ay]|balan[cs]e?|' +
-  'topup|re(?:charge|fill|covery)|pass(?:word)?|parol|un(?:lock|block)|(?:ra[zs])?blokir[a-z]{2,6}|' +
-  'kompensa[a-z]{2,6}|regist[a-z]{2,8}|gosuslugi|prodl[a-z]{2,5}|dogovora?|zamen[aiy]|obnov[a-z]{2,6}|' +
+  'topup|re(?:charge|fill|covery)|pass(?:word)?|parol|un(?:lock|block)|(?:ra[zs])?blokir[a-z]+|' +
+  'kompensa[a-z]+|regist[a-z]{2,8}|gosuslugi|prodl[a-z]+|dogovora?|zamen[aiy]|obnov[a-z]+|' +
   'a[ck]tiva[a-z]{2,5}|zhifu|denglu|支付|付款|登[录陆]|激活|' +
   TOP_UP
 
 /** Words that customers of a mobile operator in Russia are met with: no namesake abroad has them beside the brand. */
 const CUSTOMER =
   'lk|mo[iy]|esims?|simcards?|simka(?:rt[ay])?|tarif+[iy]?|sv[yi]azi?|nomera?|abonent[auy]?|roaming|russia|rossi[yi]a|' +
-  'opros[iy]?|anketa|zayavka|proverka|podpiska|otkl[a-z]{2,9}|za(?:s|sh|sch|shch)ita|identifi[a-z]{5,8}|' +
-  'vozmesh[a-z]{4,6}|kefu|官网|客服|手机|电话|流量|俄罗斯|卡|' +
+  'opros[iy]?|anketa|zayavka|proverka|podpiska|otkl[a-z]+|za(?:s|sh|sch|shch)ita|identifi[a-z]+|' +
+  'vozmesh[a-z]+|kefu|官网|客服|手机|电话|流量|俄罗斯|卡|' +
   TOP_UP
 
 /** Words that say "service, shop, help, the web", and places: a dealer's or a fan's as likely as an impostor's. */
