@@ -57,6 +57,10 @@ export const SCREENS: readonly Screen[] = [
     name: `topic-${topic}`,
     page: `popup.html#/topic/${topic}?op=mts`,
   })),
+  { name: 'side-panel', page: 'sidepanel.html', width: 420, height: 900 },
+  { ...PAGE, name: 'options', page: 'options.html' },
+  { ...PAGE, name: 'welcome', page: 'welcome.html' },
+  // Last: what goes wrong is noted, and would be told on the page of settings.
   ...TROUBLES.map((trouble) => ({
     ...POPUP,
     name: `trouble-${trouble}`,
@@ -64,7 +68,4 @@ export const SCREENS: readonly Screen[] = [
     trouble,
     ...(trouble === 'no-search' && { type: 'balance' }),
   })),
-  { name: 'side-panel', page: 'sidepanel.html', width: 420, height: 900 },
-  { ...PAGE, name: 'options', page: 'options.html' },
-  { ...PAGE, name: 'welcome', page: 'welcome.html' },
 ]

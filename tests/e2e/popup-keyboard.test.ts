@@ -35,7 +35,7 @@ async function open(path = 'popup.html', address: string | null = null): Promise
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await guide.page.keyboard.press(key)
 }
-const heading = () => guide.heading.innerText()
+const heading = () => guide.heading.textContent()
 const inField = () => guide.search.evaluate((field) => field === document.activeElement)
 const clipboard = () => guide.page.evaluate(() => navigator.clipboard.readText())
 
@@ -63,8 +63,8 @@ describe('a code that is typed', () => {
     await guide.page.keyboard.insertText(typed)
     const row = guide.options.first()
     await row.locator('code').waitFor()
-    expect(await row.locator('code').innerText()).toBe(code)
-    expect(await row.innerText()).toContain(whose)
+    expect(await row.locator('code').textContent()).toBe(code)
+    expect(await row.textContent()).toContain(whose)
     expect(await row.locator('code mark').count()).toBe(1)
   })
 
@@ -74,7 +74,7 @@ describe('a code that is typed', () => {
     await guide.options.first().locator('code').waitFor()
     await press('Control+c')
     expect(await clipboard()).toBe('*100#')
-    await expect.poll(() => guide.said.innerText()).toContain('已复制 *100#')
+    await expect.poll(() => guide.said.textContent()).toContain('已复制 *100#')
     await guide.page.getByText('✓ 已复制 *100#').waitFor()
   })
 
@@ -106,7 +106,7 @@ describe('with the keyboard alone one', () => {
     await guide.heading.waitFor()
     await tabTo(/复制 \*100#/)
     await press('Enter')
-    await expect.poll(() => guide.said.innerText()).toContain('已复制 *100#')
+    await expect.poll(() => guide.said.textContent()).toContain('已复制 *100#')
     expect(await clipboard()).toBe('*100#')
   })
 
@@ -115,7 +115,7 @@ describe('with the keyboard alone one', () => {
     await guide.heading.waitFor()
     await tabTo(/复制全文/)
     await press('Enter')
-    await expect.poll(() => guide.said.innerText()).toContain('已复制')
+    await expect.poll(() => guide.said.textContent()).toContain('已复制')
     expect(await clipboard()).toMatch(/^查余额\n/)
   })
 
@@ -137,8 +137,8 @@ describe('what was read', () => {
     await expect.poll(heading).toBe('找客服')
     await press('Escape', 'Escape')
     await expect.poll(() => guide.options.count()).toBe(3)
-    expect(await guide.options.nth(1).innerText()).toContain('找客服')
-    expect(await guide.options.nth(2).innerText()).toContain('查余额')
+    expect(await guide.options.nth(1).textContent()).toContain('找客服')
+    expect(await guide.options.nth(2).textContent()).toContain('查余额')
     await press('ArrowDown', 'Enter')
     await expect.poll(heading).toBe('找客服')
   })

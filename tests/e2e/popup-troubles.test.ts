@@ -34,9 +34,9 @@ describe('the popup', () => {
     async (trouble) => {
       const guide = await open(trouble)
       await guide.page.keyboard.type('余额')
-      await expect.poll(() => guide.options.first().innerText()).toContain('余额')
+      await expect.poll(() => guide.options.first().textContent()).toContain('余额')
       await guide.page.keyboard.press('Enter')
-      await expect.poll(() => guide.heading.innerText()).toBe('查余额')
+      await expect.poll(() => guide.heading.textContent()).toBe('查余额')
       await close(guide)
     },
   )
