@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { type Route, startSiteServer } from '../sites/server.ts'
 import { type RestorableBrowser, sessionRestoreCases } from './cases/session-restore.ts'
@@ -11,8 +12,19 @@ import { firefoxAddresses } from './support/firefox-addresses.ts'
 import { wait } from './support/person.ts'
 import { reporterIn } from './support/tab-report.ts'
 
-/** Firefox writes down its tabs four times a second here. */
-const WRITTEN_MS = 2000
+/** Firefox writes down its tabs four times a second here, a busy machine less often. */
+const WRITTEN_MS = 2500
+
+/** Waits until Firefox has written down a tab at a host. The file is packed, but keeps what it meets first as it is. */
+async function isWritten(profile: string, url: string): Promise<void> {
+  const file = join(profile, 'sessionstore-backups', 'recovery.jsonlz4')
+  const [label = ''] = new URL(url).host.split('.')
+  for (let tries = 0; tries < 100; tries++) {
+    if (existsSync(file) && readFileSync(file, 'latin1').includes(label.slice(-6))) return
+    await wait(200)
+  }
+  throw new Error(`Firefox has not written down a tab at ${url}.`)
+}
 
 /** The tab at an address, found by what the page itself says: puppeteer is not told of pages of extensions. */
 async function tabAt({ browser }: Firefox, address: RegExp): Promise<Page> {
@@ -53,7 +65,11 @@ async function restorableFirefox(route: Route): Promise<RestorableBrowser> {
       page.goto(url).catch(() => undefined)
       await wait(WRITTEN_MS)
     },
-    openAnyway: (url) => openAnyway(firefox, url),
+    openAnyway: async (url) => {
+      await openAnyway(firefox, url)
+      await tabAt(firefox, new RegExp(`^${url}`))
+      await isWritten(profile, url)
+    },
     restart: async () => {
       await wait(WRITTEN_MS)
       const running = firefox.browser.process()
