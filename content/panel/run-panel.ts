@@ -11,6 +11,9 @@ import { type LateWatch, watchLate } from '../watch/watch-late.ts'
 import { watchSubmit } from '../watch/watch-submit.ts'
 import { createSession } from './session.ts'
 
+/** Frames looked into for the focus alone: a page can make and focus them without end. */
+const FRAMES = 10
+
 /**
  * Looks into the page, shows what must be shown, and stays awake for forms that come later. Runs once a
  * document; the background decides when.
@@ -18,7 +21,7 @@ import { createSession } from './session.ts'
 export async function runPanel(document: Document): Promise<void> {
   let listeners = new AbortController()
   let late: LateWatch | null = null
-  const touched = new WeakSet<Element>()
+  const touched: Element[] = []
   let attended = new WeakSet<EventTarget>()
   const session = createSession(document, () => listen())
   const final = (): boolean => session.known.judged?.verdict.kind === 'impersonation'
@@ -43,8 +46,8 @@ export async function runPanel(document: Document): Promise<void> {
   /** Looks into the frame the focus has gone to, once. */
   function lookIntoFrame(): void {
     const frame = focusedFrame(document)
-    if (!frame || final() || touched.has(frame)) return
-    touched.add(frame)
+    if (!frame || final() || touched.includes(frame) || touched.length >= FRAMES) return
+    touched.push(frame)
     void session.looked(lookNow(document, URGENT_MS), true)
   }
 

@@ -3,6 +3,7 @@ import { shadowRootOf } from '../../platform/shadow-root.ts'
 import { fieldHints, isField } from '../collect-facts/field-hints.ts'
 import { fieldKind } from '../collect-facts/field-kind.ts'
 import { frameDocument, isFrame } from '../collect-facts/frame-facts.ts'
+import { isOurs } from '../dom/ours.ts'
 
 /** The field that has the focus. */
 export interface FocusedField {
@@ -40,7 +41,10 @@ export function watchFields(
   changed: (field: FocusedField | null) => void,
   signal: AbortSignal,
 ): void {
-  const look = (): void => changed(focusedField(document))
+  // A press on our panel takes the focus: were that news, the panel would change between press and release.
+  const look = (): void => {
+    if (!isOurs(document.activeElement)) changed(focusedField(document))
+  }
   const options = { capture: true, passive: true, signal }
   document.addEventListener('focusin', look, options)
   const later = (): unknown => setTimeout(look)

@@ -107,6 +107,14 @@ describe('a panel covered under the pointer (B15)', () => {
     },
   )
 
+  it('hears a press as slow as a person’s, though that takes the focus from the field', async () => {
+    const { page, panel } = await warned('/')
+    await page.waitForTimeout(ARMED_MS)
+    await page.mouse.click(...(await panel.middleOf('dismiss')), { delay: 200 })
+    await expect.poll(() => isThere(panel)).toBe(false)
+    await page.close()
+  })
+
   it('is deaf to decisions for half a second after it has changed, and hears them later', async () => {
     const { page, panel } = await warned('/')
     await page.waitForTimeout(ARMED_MS)

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { baitsRoute, DEALER } from '../sites/attacked/baits.ts'
+import { impersonationRoute } from '../sites/impersonation/route.ts'
+import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { crossOf } from './attacks/outcome.ts'
+import { findColour, readPicture } from './attacks/pixels.ts'
+import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { startTunnel } from './harness/tunnel.ts'
+
+/** What a panel that warns, and the cover, are filled with (light theme). */
+const CAUTION = [0xfa, 0xec, 0xd0] as const
+const COVER = [0xfb, 0xe4, 0xdf] as const
+
+let server: SiteServer
+let tunnel: Awaited<ReturnType<typeof startTunnel>>
+let firefox: Firefox
+beforeAll(async () => {
+  server = await startSiteServer((request) => impersonationRoute(request) ?? baitsRoute(request))
+  tunnel = await startTunnel(server.httpsPort)
+  firefox = await launchFirefox(server, tunnel.port)
+})
+afterAll(async () => {
+  await firefox?.close()
+  await tunnel?.close()
+  await server?.close()
+})
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+const seen = async (page: Page, colour: readonly [number, number, number]) =>
+  findColour(readPicture(await page.screenshot()), colour)
+
+async function warned(path: string): Promise<Page> {
+  const page = await firefox.newPage()
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.goto(DEALER + path)
+  await page.focus('#phone')
+  await wait(1_500)
+  return page
+}
+
+describe('in Firefox a panel covered under the pointer (B15)', () => {
+  it('closes at × where nothing was done to it', async () => {
+    const page = await warned('/')
+    await page.mouse.click(...crossOf(await seen(page, CAUTION)))
+    await wait(500)
+    expect((await seen(page, CAUTION)).count).toBe(0)
+    await page.close()
+  })
+
+  it.each(['/cover-at-press', '/cover-at-release', '/fade-at-press'])(
+    '%s: the press counts for nothing',
+    async (path) => {
+      const page = await warned(path)
+      const at = crossOf(await seen(page, CAUTION))
+      await page.mouse.click(...at)
+      await wait(800)
+      expect((await seen(page, CAUTION)).count).toBeGreaterThan(10_000)
+      await page.close()
+    },
+  )
+})
+
+describe('in Firefox the cover and the focus', () => {
+  it.each(['https://bystryy-start.online/', 'https://tsepkiy-fokus.site/'])(
+    '%s takes the focus while the cover comes up: the cover stays, no stopped page comes',
+    async (url) => {
+      const page = await firefox.newPage()
+      await page.goto(url)
+      await wait(4_000)
+      expect(await page.evaluate(() => location.href)).toBe(url)
+      expect((await seen(page, COVER)).count).toBeGreaterThan(100_000)
+      await page.close()
+    },
+  )
+})
