@@ -28,8 +28,9 @@ afterAll(async () => {
 it('a host opened once is open in that tab; another is taken away from it at sight, not after its load', async () => {
   const page = await chromium.context.newPage()
   await page.goto(FAKE).catch(() => undefined)
-  await (await new StoppedPage(page).shown()).openAnyway('once')
-  await page.waitForURL(FAKE)
+  const stopped = await new StoppedPage(page).shown()
+  await stopped.openAnyway('once')
+  await stopped.letThrough(FAKE)
   const other = await chromium.context.newPage()
   await other.goto(ENDLESS, { waitUntil: 'commit' }).catch(() => undefined)
   await new StoppedPage(other).shown()

@@ -199,6 +199,15 @@ describe('the cover and the focus', () => {
     await page.close()
   })
 
+  it('hears a press as slow as a person’s', async () => {
+    const { page, panel } = await open('https://bystryy-start.online/')
+    await expect.poll(() => panel.text()).toContain('pretends to be')
+    await page.waitForTimeout(ARMED_MS)
+    await page.mouse.click(...(await panel.middleOf('open-official')), { delay: 200 })
+    await page.waitForURL(/^https:\/\/(?:[a-z]+\.)?mts\.ru\//)
+    await page.close()
+  })
+
   it('what is laid over it is', async () => {
     const { page, panel, tabId } = await open('https://bystrye-kopeyki.site/')
     await expect.poll(() => panel.text()).toContain('pretends to be')

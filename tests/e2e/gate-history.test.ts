@@ -151,7 +151,7 @@ describe('opening it anyway', () => {
     const stopped = await openFake()
     const { page } = stopped
     await stopped.openAnyway('once')
-    await page.waitForURL(FAKE)
+    await stopped.letThrough(FAKE)
     await expect.poll(() => server.beacons.length).toBeGreaterThan(3)
     await page.reload()
     expect(await rest(page)).toBe(FAKE)
@@ -169,7 +169,7 @@ describe('opening it anyway', () => {
   it('always: listed in the settings, and revoked there', async () => {
     const stopped = await openFake()
     await stopped.openAnyway('always')
-    await stopped.page.waitForURL(FAKE)
+    await stopped.letThrough(FAKE)
     const second = await open(FAKE)
     expect(await rest(second)).toBe(FAKE)
 
@@ -191,8 +191,7 @@ describe('opening it anyway', () => {
     const stopped = await openFake()
     const { page } = stopped
     await stopped.openAnyway('once')
-    await page.waitForURL(FAKE)
-    await page.waitForLoadState()
+    await stopped.letThrough(FAKE)
     await page.goto(NOTES)
     await step(page, -1)
     await stopped.shown()

@@ -47,6 +47,14 @@ export class StoppedPage {
     const button = scope === 'once' ? this.once() : this.always()
     await button.and(this.page.locator('[aria-disabled=false]')).click()
   }
+
+  /** Waits until the page at `url` is let through; it may be loaded twice for that, which cuts its first load off. */
+  async letThrough(url: string): Promise<void> {
+    for (let tries = 0; tries < 3 && this.page.url() !== url; tries++) {
+      await this.page.waitForURL(url).catch(() => undefined)
+    }
+    await this.page.waitForLoadState()
+  }
 }
 
 /** Whether a tab shows the stopped page. */
