@@ -88,6 +88,12 @@ export const SENDINGS: readonly Sending[] = [
       root.innerHTML = \`${FORM.replace('/pay', BAD)}\``)}`,
   },
   {
+    path: '/frame',
+    does: 'stands in a frame of the page',
+    body: `<iframe id="frame" width="600" height="200" srcdoc="${FORM.replace('/pay', BAD).replace(/"/g, '&quot;')}"></iframe>
+      ${script('addEventListener("load", () => { window.root = frame.contentDocument })')}`,
+  },
+  {
     path: '/clobbered',
     does: 'names its fields like everything a form is read by',
     body: FORM.replace('/pay', BAD).replace(
