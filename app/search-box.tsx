@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { announce } from '../components/announcer/announcer.tsx'
 import type { ListMove } from '../components/search-field/list-key.ts'
 import { SearchField } from '../components/search-field/search-field.tsx'
@@ -18,7 +18,8 @@ export function SearchBox() {
   const { search } = words.value
   const rows = entries.value
   const at = rows?.[selected.value]
-  useEffect(() => takeKeys(field.current), [])
+  // At once: a letter typed between the page's own field and this one would be lost.
+  useLayoutEffect(() => takeKeys(field.current), [])
   // Whoever comes back to the list goes on with its keys: what had the focus is gone.
   const listed = rows !== null
   useEffect(() => {
