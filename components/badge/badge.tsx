@@ -22,7 +22,7 @@ interface BadgeProps {
 export function Badge({ tone = 'plain', children }: BadgeProps) {
   const icon = ICONS[tone]
   return (
-    <span class={`${css.badge} ${css[tone]}`}>
+    <span class={`${css.badge} ${css[tone] ?? ''}`}>
       {icon !== null && <Icon name={icon} size={14} />}
       {children}
     </span>

@@ -13,7 +13,7 @@ interface CardProps {
 /** A piece of a page that stands for itself. */
 export function Card({ title, tone = 'plain', aside, children }: CardProps) {
   return (
-    <section class={`${css.card} ${css[tone]}`}>
+    <section class={`${css.card} ${css[tone] ?? ''}`}>
       {title !== undefined && (
         <div class={css.head}>
           <h2 class={css.title}>{title}</h2>

@@ -23,7 +23,7 @@ export function CodeChip({ code, size = 'inline' }: CodeChipProps) {
   return (
     <button
       type="button"
-      class={`${css.chip} ${css[size]}`}
+      class={`${css.chip} ${css[size] ?? ''}`}
       aria-label={text.code(code)}
       title={copied ? text.copied : text.copy}
       onClick={copy}
