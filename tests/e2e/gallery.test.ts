@@ -97,7 +97,8 @@ describe('nothing clips', () => {
   ])('in %s with letters twice as large', async (path) => {
     const page = await chromium.openExtensionPage(path)
     await page.setViewportSize({ width: 380, height: 600 })
-    await page.getByRole('main').waitFor()
+    // The texts come a moment after the page: without them nothing is too wide.
+    await page.getByRole('main').getByRole('heading').first().waitFor()
     await enlarge(page)
     const wide = await page.locator('#guide, #guide *').evaluateAll((elements) =>
       elements
