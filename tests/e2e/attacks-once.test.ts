@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
 import { isStopped, StoppedPage } from './support/stopped-page.ts'
@@ -30,7 +31,7 @@ it('a host opened once is open in that tab; another is taken away from it at sig
   await page.goto(FAKE).catch(() => undefined)
   const stopped = await new StoppedPage(page).shown()
   await stopped.openAnyway('once')
-  await stopped.letThrough(FAKE)
+  await arrived(stopped.page, FAKE)
   const other = await chromium.context.newPage()
   await other.goto(ENDLESS, { waitUntil: 'commit' }).catch(() => undefined)
   await new StoppedPage(other).shown()
@@ -41,6 +42,11 @@ it('a host opened once is open in that tab; another is taken away from it at sig
 })
 
 it('with the tab it was opened in gone, no script of the host runs anywhere', async () => {
+  const options = await chromium.openExtensionPage('options.html')
+  const trusted = () =>
+    options.evaluate(() => chrome.runtime.sendMessage({ type: 'trusted-hosts' }))
+  await expect.poll(trusted).toEqual({ answer: [] })
+  await options.close()
   server.clear()
   const page = await chromium.context.newPage()
   await page.goto(FAKE).catch(() => undefined)

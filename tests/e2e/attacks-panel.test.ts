@@ -5,6 +5,7 @@ import { impersonationRoute } from '../sites/impersonation/route.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { openAbout } from './support/open-about.ts'
 import { PanelSeen } from './support/panel-seen.ts'
@@ -204,7 +205,7 @@ describe('the cover and the focus', () => {
     await expect.poll(() => panel.text()).toContain('pretends to be')
     await page.waitForTimeout(ARMED_MS)
     await page.mouse.click(...(await panel.middleOf('open-official')), { delay: 200 })
-    await page.waitForURL(/^https:\/\/(?:[a-z]+\.)?mts\.ru\//)
+    await arrived(page, /^https:\/\/(?:[a-z]+\.)?mts\.ru\//)
     await page.close()
   })
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { builtExtension } from './harness/extension.ts'
+import { arrived } from './support/arrived.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { killWorker } from './support/kill-worker.ts'
 import { StoppedPage } from './support/stopped-page.ts'
@@ -100,7 +101,7 @@ describe('the background', () => {
     const official = await open(OFFICIAL)
     const fake = await new StoppedPage(await open(FAKE)).shown()
     await fake.openAnyway('once')
-    await fake.page.waitForURL(FAKE)
+    await arrived(fake.page, FAKE)
     await killWorker(chromium)
     // Woken by the next event, it still lets this tab, and only this tab, open the host.
     await fake.page.reload()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { impersonationRoute } from '../sites/impersonation/route.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { StoppedPage } from './support/stopped-page.ts'
 import { openReporter } from './support/tab-report.ts'
@@ -43,7 +44,7 @@ describe('the cover over a page that plays an operator', () => {
     const page = await covered()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/^https:\/\/(?:[a-z]+\.)?mts\.ru\//)
+    await arrived(page, /^https:\/\/(?:[a-z]+\.)?mts\.ru\//)
     await page.close()
   })
 

@@ -4,6 +4,7 @@ import { DOCUMENTS } from '../sites/documents.ts'
 import { PRETENDING } from '../sites/pretending.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { read, tap, type } from './support/by-hand.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { toolbarOf } from './support/toolbar.ts'
@@ -87,7 +88,7 @@ describe.each(PATHS)('a document of the kind %s', (path) => {
 
   it('on a lookalike’s host is stopped', async () => {
     const { page } = await open(guarded, FAKE + path)
-    await page.waitForURL(/stopped\.html/)
+    await arrived(page, /\/stopped\.html#/)
     await page.close()
   })
 })

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Route } from '../sites/server.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
 import { isStopped, StoppedPage } from './support/stopped-page.ts'
@@ -39,6 +40,10 @@ afterAll(async () => {
   await server?.close()
 })
 beforeEach(() => server.clear())
+// What a failed test left open and permitted is not the next one's.
+afterEach(async () => {
+  for (const page of chromium.context.pages().slice(1)) await page.close()
+})
 
 const open = async (url: string): Promise<Page> => {
   const page = await chromium.context.newPage()
@@ -102,7 +107,7 @@ describe('the history around a stopped page', () => {
   it('the real page opens in the same tab, and back from it leads to the stopped page', async () => {
     const stopped = await openFake()
     await stopped.openReal().click()
-    await stopped.page.waitForURL('https://payment.mts.ru/')
+    await arrived(stopped.page, 'https://payment.mts.ru/')
     await step(stopped.page, -1)
     await stopped.shown()
     await stopped.page.close()
@@ -151,7 +156,7 @@ describe('opening it anyway', () => {
     const stopped = await openFake()
     const { page } = stopped
     await stopped.openAnyway('once')
-    await stopped.letThrough(FAKE)
+    await arrived(stopped.page, FAKE)
     await expect.poll(() => server.beacons.length).toBeGreaterThan(3)
     await page.reload()
     expect(await rest(page)).toBe(FAKE)
@@ -169,7 +174,7 @@ describe('opening it anyway', () => {
   it('always: listed in the settings, and revoked there', async () => {
     const stopped = await openFake()
     await stopped.openAnyway('always')
-    await stopped.letThrough(FAKE)
+    await arrived(stopped.page, FAKE)
     const second = await open(FAKE)
     expect(await rest(second)).toBe(FAKE)
 
@@ -191,7 +196,7 @@ describe('opening it anyway', () => {
     const stopped = await openFake()
     const { page } = stopped
     await stopped.openAnyway('once')
-    await stopped.letThrough(FAKE)
+    await arrived(stopped.page, FAKE)
     await page.goto(NOTES)
     await step(page, -1)
     await stopped.shown()

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Route } from '../sites/server.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
-import { isStopped } from './support/stopped-page.ts'
 
 const FAKE = 'mts-oplata.site'
 
@@ -61,7 +61,7 @@ describe('a lookalike is stopped before any script of it runs', () => {
       for (let load = 0; load < 8; load++) {
         const page = await chromium.context.newPage()
         await page.goto(url).catch(() => undefined)
-        await page.waitForURL(() => isStopped(page))
+        await arrived(page, /\/stopped\.html#/)
         await page.close()
       }
       expect(server.beacons).toEqual([])

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { axeFindings } from './support/axe.ts'
 import { setHostAccess } from './support/host-access.ts'
 import { OptionsPage } from './support/options-page.ts'
@@ -129,7 +130,7 @@ describe('a site let through', () => {
     await stopped.anyway().click()
     await expect.poll(() => stopped.once().getAttribute('aria-disabled')).toBe('false')
     await stopped.once().click()
-    await page.waitForURL(`https://${FAKE}/`)
+    await arrived(page, `https://${FAKE}/`)
     await options.page.bringToFront()
     await options.page.reload()
     await expect

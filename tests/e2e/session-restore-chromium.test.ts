@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Route, startSiteServer } from '../sites/server.ts'
 import { type RestorableBrowser, sessionRestoreCases } from './cases/session-restore.ts'
 import { launchChromium } from './harness/chromium.ts'
+import { arrived } from './support/arrived.ts'
 import { gateReady } from './support/gate-ready.ts'
 import { StoppedPage } from './support/stopped-page.ts'
 import { toolbarOf } from './support/toolbar.ts'
@@ -27,7 +28,7 @@ async function restorableChromium(route: Route): Promise<RestorableBrowser> {
     openAnyway: async (url) => {
       const stopped = await new StoppedPage(await open(url)).shown()
       await stopped.openAnyway('once')
-      await stopped.page.waitForURL(url)
+      await arrived(stopped.page, url)
     },
     restart: async () => {
       await chromium.close()

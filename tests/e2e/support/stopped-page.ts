@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { arrived } from './arrived.ts'
 
 /** Address of the stopped page, in any profile. */
 const STOPPED = /^chrome-extension:\/\/[a-p]{32}\/stopped\.html#/
@@ -12,7 +13,7 @@ export class StoppedPage {
 
   /** Waits until the stopped page is in the tab and can be used. */
   async shown(): Promise<this> {
-    await this.page.waitForURL(STOPPED)
+    await arrived(this.page, STOPPED)
     await this.openReal().waitFor()
     return this
   }
@@ -46,14 +47,6 @@ export class StoppedPage {
     await this.anyway().click()
     const button = scope === 'once' ? this.once() : this.always()
     await button.and(this.page.locator('[aria-disabled=false]')).click()
-  }
-
-  /** Waits until the page at `url` is let through; it may be loaded twice for that, which cuts its first load off. */
-  async letThrough(url: string): Promise<void> {
-    for (let tries = 0; tries < 3 && this.page.url() !== url; tries++) {
-      await this.page.waitForURL(url).catch(() => undefined)
-    }
-    await this.page.waitForLoadState()
   }
 }
 
