@@ -1,6 +1,7 @@
 import { autofillName } from '../../guard/autofill-names.ts'
 import type { FieldHint, FieldKind, FormFacts } from '../../guard/page-facts.ts'
 import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
+import { sentByScript } from '../dom/sent-by-script.ts'
 import { isDrawn, isSeen } from '../dom/sight.ts'
 import { fieldHints, isField } from './field-hints.ts'
 import { fieldKind, readAs } from './field-kind.ts'
@@ -40,10 +41,13 @@ function kindsOf({ kinds, boxes, quads, mails }: Group): FieldKind[] {
   return [...kinds, ...more.filter((kind) => kind !== false)].slice(0, LIMIT)
 }
 
-/** A submit button that sends its form elsewhere gives a form of its own in the facts. */
+/** A submit button that sends its form elsewhere gives a form of its own in the facts, and so does a script. */
 function targets(form: HTMLFormElement): (string | null)[] {
   const buttons = allMatching(form, '[formaction]').slice(0, 5)
-  return [...new Set([formTarget(form, null), ...buttons.map((one) => formTarget(form, one))])]
+  const unseen = sentByScript.has(form) ? [null] : []
+  return [
+    ...new Set([...unseen, formTarget(form, null), ...buttons.map((one) => formTarget(form, one))]),
+  ]
 }
 
 /** Adds a field to its group, and says what it asks for. */

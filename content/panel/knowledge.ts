@@ -39,13 +39,13 @@ export function createKnowledge(): Knowledge {
     askAbout,
   }
 
-  /** The background's verdict on facts; null where a later question has overtaken this one, or nobody answers. */
+  /** The background's verdict on facts; null where nobody answers. What a later question has overtaken is not news. */
   async function question(facts: PageFacts): Promise<Judged | null> {
     questions += 1
     const mine = questions
     const answer = await send({ type: 'facts', facts })
-    if (answer === 'no-answer' || mine !== questions) return null
-    known.judged = answer
+    if (answer === 'no-answer') return null
+    if (mine === questions) known.judged = answer
     return answer
   }
 

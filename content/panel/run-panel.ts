@@ -56,7 +56,7 @@ export async function runPanel(document: Document): Promise<void> {
     if (attended.has(root)) return
     attended.add(root)
     const { judgeForm: judge, askAbout: ask } = session.known
-    watchSubmit(root, { judge, ask, held: session.hold }, listeners.signal)
+    watchSubmit(root, { judge, ask, held: session.hold, unseen: look }, listeners.signal)
   }
 
   function listen(): void {
@@ -68,7 +68,7 @@ export async function runPanel(document: Document): Promise<void> {
     // What happens in the document comes through the window first.
     attended = new WeakSet<EventTarget>([document])
     attend(window)
-    late = final() ? null : watchLate(document, () => void look(), signal)
+    late = final() ? null : watchLate(document, look, signal)
   }
 
   const answer = send({ type: 'panel-hello' })

@@ -1,3 +1,5 @@
+import { sentByScript } from '../dom/sent-by-script.ts'
+
 /** Where a form must not go without a word: the host it would go to. */
 export interface Hold {
   host: string
@@ -16,6 +18,8 @@ export interface SubmitWatch {
   /** Asks about a form's new target; null where it may go. */
   ask(form: HTMLFormElement, submitter: Element | null): Promise<Hold | null>
   held(form: HeldForm): void
+  /** The page has taken over a form's sending: where to can't be seen. */
+  unseen(): void
 }
 
 /**
@@ -34,8 +38,10 @@ function stopLate(form: HTMLFormElement): void {
  * `root` is the window, or the shadow root or frame's document in which a form was met: `submit` stays inside.
  */
 export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: AbortSignal): void {
+  const { requestSubmit, submit } = HTMLFormElement.prototype
   const passing = new WeakSet<HTMLFormElement>()
   let last: SubmitEvent | null = null
+  let told = false
 
   /** Whether the form must stop here; if so, what becomes of it is on its way. */
   function stops(form: HTMLFormElement, by: Element | null, again: () => void): boolean {
@@ -61,11 +67,16 @@ export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: Abort
     const form = event.target as HTMLFormElement
     const { submitter } = event as SubmitEvent
     last = event as SubmitEvent
+    const stopped = stops(form, submitter, () => requestSubmit.call(form, submitter))
     setTimeout(() => {
       last = null
+      if (stopped || !event.defaultPrevented) return
+      sentByScript.add(form)
+      // Told once: a page can take over sendings without end.
+      if (!told) watch.unseen()
+      told = true
     })
-    const again = (): void => HTMLFormElement.prototype.requestSubmit.call(form, submitter)
-    if (!stops(form, submitter, again)) return
+    if (!stopped) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
@@ -79,10 +90,10 @@ export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: Abort
   function onFormData(event: Event): void {
     if (!event.isTrusted) return
     const form = event.target as HTMLFormElement
-    const again = (): void => HTMLFormElement.prototype.submit.call(form)
-    if (stops(form, submitterNow(form), again)) stopLate(form)
+    if (stops(form, submitterNow(form), () => submit.call(form))) stopLate(form)
   }
 
-  root.addEventListener('submit', onSubmit, { capture: true, signal })
-  root.addEventListener('formdata', onFormData, { capture: true, signal })
+  const options = { capture: true, signal }
+  root.addEventListener('submit', onSubmit, options)
+  root.addEventListener('formdata', onFormData, options)
 }
