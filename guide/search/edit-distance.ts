@@ -1,9 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
+/** More typos than this are never forgiven: words whose lengths differ by more need not be compared. */
+export const MOST_TYPOS = 2
+
 /** Typos forgiven: one from five letters on, two from nine; in four letters only a swap. */
 function forgiven(length: number): number {
   if (length < 5) return 0
-  return length < 9 ? 1 : 2
+  return length < 9 ? 1 : MOST_TYPOS
 }
 
 /**

@@ -15,11 +15,15 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})['’ʼ`](?=\p{L})/gu, ''],
 ]
 
+/** ASCII, and Russian letters that no accent changes: most of what is typed, and case is all there is to fold. */
+const PLAIN = /^[\0-~А-я]$/u
+
 /**
  * Folds one character: compatibility forms (full width, ligatures; NFKC, UAX #15), case, accents, ё, and traditional
  * Han characters by the pairs of the index.
  */
 function foldCharacter(character: string, simplified: ReadonlyMap<string, string>): string {
+  if (PLAIN.test(character)) return character.toLowerCase()
   const plain = character.normalize('NFKC').toLowerCase()
   return [...plain].map((part) => foldPart(part, simplified)).join('')
 }

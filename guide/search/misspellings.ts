@@ -1,5 +1,6 @@
-import { typosBetween } from './edit-distance.ts'
+import { MOST_TYPOS, typosBetween } from './edit-distance.ts'
 import type { SearchIndex } from './open-index.ts'
+import { withLooseVowels } from './sound.ts'
 import { stem } from './stem.ts'
 import type { TermMatch } from './unit.ts'
 
@@ -25,7 +26,7 @@ export function slips(word: string, index: SearchIndex): TermMatch[] {
 export function misspelt(stemmed: string, cut: number, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = []
   if (/^\d/u.test(stemmed)) return matches
-  for (let length = stemmed.length - 2; length <= stemmed.length + 2; length += 1)
+  for (let length = stemmed.length - MOST_TYPOS; length <= stemmed.length + MOST_TYPOS; length += 1)
     for (const term of index.byLength().get(length) ?? []) {
       const typos = typosBetween(stemmed, term, Math.min(cut, MOST_CUT))
       if (typos !== null && typos > 0)
@@ -34,25 +35,16 @@ export function misspelt(stemmed: string, cut: number, index: SearchIndex): Term
   return matches
 }
 
-/** Words that sound nearly so, by their sound keys. */
-export function soundsMisspelt(
-  key: string,
-  keys: ReadonlyMap<string, readonly string[]>,
-): TermMatch[] {
+/** Words that sound nearly so, by their sound key. */
+export function soundsMisspelt(key: string, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = []
   const loose = withLooseVowels(key)
-  for (const [other, terms] of keys) {
-    const looseOther = withLooseVowels(other)
-    const typos =
-      loose.startsWith(looseOther) && loose.length - looseOther.length < 3 && looseOther.length > 3
-        ? 0.7
-        : typosBetween(loose, looseOther)
-    if (typos === null) continue
-    for (const term of terms)
-      matches.push({ term, likeness: 0.75 - 0.15 * typos, table: 'postings' })
-  }
+  for (let length = loose.length - MOST_TYPOS; length <= loose.length + MOST_TYPOS; length += 1)
+    for (const [other, terms] of index.byLooseSound().get(length) ?? []) {
+      const typos = loose.startsWith(other) && length > 3 ? 0.7 : typosBetween(loose, other)
+      if (typos === null) continue
+      const likeness = 0.75 - 0.15 * typos
+      matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
+    }
   return matches
 }
-
-/** Unstressed vowels are written as they are heard: машеники for мошенники. */
-const withLooseVowels = (key: string) => key.replaceAll('o', 'a').replaceAll('e', 'i')

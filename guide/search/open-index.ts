@@ -1,7 +1,7 @@
 import { decodePostings, decodeTerms, type Posting } from './codec.ts'
 import type { CodeEntry, SearchIndexData } from './index-data.ts'
 import { readReadings } from './read-readings.ts'
-import { soundKey } from './sound.ts'
+import { soundKey, withLooseVowels } from './sound.ts'
 
 /** The index in memory. What only some queries need is made at the first of them. */
 export interface SearchIndex {
@@ -25,9 +25,14 @@ export interface SearchIndex {
   byLength(): ReadonlyMap<number, readonly string[]>
   /** Words (no Han) by their sound key. */
   bySound(): ReadonlyMap<string, readonly string[]>
+  /** Words by their sound key with loose vowels, these by their length. */
+  byLooseSound(): ReadonlyMap<number, readonly LooseSound[]>
   /** Pairs of Han characters by their reading, `yu e`. */
   byReading(): ReadonlyMap<string, readonly string[]>
 }
+
+/** A sound key with loose vowels, and the words that sound so. */
+export type LooseSound = readonly [key: string, terms: readonly string[]]
 
 const isCyrillic = (word: string) => /^[а-я]{3}/u.test(word)
 
@@ -50,6 +55,10 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     stopWords: new Set(data.stopWords.split(' ')),
     stopPhrase: new RegExp(data.stopPhrases.replaceAll(' ', '|'), 'u'),
   }
+  const bySound = once(() => {
+    const words = terms.filter((term) => !IS_HAN.test(term))
+    return groupBy(words, (word) => [soundKey(word)])
+  })
   return {
     ...index,
     stopSounds: once(() => new Set([...index.stopWords].filter(isCyrillic).map(soundKey))),
@@ -57,10 +66,11 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
       const words = terms.filter((term) => !IS_HAN.test(term) && !/^\d/u.test(term))
       return groupBy(words, (word) => [word.length])
     }),
-    bySound: once(() =>
+    bySound,
+    byLooseSound: once(() =>
       groupBy(
-        terms.filter((term) => !IS_HAN.test(term)),
-        (t) => [soundKey(t)],
+        [...bySound()].map(([key, words]): LooseSound => [withLooseVowels(key), words]),
+        ([key]) => [key.length],
       ),
     ),
     byReading: once(() =>
@@ -98,11 +108,11 @@ function zip<Value>(keys: readonly string[], values: readonly Value[]): Map<stri
   return zipped
 }
 
-function groupBy<Key>(
-  items: readonly string[],
-  keysOf: (item: string) => readonly Key[],
-): Map<Key, string[]> {
-  const groups = new Map<Key, string[]>()
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
   for (const item of items)
     for (const key of keysOf(item)) {
       const group = groups.get(key)

@@ -31,3 +31,7 @@ export function soundKey(word: string): string {
     .join('')
     .replace(/(.)\1+/gu, '$1')
 }
+
+/** A sound key with unstressed vowels as they are heard: машеники for мошенники. As long as the key. */
+export const withLooseVowels = (key: string): string =>
+  key.replaceAll('o', 'a').replaceAll('e', 'i')

@@ -75,7 +75,7 @@ export function soundUnit(word: string, index: SearchIndex): Unit {
     matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
   }
   return {
-    matches: matches.length > 0 ? matches : soundsMisspelt(key, keys),
+    matches: matches.length > 0 ? matches : soundsMisspelt(key, index),
     unmatched: UNMATCHED_WORD,
   }
 }
