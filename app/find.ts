@@ -18,14 +18,25 @@ export async function openIndex(): Promise<void> {
   await coming.catch(() => {
     failed.value = true
   })
-  const find = await coming
-  engine.value = { find }
-  // The first search builds what the others find built: it had better not be the person's first letter.
-  requestIdleCallback(() => library.value !== null && find(WARM_UP, null, library.value, null))
+  engine.value = { find: await coming }
 }
 
-/** Something of every script. */
-const WARM_UP = 'm ба 余额'
+/** Something of every script and kind, well spelt and not, and beginnings, as a person types them. */
+const WARM_UP =
+  'm me meiw popolnti balanec зарядиьт vnc 余额 *100 foreign_card ba бал esi оплтаа meiwang'
+
+/**
+ * Searches for this and that while nothing else is to be done: the first searches build what the others find built,
+ * and are run before they are compiled. That had better not be at the person's first letters.
+ */
+export function warmUp(queries = WARM_UP.split(' ')): void {
+  const [next, ...others] = queries
+  if (next === undefined) return
+  requestIdleCallback(() => {
+    find(next.replace('_', ' '), null)
+    warmUp(others)
+  })
+}
 
 /** The rows that answer a query; null while the search or the texts are still on their way. */
 export function find(query: string, operator: Operator | null): Entry[] | null {

@@ -4,7 +4,7 @@ import { guessLanguage } from '../platform/first-guess.ts'
 import { DEFAULT_SETTINGS, getSettings } from '../platform/settings.ts'
 import { App } from './app.tsx'
 import { askAboutTab, followTabs } from './current-tab.ts'
-import { openIndex } from './find.ts'
+import { openIndex, warmUp } from './find.ts'
 import { openLibrary } from './library.ts'
 import { type Glance, noteTopic, recall, recentTopics } from './memory.ts'
 import { followHash, route } from './navigation.ts'
@@ -36,6 +36,7 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
   if (beside) void followTabs()
   followRoute()
   await Promise.all([meant, openIndex(), openPrinter()])
+  warmUp()
 }
 
 /** Puts on what was set and, where the page was opened without an address of its own, what was shown last. */

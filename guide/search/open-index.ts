@@ -32,7 +32,7 @@ export interface SearchIndex {
 }
 
 /** A sound key with loose vowels, and the words that sound so. */
-export type LooseSound = readonly [key: string, terms: readonly string[]]
+type LooseSound = readonly [key: string, terms: readonly string[]]
 
 const isCyrillic = (word: string) => /^[а-я]{3}/u.test(word)
 
