@@ -38,14 +38,18 @@ const SILENCE: TabReport = {
   stopped: false,
 }
 
-/** Asks the background about the tab the person is looking at. */
+let asked = 0
+
+/** Asks the background about the tab the person is looking at; what a later question overtakes is not shown. */
 export async function askAboutTab(): Promise<void> {
+  asked += 1
+  const mine = asked
   setTimeout(() => {
     waited.value = true
   }, LONGEST_WAIT_MS)
   const [answer, { shownHost }] = await Promise.all([reportOfTab(), import('./shown-host.ts')])
   await bringParts(answer.verdict)
-  current.value = { ...answer, host: shownHost(answer.url) }
+  if (mine === asked) current.value = { ...answer, host: shownHost(answer.url) }
 }
 
 async function reportOfTab(): Promise<TabReport> {
@@ -59,4 +63,6 @@ export async function followTabs(): Promise<void> {
   const { watchTabs } = await import('../platform/tabs.ts')
   const ask = (): void => void askAboutTab()
   watchTabs({ updated: ask, activated: ask, removed: () => {}, replaced: ask })
+  // The page may have changed while this was on its way.
+  ask()
 }
