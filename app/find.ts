@@ -23,17 +23,17 @@ export async function openIndex(): Promise<void> {
 
 /** Something of every script and kind, well spelt and not, and beginnings, as a person types them. */
 const WARM_UP =
-  'm me meiw popolnti balanec зарядиьт vnc 余额 *100 foreign_card ba бал esi оплтаа meiwang'
+  'm|me|meiw|popolnti|balanec|зарядиьт|vnc|余额|*100|foreign card|ba|бал|esi|оплтаа|meiwang'
 
 /**
  * Searches for this and that while nothing else is to be done: the first searches build what the others find built,
  * and are run before they are compiled. That had better not be at the person's first letters.
  */
-export function warmUp(queries = WARM_UP.split(' ')): void {
+export function warmUp(queries = WARM_UP.split('|')): void {
   const [next, ...others] = queries
   if (next === undefined) return
   requestIdleCallback(() => {
-    find(next.replace('_', ' '), null)
+    find(next, null)
     warmUp(others)
   })
 }
