@@ -50,7 +50,8 @@ export function positionHost(standing: StandingHost, { place }: PanelHostOptions
   }
   put(place(box))
   // The first width was a guess: with the right one the box may be taller.
-  if (!standsRight(standing, place(box))) put(place(box))
+  const settled = place(box)
+  if (!standsRight(standing, settled)) put(settled)
 }
 
 /** Whether the host stands at a place. */
