@@ -6,7 +6,6 @@ import { TOOLBAR_TEXT } from '../../locales/toolbar.ts'
 import { access as zh } from '../../locales/zh-CN/access.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
-import { startTunnel } from './harness/tunnel.ts'
 import { firefoxAddresses } from './support/firefox-addresses.ts'
 import { wait } from './support/person.ts'
 import { type Reporter, reporterIn } from './support/tab-report.ts'
@@ -17,23 +16,20 @@ const EVERYWHERE = { origins: ['http://*/*', 'https://*/*'] }
 const GRANT = [zh, ru, en].map(({ grant }) => grant)
 
 let server: SiteServer
-let tunnel: Awaited<ReturnType<typeof startTunnel>>
 let firefox: Firefox
 let welcome: Page
 let reporter: Reporter
 beforeAll(async () => {
   server = await startSiteServer(() => '<!doctype html><title>Оплата</title><p>fake')
-  tunnel = await startTunnel(server.httpsPort)
   // Firefox's own question, which no test can answer, is answered with yes.
   const preferences = { 'extensions.webextOptionalPermissionPrompts': false }
-  firefox = await launchFirefox(server, tunnel.port, { welcome: true, preferences })
+  firefox = await launchFirefox(server, { welcome: true, preferences })
   if (!firefox.welcome) throw new Error('There is no page of the extension.')
   welcome = firefox.welcome
   reporter = reporterIn((does, given) => welcome.evaluate(does as never, given as never))
 })
 afterAll(async () => {
   await firefox?.close()
-  await tunnel?.close()
   await server?.close()
 })
 

@@ -5,24 +5,19 @@ import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { ATTACKS, type Attack } from './attacks/attacks.ts'
 import { ATTACK_MS, crossOf, findWarning, REPORT_MS, tally, VISIBLE } from './attacks/outcome.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
-import { startTunnel } from './harness/tunnel.ts'
 import { firefoxAddresses } from './support/firefox-addresses.ts'
+import { wait } from './support/person.ts'
 
 let server: SiteServer
-let tunnel: Awaited<ReturnType<typeof startTunnel>>
 let firefox: Firefox
 beforeAll(async () => {
   server = await startSiteServer(attackedRoute)
-  tunnel = await startTunnel(server.httpsPort)
-  firefox = await launchFirefox(server, tunnel.port)
+  firefox = await launchFirefox(server)
 })
 afterAll(async () => {
   await firefox?.close()
-  await tunnel?.close()
   await server?.close()
 })
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Opens a subject and waits for its warning; answers with the page and the warning's pixels before any attack. */
 async function warned(subject: Subject, path: string): Promise<{ page: Page; count: number }> {

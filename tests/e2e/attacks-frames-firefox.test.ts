@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { COVER } from '../sites/attacked/colours.ts'
 import {
   EMBEDDINGS,
   embeddingRoute,
@@ -9,28 +10,19 @@ import {
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
-import { startTunnel } from './harness/tunnel.ts'
-import { TYPED } from './support/person.ts'
-
-/** What the cover is filled with (light theme). */
-const COVER = [0xfb, 0xe4, 0xdf] as const
+import { TYPED, wait } from './support/person.ts'
 
 let server: SiteServer
-let tunnel: Awaited<ReturnType<typeof startTunnel>>
 let firefox: Firefox
 beforeAll(async () => {
   server = await startSiteServer((request) => inFramesRoute(request) ?? embeddingRoute(request))
-  tunnel = await startTunnel(server.httpsPort)
-  firefox = await launchFirefox(server, tunnel.port)
+  firefox = await launchFirefox(server)
 })
 afterAll(async () => {
   await firefox?.close()
-  await tunnel?.close()
   await server?.close()
 })
 beforeEach(() => server.clear())
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Opens a page, taps the field of its frame and types a number: the cover's pixels after that. */
 async function use(url: string): Promise<number> {

@@ -1,32 +1,25 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { baitsRoute, DEALER } from '../sites/attacked/baits.ts'
+import { CAUTION, COVER } from '../sites/attacked/colours.ts'
 import { impersonationRoute } from '../sites/impersonation/route.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { crossOf } from './attacks/outcome.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
-import { startTunnel } from './harness/tunnel.ts'
-
-/** What a panel that warns, and the cover, are filled with (light theme). */
-const CAUTION = [0xfa, 0xec, 0xd0] as const
-const COVER = [0xfb, 0xe4, 0xdf] as const
+import { wait } from './support/person.ts'
 
 let server: SiteServer
-let tunnel: Awaited<ReturnType<typeof startTunnel>>
 let firefox: Firefox
 beforeAll(async () => {
   server = await startSiteServer((request) => impersonationRoute(request) ?? baitsRoute(request))
-  tunnel = await startTunnel(server.httpsPort)
-  firefox = await launchFirefox(server, tunnel.port)
+  firefox = await launchFirefox(server)
 })
 afterAll(async () => {
   await firefox?.close()
-  await tunnel?.close()
   await server?.close()
 })
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 const seen = async (page: Page, colour: readonly [number, number, number]) =>
   findColour(readPicture(await page.screenshot()), colour)
 

@@ -1,32 +1,24 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CAUTION } from '../sites/attacked/colours.ts'
 import { SENDINGS, STRANGER, sendingRoute } from '../sites/sending/sending.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
-import { startTunnel } from './harness/tunnel.ts'
-import { TYPED } from './support/person.ts'
+import { TYPED, wait } from './support/person.ts'
 
 const OPERATOR = 'https://payment.mts.ru'
-/** What a panel that warns is filled with (light theme). */
-const CAUTION = [0xfa, 0xec, 0xd0] as const
-
 let server: SiteServer
-let tunnel: Awaited<ReturnType<typeof startTunnel>>
 let firefox: Firefox
 beforeAll(async () => {
   server = await startSiteServer(sendingRoute)
-  tunnel = await startTunnel(server.httpsPort)
-  firefox = await launchFirefox(server, tunnel.port)
+  firefox = await launchFirefox(server)
 })
 afterAll(async () => {
   await firefox?.close()
-  await tunnel?.close()
   await server?.close()
 })
 beforeEach(() => server.clear())
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const arrived = (path: string): string[] =>
   server.requests.filter((request) => request.startsWith(path))

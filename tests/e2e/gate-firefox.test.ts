@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Route } from '../sites/server.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
-import { startTunnel } from './harness/tunnel.ts'
 import { firefoxAddresses, stepInFirefox } from './support/firefox-addresses.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
+import { wait } from './support/person.ts'
 
 const FAKE = 'mts-oplata.site'
 const NOTES = 'https://moscow-notes.ru/'
@@ -19,19 +19,16 @@ const route: Route = ({ host, path }) => {
 }
 
 let server: SiteServer
-let tunnel: Awaited<ReturnType<typeof startTunnel>>
 let firefox: Firefox
 beforeAll(async () => {
   server = await startSiteServer(route)
-  tunnel = await startTunnel(server.httpsPort)
-  firefox = await launchFirefox(server, tunnel.port)
+  firefox = await launchFirefox(server)
   // The gate is registered in the background's first moment.
   await visit(`https://${FAKE}/`)
   server.clear()
 })
 afterAll(async () => {
   await firefox?.close()
-  await tunnel?.close()
   await server?.close()
 })
 
@@ -41,7 +38,7 @@ async function visit(url: string): Promise<string> {
   page.goto(url).catch(() => undefined)
   let address: string | undefined
   for (let tries = 0; tries < 40 && !address?.includes('/stopped.html#'); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await wait(50)
     address = (await firefoxAddresses(firefox.browser)).at(-1)
   }
   await page.close().catch(() => undefined)

@@ -1,49 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { type GuidePage, guidePage } from './support/guide-page.ts'
-import { openAbout } from './support/open-about.ts'
+import { describe, expect, test } from 'vitest'
+import { guideTests } from './support/guide-tests.ts'
 
-let server: SiteServer
-let chromium: Chromium
-let guide: GuidePage
-beforeAll(async () => {
-  server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title>`)
-  chromium = await launchChromium(server)
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-beforeEach(async () => {
-  const worker = await chromium.worker()
-  await worker.evaluate(() =>
-    Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]),
-  )
-})
-afterEach(async () => {
-  await guide?.page.close()
-})
+const at = guideTests()
 
-async function open(path = 'popup.html', address: string | null = null): Promise<void> {
-  guide = guidePage(await openAbout(chromium, path, address))
-  await guide.search.waitFor()
-  await guide.page.locator('main *').first().waitFor()
+async function open(path?: string, address?: string): Promise<void> {
+  await at.open(path, address)
+  await at.guide.page.locator('main *').first().waitFor()
 }
 
 const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await guide.page.keyboard.press(key)
+  for (const key of keys) await at.guide.page.keyboard.press(key)
 }
-const heading = () => guide.heading.textContent()
-const inField = () => guide.search.evaluate((field) => field === document.activeElement)
-const clipboard = () => guide.page.evaluate(() => navigator.clipboard.readText())
+const heading = () => at.guide.heading.textContent()
+const inField = () => at.guide.search.evaluate((field) => field === document.activeElement)
+const clipboard = () => at.guide.page.evaluate(() => navigator.clipboard.readText())
 
 /** Presses Tab until what has the focus is called so; fails after as many as a patient person would press. */
 async function tabTo(name: RegExp): Promise<void> {
   for (let presses = 0; presses < 30; presses++) {
     await press('Tab')
-    const focused = await guide.page.evaluate(() => {
+    const focused = await at.guide.page.evaluate(() => {
       const { activeElement: at } = document
       return at?.getAttribute('aria-label') ?? at?.closest('label, a, button')?.textContent ?? ''
     })
@@ -60,8 +36,8 @@ describe('a code that is typed', () => {
     ['0890', '0890', 'MTS'],
   ])('%s stands in its row as %s, with whose it is', async (typed, code, whose) => {
     await open()
-    await guide.page.keyboard.insertText(typed)
-    const row = guide.options.first()
+    await at.guide.page.keyboard.insertText(typed)
+    const row = at.guide.options.first()
     await row.locator('code').waitFor()
     expect(await row.locator('code').textContent()).toBe(code)
     expect(await row.textContent()).toContain(whose)
@@ -70,18 +46,18 @@ describe('a code that is typed', () => {
 
   test('is copied by one more key, and that is said', async () => {
     await open()
-    await guide.page.keyboard.type('100')
-    await guide.options.first().locator('code').waitFor()
+    await at.guide.page.keyboard.type('100')
+    await at.guide.options.first().locator('code').waitFor()
     await press('Control+c')
     expect(await clipboard()).toBe('*100#')
-    await expect.poll(() => guide.said.textContent()).toContain('已复制 *100#')
-    await guide.page.getByText('✓ 已复制 *100#').waitFor()
+    await expect.poll(() => at.guide.said.textContent()).toContain('已复制 *100#')
+    await at.guide.page.getByText('✓ 已复制 *100#').waitFor()
   })
 
   test('leaves Ctrl+C to the text while some of it is marked', async () => {
     await open()
-    await guide.page.keyboard.type('100')
-    await guide.options.first().locator('code').waitFor()
+    await at.guide.page.keyboard.type('100')
+    await at.guide.options.first().locator('code').waitFor()
     await press('Control+a', 'Control+c')
     expect(await clipboard()).toBe('100')
   })
@@ -90,32 +66,32 @@ describe('a code that is typed', () => {
 describe('with the keyboard alone one', () => {
   test('comes back from a topic to the list and goes on in it', async () => {
     await open()
-    await guide.page.keyboard.type('余额')
-    await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
+    await at.guide.page.keyboard.type('余额')
+    await expect.poll(() => at.guide.options.count()).toBeGreaterThan(1)
     await press('Enter')
     await expect.poll(heading).toBe('查余额')
     await press('Escape')
     await expect.poll(inField).toBe(true)
-    const before = await guide.active()
+    const before = await at.guide.active()
     await press('ArrowDown')
-    expect(await guide.active()).not.toBe(before)
+    expect(await at.guide.active()).not.toBe(before)
   })
 
   test('copies a code of an opened topic', async () => {
     await open('popup.html#/topic/balance?op=mts')
-    await guide.heading.waitFor()
+    await at.guide.heading.waitFor()
     await tabTo(/复制 \*100#/)
     await press('Enter')
-    await expect.poll(() => guide.said.textContent()).toContain('已复制 *100#')
+    await expect.poll(() => at.guide.said.textContent()).toContain('已复制 *100#')
     expect(await clipboard()).toBe('*100#')
   })
 
   test('copies a whole topic, in the language on screen', async () => {
     await open('popup.html#/topic/balance')
-    await guide.heading.waitFor()
+    await at.guide.heading.waitFor()
     await tabTo(/复制全文/)
     await press('Enter')
-    await expect.poll(() => guide.said.textContent()).toContain('已复制')
+    await expect.poll(() => at.guide.said.textContent()).toContain('已复制')
     expect(await clipboard()).toMatch(/^查余额\n/)
   })
 
@@ -125,20 +101,20 @@ describe('with the keyboard alone one', () => {
     await press('Space')
     await tabTo(/^卢布现金$/)
     await press('Space')
-    await guide.page.getByText('能用', { exact: true }).first().waitFor()
+    await at.guide.page.getByText('能用', { exact: true }).first().waitFor()
   })
 })
 
 describe('what was read', () => {
   test('is in the list of an empty search, the latest first', async () => {
     await open('popup.html#/topic/balance')
-    await guide.heading.waitFor()
-    await guide.page.goto(guide.page.url().replace(/#.*/, '#/topic/support'))
+    await at.guide.heading.waitFor()
+    await at.guide.page.goto(at.guide.page.url().replace(/#.*/, '#/topic/support'))
     await expect.poll(heading).toBe('找客服')
     await press('Escape', 'Escape')
-    await expect.poll(() => guide.options.count()).toBe(3)
-    expect(await guide.options.nth(1).textContent()).toContain('找客服')
-    expect(await guide.options.nth(2).textContent()).toContain('查余额')
+    await expect.poll(() => at.guide.options.count()).toBe(3)
+    expect(await at.guide.options.nth(1).textContent()).toContain('找客服')
+    expect(await at.guide.options.nth(2).textContent()).toContain('查余额')
     await press('ArrowDown', 'Enter')
     await expect.poll(heading).toBe('找客服')
   })
@@ -160,16 +136,16 @@ describe('a deep link', () => {
 describe('printed', () => {
   test('a topic is its text alone, and all of it', async () => {
     await open('popup.html#/topic/topup_cash')
-    await guide.heading.waitFor()
-    await guide.page.emulateMedia({ media: 'print' })
-    expect(await guide.search.isVisible()).toBe(false)
-    expect(await guide.page.locator('footer').isVisible()).toBe(false)
-    expect(await guide.page.getByRole('button', { name: '打印' }).isVisible()).toBe(false)
-    const cut = await guide.page.evaluate(() => {
+    await at.guide.heading.waitFor()
+    await at.guide.page.emulateMedia({ media: 'print' })
+    expect(await at.guide.search.isVisible()).toBe(false)
+    expect(await at.guide.page.locator('footer').isVisible()).toBe(false)
+    expect(await at.guide.page.getByRole('button', { name: '打印' }).isVisible()).toBe(false)
+    const cut = await at.guide.page.evaluate(() => {
       const main = document.querySelector('main')
       return main === null || main.scrollHeight > main.clientHeight + 1
     })
     expect(cut).toBe(false)
-    await guide.page.emulateMedia({ media: 'screen' })
+    await at.guide.page.emulateMedia({ media: 'screen' })
   })
 })

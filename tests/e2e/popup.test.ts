@@ -1,39 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { type GuidePage, guidePage } from './support/guide-page.ts'
-import { openAbout } from './support/open-about.ts'
+import { describe, expect, test } from 'vitest'
+import { guideTests } from './support/guide-tests.ts'
 
-let server: SiteServer
-let chromium: Chromium
-let guide: GuidePage
-beforeAll(async () => {
-  server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title>`)
-  chromium = await launchChromium(server)
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-beforeEach(async () => {
-  const worker = await chromium.worker()
-  await worker.evaluate(() =>
-    Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]),
-  )
-})
-afterEach(async () => {
-  await guide?.page.close()
-})
-
-async function open(path = 'popup.html', address: string | null = null): Promise<void> {
-  guide = guidePage(await openAbout(chromium, path, address))
-  await guide.search.waitFor()
-}
+const at = guideTests()
+const { open } = at
 
 /** Waits until the popup has written down what it shows. */
 async function noted(part: string): Promise<void> {
-  const worker = await chromium.worker()
+  const worker = await at.chromium.worker()
   const glance = () =>
     worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get('glance')))
   await expect.poll(glance).toContain(part)
@@ -44,8 +17,8 @@ const text = (locator: { innerText(): Promise<string> }) => locator.innerText()
 describe('the popup opens', () => {
   test('with the focus in the search field and nothing moving', async () => {
     await open()
-    expect(await guide.search.evaluate((field) => field === document.activeElement)).toBe(true)
-    const shift = await guide.page.evaluate(
+    expect(await at.guide.search.evaluate((field) => field === document.activeElement)).toBe(true)
+    const shift = await at.guide.page.evaluate(
       () =>
         new Promise<number>((resolve) => {
           let sum = 0
@@ -61,11 +34,11 @@ describe('the popup opens', () => {
 
   test('with the verdict on the current tab first, and its operator first in the list', async () => {
     await open('popup.html', 'https://payment.mts.ru/pay')
-    const card = guide.page.getByRole('region', { name: '当前网页' })
-    await guide.page.getByText('官方', { exact: true }).waitFor()
+    const card = at.guide.page.getByRole('region', { name: '当前网页' })
+    await at.guide.page.getByText('官方', { exact: true }).waitFor()
     expect(await text(card)).toContain('payment.mts.ru')
-    expect(await text(guide.options.first())).toContain('MTS')
-    const first = await guide.page.locator('#guide section, #guide input').first()
+    expect(await text(at.guide.options.first())).toContain('MTS')
+    const first = await at.guide.page.locator('#guide section, #guide input').first()
     expect(await first.getAttribute('aria-label')).toBe('当前网页')
   })
 
@@ -73,8 +46,8 @@ describe('the popup opens', () => {
     'with a verdict of twelve words at most on %s',
     async (address) => {
       await open('popup.html', address)
-      await guide.speak('English')
-      const face = guide.page.getByRole('region', { name: 'This page' }).locator('p')
+      await at.guide.speak('English')
+      const face = at.guide.page.getByRole('region', { name: 'This page' }).locator('p')
       const words = (await face.allInnerTexts()).join(' ').trim().split(/\s+/)
       expect(words.length).toBeLessThanOrEqual(12)
     },
@@ -82,7 +55,7 @@ describe('the popup opens', () => {
 
   test('on an imitation with the way to the real page', async () => {
     await open('popup.html', 'https://mts-oplata-balans.site/')
-    const way = guide.page.getByRole('link', { name: '打开真正的 MTS' })
+    const way = at.guide.page.getByRole('link', { name: '打开真正的 MTS' })
     expect(await way.getAttribute('href')).toMatch(/^https:\/\/([a-z]+\.)?mts\.ru\//)
   })
 })
@@ -97,189 +70,191 @@ describe('the search finds', () => {
     ['balance', '查余额'],
   ])('%s → %s', async (query, found) => {
     await open()
-    await guide.page.keyboard.type(query)
-    await guide.options.first().waitFor()
-    await expect.poll(() => text(guide.options.first())).toContain(found)
+    await at.guide.page.keyboard.type(query)
+    await at.guide.options.first().waitFor()
+    await expect.poll(() => text(at.guide.options.first())).toContain(found)
   })
 
   test('and marks what matched, and says how many there are', async () => {
     await open()
-    await guide.page.keyboard.type('余额')
-    await expect.poll(() => guide.page.locator('mark').count()).toBeGreaterThan(0)
-    await expect.poll(() => text(guide.said)).toMatch(/^\d+ 个结果/)
+    await at.guide.page.keyboard.type('余额')
+    await expect.poll(() => at.guide.page.locator('mark').count()).toBeGreaterThan(0)
+    await expect.poll(() => text(at.guide.said)).toMatch(/^\d+ 个结果/)
   })
 
   test('nothing in nonsense, and offers a next step', async () => {
     await open()
-    await guide.page.keyboard.type('щщщщщ')
-    await guide.page.getByText('没找到“щщщщщ”').waitFor()
-    expect(await guide.options.count()).toBe(0)
-    expect(await guide.page.getByRole('navigation', { name: '按需要浏览' }).count()).toBe(1)
+    await at.guide.page.keyboard.type('щщщщщ')
+    await at.guide.page.getByText('没找到“щщщщщ”').waitFor()
+    expect(await at.guide.options.count()).toBe(0)
+    expect(await at.guide.page.getByRole('navigation', { name: '按需要浏览' }).count()).toBe(1)
   })
 })
 
 describe('keys', () => {
   test('↓ and ↑ move one selection, Enter opens it, Esc goes back to the results', async () => {
     await open()
-    await guide.page.keyboard.type('余额')
-    await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
-    const first = await guide.active()
-    await guide.page.keyboard.press('ArrowDown')
-    expect(await guide.active()).not.toBe(first)
-    expect(await guide.page.getByRole('option', { selected: true }).count()).toBe(1)
-    await guide.page.keyboard.press('ArrowUp')
-    expect(await guide.active()).toBe(first)
-    await guide.page.keyboard.press('Enter')
-    await expect.poll(() => text(guide.heading)).toBe('查余额')
-    await guide.page.keyboard.press('Escape')
-    await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
-    expect(await guide.search.inputValue()).toBe('余额')
+    await at.guide.page.keyboard.type('余额')
+    await expect.poll(() => at.guide.options.count()).toBeGreaterThan(1)
+    const first = await at.guide.active()
+    await at.guide.page.keyboard.press('ArrowDown')
+    expect(await at.guide.active()).not.toBe(first)
+    expect(await at.guide.page.getByRole('option', { selected: true }).count()).toBe(1)
+    await at.guide.page.keyboard.press('ArrowUp')
+    expect(await at.guide.active()).toBe(first)
+    await at.guide.page.keyboard.press('Enter')
+    await expect.poll(() => text(at.guide.heading)).toBe('查余额')
+    await at.guide.page.keyboard.press('Escape')
+    await expect.poll(() => at.guide.options.count()).toBeGreaterThan(1)
+    expect(await at.guide.search.inputValue()).toBe('余额')
   })
 
   test('Esc in the field clears the query first', async () => {
     await open()
-    await guide.page.keyboard.type('余额')
-    await guide.page.keyboard.press('Escape')
-    expect(await guide.search.inputValue()).toBe('')
+    await at.guide.page.keyboard.type('余额')
+    await at.guide.page.keyboard.press('Escape')
+    expect(await at.guide.search.inputValue()).toBe('')
   })
 
   test('Home and End stay with the text', async () => {
     await open()
-    await guide.page.keyboard.type('balance')
-    await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
-    const before = await guide.active()
-    await guide.page.keyboard.press('Home')
-    await guide.page.keyboard.type('x')
-    expect(await guide.search.inputValue()).toBe('xbalance')
-    await guide.page.keyboard.press('Backspace')
-    await expect.poll(() => guide.active()).toBe(before)
+    await at.guide.page.keyboard.type('balance')
+    await expect.poll(() => at.guide.options.count()).toBeGreaterThan(1)
+    const before = await at.guide.active()
+    await at.guide.page.keyboard.press('Home')
+    await at.guide.page.keyboard.type('x')
+    expect(await at.guide.search.inputValue()).toBe('xbalance')
+    await at.guide.page.keyboard.press('Backspace')
+    await expect.poll(() => at.guide.active()).toBe(before)
   })
 
   test('pressed while an input method composes do nothing', async () => {
     await open()
-    await guide.page.keyboard.type('余额')
-    await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
-    const before = await guide.active()
+    await at.guide.page.keyboard.type('余额')
+    await expect.poll(() => at.guide.options.count()).toBeGreaterThan(1)
+    const before = await at.guide.active()
     for (const key of ['ArrowDown', 'Enter', 'Escape'])
-      await guide.search.dispatchEvent('keydown', { key, isComposing: true, bubbles: true })
-    expect(await guide.active()).toBe(before)
-    expect(await guide.search.inputValue()).toBe('余额')
+      await at.guide.search.dispatchEvent('keydown', { key, isComposing: true, bubbles: true })
+    expect(await at.guide.active()).toBe(before)
+    expect(await at.guide.search.inputValue()).toBe('余额')
   })
 
   test('typed in a topic search again', async () => {
     await open('popup.html#/topic/balance')
-    await guide.heading.waitFor()
-    await guide.heading.evaluate((heading) => (heading as HTMLElement).focus())
-    await guide.page.keyboard.type('esim')
-    await expect.poll(() => guide.search.inputValue()).toBe('esim')
+    await at.guide.heading.waitFor()
+    await at.guide.heading.evaluate((heading) => (heading as HTMLElement).focus())
+    await at.guide.page.keyboard.type('esim')
+    await expect.poll(() => at.guide.search.inputValue()).toBe('esim')
   })
 })
 
 describe('a topic', () => {
   test('opens by a deep link for the operator it names', async () => {
     await open('popup.html#/topic/balance?op=mts')
-    await guide.page.getByRole('button', { name: '复制 *100#' }).first().waitFor()
-    expect(await text(guide.heading)).toBe('查余额')
-    expect(await guide.page.getByRole('radio', { name: 'MTS' }).isChecked()).toBe(true)
+    await at.guide.page.getByRole('button', { name: '复制 *100#' }).first().waitFor()
+    expect(await text(at.guide.heading)).toBe('查余额')
+    expect(await at.guide.page.getByRole('radio', { name: 'MTS' }).isChecked()).toBe(true)
   })
 
   test('gives its codes by one click, politely said', async () => {
     await open('popup.html#/topic/balance?op=mts')
-    await guide.page.getByRole('button', { name: '复制 *100#' }).first().click()
-    await expect.poll(() => text(guide.said)).toContain('已复制 *100#')
-    expect(await guide.page.evaluate(() => navigator.clipboard.readText())).toBe('*100#')
+    await at.guide.page.getByRole('button', { name: '复制 *100#' }).first().click()
+    await expect.poll(() => text(at.guide.said)).toContain('已复制 *100#')
+    expect(await at.guide.page.evaluate(() => navigator.clipboard.readText())).toBe('*100#')
   })
 
   test('is copied whole as plain text, without a reference left open', async () => {
     await open('popup.html#/topic/topup_cash')
-    await guide.page.getByRole('button', { name: '复制全文' }).click()
-    await expect.poll(() => text(guide.said)).toContain('已复制')
-    const copied = await guide.page.evaluate(() => navigator.clipboard.readText())
+    await at.guide.page.getByRole('button', { name: '复制全文' }).click()
+    await expect.poll(() => text(at.guide.said)).toContain('已复制')
+    const copied = await at.guide.page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain('营业厅')
     expect(copied).not.toMatch(/[{}]|undefined/)
   })
 
   test('keeps its Russian words Russian', async () => {
     await open('popup.html#/topic/topup_cash')
-    await guide.page.locator('dt[lang=ru]').first().waitFor()
-    expect(await guide.page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    await at.guide.page.locator('dt[lang=ru]').first().waitFor()
+    expect(await at.guide.page.locator('html').getAttribute('lang')).toBe('zh-CN')
   })
 })
 
 describe('the language', () => {
   test('switches at once, without reload, and is remembered', async () => {
     await open('popup.html#/topic/balance')
-    await guide.heading.waitFor()
-    await guide.page.evaluate(() => Object.assign(window, { same: true }))
-    await guide.speak('Русский')
-    await expect.poll(() => text(guide.heading)).toBe('Узнать баланс')
-    await expect.poll(() => guide.page.locator('html').getAttribute('lang')).toBe('ru')
-    expect(await guide.page.evaluate(() => 'same' in window)).toBe(true)
-    await guide.page.close()
+    await at.guide.heading.waitFor()
+    await at.guide.page.evaluate(() => Object.assign(window, { same: true }))
+    await at.guide.speak('Русский')
+    await expect.poll(() => text(at.guide.heading)).toBe('Узнать баланс')
+    await expect.poll(() => at.guide.page.locator('html').getAttribute('lang')).toBe('ru')
+    expect(await at.guide.page.evaluate(() => 'same' in window)).toBe(true)
+    await at.guide.page.close()
     await open()
-    expect(await guide.search.getAttribute('placeholder')).toContain('Поиск')
+    expect(await at.guide.search.getAttribute('placeholder')).toContain('Поиск')
   })
 })
 
 describe('what was shown', () => {
   test('is there again within five minutes: query and topic', async () => {
     await open()
-    await guide.page.keyboard.type('余额')
+    await at.guide.page.keyboard.type('余额')
     await noted('余额')
-    await guide.page.close()
+    await at.guide.page.close()
     await open()
-    expect(await guide.search.inputValue()).toBe('余额')
-    await expect.poll(() => guide.options.count()).toBeGreaterThan(1)
-    await guide.page.keyboard.press('Enter')
-    await expect.poll(() => text(guide.heading)).toBe('查余额')
+    expect(await at.guide.search.inputValue()).toBe('余额')
+    await expect.poll(() => at.guide.options.count()).toBeGreaterThan(1)
+    await at.guide.page.keyboard.press('Enter')
+    await expect.poll(() => text(at.guide.heading)).toBe('查余额')
     await noted('#/topic/balance')
-    await guide.page.close()
+    await at.guide.page.close()
     await open()
-    await expect.poll(() => text(guide.heading)).toBe('查余额')
+    await expect.poll(() => text(at.guide.heading)).toBe('查余额')
   })
 
   test('is forgotten after five minutes', async () => {
     await open()
-    await guide.page.keyboard.type('余额')
+    await at.guide.page.keyboard.type('余额')
     await noted('余额')
-    await guide.page.close()
-    const worker = await chromium.worker()
+    await at.guide.page.close()
+    const worker = await at.chromium.worker()
     await worker.evaluate(async () => {
       const { glance } = await chrome.storage.session.get<{ glance: { at: number } }>('glance')
       await chrome.storage.session.set({ glance: { ...glance, at: glance.at - 5 * 60_000 - 1 } })
     })
     await open()
-    expect(await guide.search.inputValue()).toBe('')
+    expect(await at.guide.search.inputValue()).toBe('')
   })
 })
 
 describe('which way can I pay', () => {
   test('answers after three taps', async () => {
     await open('popup.html#/ways')
-    await guide.page.getByRole('radio', { name: 'MTS' }).check()
-    await guide.page.getByRole('radio', { name: '在俄罗斯', exact: true }).check()
-    await guide.page.getByRole('checkbox', { name: '俄罗斯银行卡或银行 App' }).check()
-    await guide.page.getByText('能用', { exact: true }).first().waitFor()
+    await at.guide.page.getByRole('radio', { name: 'MTS' }).check()
+    await at.guide.page.getByRole('radio', { name: '在俄罗斯', exact: true }).check()
+    await at.guide.page.getByRole('checkbox', { name: '俄罗斯银行卡或银行 App' }).check()
+    await at.guide.page.getByText('能用', { exact: true }).first().waitFor()
   })
 
   test('says first when nothing brings money now', async () => {
     await open('popup.html#/ways?op=mts')
-    await guide.page.getByRole('checkbox', { name: '支付宝、微信' }).check()
-    await guide.page.getByText('用不了', { exact: true }).first().waitFor()
+    await at.guide.page.getByRole('checkbox', { name: '支付宝、微信' }).check()
+    await at.guide.page.getByText('用不了', { exact: true }).first().waitFor()
   })
 })
 
 describe('the tools', () => {
   test('judge a pasted link without opening it', async () => {
     await open('popup.html#/link')
-    await guide.page.getByRole('textbox').fill('点这里 https://mts.ru.pay-x.site/lk 充值')
-    await guide.page.getByText('仿冒网址').waitFor()
-    expect(server.requests.filter((request) => request.startsWith('mts.ru.pay-x.site'))).toEqual([])
+    await at.guide.page.getByRole('textbox').fill('点这里 https://mts.ru.pay-x.site/lk 充值')
+    await at.guide.page.getByText('仿冒网址').waitFor()
+    expect(at.server.requests.filter((request) => request.startsWith('mts.ru.pay-x.site'))).toEqual(
+      [],
+    )
   })
 
   test('tell whose range a number is in', async () => {
     await open('popup.html#/number')
-    await guide.page.getByRole('textbox').fill('8 916 123-45-67')
-    await guide.page.getByText('号段属于 MTS').waitFor()
+    await at.guide.page.getByRole('textbox').fill('8 916 123-45-67')
+    await at.guide.page.getByText('号段属于 MTS').waitFor()
   })
 })

@@ -7,7 +7,6 @@ import { type RestorableBrowser, sessionRestoreCases } from './cases/session-res
 import { builtExtension } from './harness/extension.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { makeFirefoxProfile } from './harness/firefox-profile.ts'
-import { startTunnel } from './harness/tunnel.ts'
 import { firefoxAddresses } from './support/firefox-addresses.ts'
 import { wait } from './support/person.ts'
 import { reporterIn } from './support/tab-report.ts'
@@ -53,9 +52,8 @@ async function openAnyway(firefox: Firefox, url: string): Promise<void> {
 
 async function restorableFirefox(route: Route): Promise<RestorableBrowser> {
   const server = await startSiteServer(route)
-  const tunnel = await startTunnel(server.httpsPort)
   const profile = makeFirefoxProfile(builtExtension('firefox'))
-  let firefox = await launchFirefox(server, tunnel.port, { profile })
+  let firefox = await launchFirefox(server, { profile })
   await tabAt(firefox, /welcome\.html/)
   const addresses = () => firefoxAddresses(firefox.browser)
   return {
@@ -75,7 +73,7 @@ async function restorableFirefox(route: Route): Promise<RestorableBrowser> {
       const running = firefox.browser.process()
       running?.kill('SIGTERM')
       if (running) await once(running, 'exit')
-      firefox = await launchFirefox(server, tunnel.port, { profile })
+      firefox = await launchFirefox(server, { profile })
     },
     addresses,
     toolbar: async (address) => {
@@ -86,7 +84,6 @@ async function restorableFirefox(route: Route): Promise<RestorableBrowser> {
     },
     close: async () => {
       await firefox.close()
-      await tunnel.close()
       await server.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },

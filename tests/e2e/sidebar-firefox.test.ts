@@ -2,16 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
-import { startTunnel } from './harness/tunnel.ts'
 
 let server: SiteServer
-let tunnel: Awaited<ReturnType<typeof startTunnel>>
 let firefox: Firefox
 let popup: Page
 beforeAll(async () => {
   server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
-  tunnel = await startTunnel(server.httpsPort)
-  firefox = await launchFirefox(server, tunnel.port, { welcome: true })
+  firefox = await launchFirefox(server, { welcome: true })
   if (firefox.welcome === undefined) throw new Error('The welcome page was not kept.')
   popup = firefox.welcome
   // WebDriver can't go to pages of extensions; they can go to each other.
@@ -20,7 +17,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await firefox?.close()
-  await tunnel?.close()
   await server?.close()
 })
 

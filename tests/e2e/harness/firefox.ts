@@ -5,6 +5,7 @@ import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { SiteServer } from '../../sites/server.ts'
 import { builtExtension } from './extension.ts'
 import { PROFILE_PREFERENCES } from './firefox-profile.ts'
+import { startTunnel } from './tunnel.ts'
 
 /** Options of a launch; every one has a default that suits most tests. */
 export interface FirefoxOptions {
@@ -67,14 +68,14 @@ async function welcomePage(browser: Browser): Promise<Page> {
   throw new Error('The welcome page did not open within ten seconds.')
 }
 
-/** Starts Firefox over WebDriver BiDi, with a fresh profile unless one is given. `tunnelPort` is `startTunnel`'s. */
+/** Starts Firefox over WebDriver BiDi, with a fresh profile unless one is given, and with a tunnel of its own. */
 export async function launchFirefox(
   server: SiteServer,
-  tunnelPort: number,
   options: FirefoxOptions = {},
 ): Promise<Firefox> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox was not found: "npm test" installs it.')
+  const tunnel = await startTunnel(server.httpsPort)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -82,11 +83,13 @@ export async function launchFirefox(
     acceptInsecureCerts: true,
     ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
-      ...preferences(server, tunnelPort),
+      ...preferences(server, tunnel.port),
       ...(options.profile && PROFILE_PREFERENCES),
       ...options.preferences,
     },
   })
+  // However the browser ends, some tests kill it.
+  browser.once('disconnected', () => void tunnel.close())
   if (options.profile) return opened(browser, '')
   const extension = options.extension === undefined ? builtExtension('firefox') : options.extension
   const extensionId = extension ? await browser.installExtension(extension) : ''

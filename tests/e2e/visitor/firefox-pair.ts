@@ -1,7 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import { type Route, startSiteServer } from '../../sites/server.ts'
 import { type Firefox, launchFirefox } from '../harness/firefox.ts'
-import { startTunnel } from '../harness/tunnel.ts'
 import type { BrowserPair, OpenPage } from './open-page.ts'
 
 async function press(page: Page, keys: string): Promise<void> {
@@ -25,9 +24,8 @@ const openPage = (page: Page): OpenPage => ({
 /** Firefox with and without the extension. */
 export async function firefoxPair(route: Route): Promise<BrowserPair> {
   const server = await startSiteServer(route)
-  const tunnel = await startTunnel(server.httpsPort)
-  const guarded = await launchFirefox(server, tunnel.port)
-  const bare = await launchFirefox(server, tunnel.port, { extension: null })
+  const guarded = await launchFirefox(server)
+  const bare = await launchFirefox(server, { extension: null })
   const open = async (firefox: Firefox, url: string): Promise<OpenPage> => {
     const page = await firefox.newPage()
     await page.setViewport({ width: 1280, height: 720 })
@@ -41,7 +39,6 @@ export async function firefoxPair(route: Route): Promise<BrowserPair> {
     close: async () => {
       await guarded.close()
       await bare.close()
-      await tunnel.close()
       await server.close()
     },
   }

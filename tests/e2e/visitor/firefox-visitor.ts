@@ -1,7 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import { type Route, startSiteServer } from '../../sites/server.ts'
 import { launchFirefox } from '../harness/firefox.ts'
-import { startTunnel } from '../harness/tunnel.ts'
 import { HOMING_MS, KEY_MS, TYPED, wait } from '../support/person.ts'
 import { type Reporter, reporterIn } from '../support/tab-report.ts'
 import { outlineOfPage, type Target, type Visit, type Visitor } from './visitor.ts'
@@ -53,8 +52,7 @@ async function visit(page: Page, url: string, reporter: Reporter): Promise<Visit
 /** Visits pages in Firefox. */
 export async function firefoxVisitor(route: Route): Promise<Visitor> {
   const server = await startSiteServer(route)
-  const tunnel = await startTunnel(server.httpsPort)
-  const firefox = await launchFirefox(server, tunnel.port, { welcome: true })
+  const firefox = await launchFirefox(server, { welcome: true })
   const { welcome } = firefox
   if (!welcome) throw new Error('There is no page of the extension to ask from.')
   const reporter = reporterIn((does, given) => welcome.evaluate(does as never, given as never))
@@ -63,7 +61,6 @@ export async function firefoxVisitor(route: Route): Promise<Visitor> {
     visit: async (url) => visit(await firefox.newPage(), url, reporter),
     close: async () => {
       await firefox.close()
-      await tunnel.close()
       await server.close()
     },
   }

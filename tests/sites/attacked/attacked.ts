@@ -1,5 +1,6 @@
 import { ATTACKS } from '../../e2e/attacks/attacks.ts'
 import type { Route } from '../server.ts'
+import { CAUTION, COVER } from './colours.ts'
 
 /** A page the guard warns of, and the colour its warning is filled with (light theme). */
 export interface Subject {
@@ -14,14 +15,14 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: 'panel',
     host: 'mts-ryazan.ru',
-    colour: [0xfa, 0xec, 0xd0],
+    colour: CAUTION,
     body: `<title>Салон связи в Рязани</title><h1>Обратный звонок</h1><form action="/call" method="post">
       <label>Телефон <input name="phone" id="phone" type="tel"></label> <button>Перезвонить</button></form>`,
   },
   {
     name: 'cover',
     host: 'tihaya-gavan.online',
-    colour: [0xfb, 0xe4, 0xdf],
+    colour: COVER,
     body: `<title>МТС: пополнить счёт</title><header><img alt="МТС" src="/logo-mts.svg"></header><h1>Пополнение счёта МТС</h1>
       <form action="/pay" method="post"><label>Номер телефона <input name="phone" id="phone" type="tel"></label>
       <label>Номер карты <input name="card" autocomplete="cc-number"></label> <button>Оплатить</button></form>
