@@ -27,7 +27,7 @@ export function SearchBox() {
   }, [listed])
   // Said when the results are there, which may be after the letters: the search is still on its way at first.
   const count = searching.value ? rows?.length : undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (count !== undefined) announce(search.results(count), COUNT_SAID_AFTER_MS)
   }, [count, query.value])
   return (

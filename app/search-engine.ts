@@ -1,6 +1,7 @@
 import type { Operator } from '../guard/operator.ts'
 import { createHighlighter } from '../guide/search/highlight.ts'
 import type { SearchIndexData } from '../guide/search/index-data.ts'
+import { type MarkableText, readMarkable } from '../guide/search/markable-text.ts'
 import { openSearchIndex } from '../guide/search/open-index.ts'
 import { search } from '../guide/search/search.ts'
 import { readPackedData } from '../platform/packed-data.ts'
@@ -23,10 +24,18 @@ const MOST_SHOWN = 8
 /** Opens the search index, generated at build time. */
 export async function openSearch(): Promise<Find> {
   const index = openSearchIndex(await readPackedData<SearchIndexData>('search-index'))
+  // The same few texts are marked at every key.
+  const known = new Map<string, MarkableText>()
+  const markable = (text: string): MarkableText => {
+    const read = known.get(text) ?? readMarkable(text, index)
+    known.set(text, read)
+    return read
+  }
   return (query, operator, guide, answers) => {
     const hits = search(index, query, { operator })
     const findCode = codeFinder(index, query, operator)
-    const highlight = createHighlighter(index, query)
+    const find = createHighlighter(index, query)
+    const highlight = (text: string) => find(markable(text))
     return hits.slice(0, MOST_SHOWN).map((hit) => {
       const title = guide.texts[hit.topic].title
       const code = findCode(hit.topic)

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type { Operator } from '../guard/operator.ts'
 import type { TopicId } from '../guide/topic-id.ts'
 
@@ -22,8 +22,10 @@ export const recents = signal<readonly TopicId[]>([])
 
 /** Takes what was typed: results are shown at once, their first row selected. */
 export function type(text: string): void {
-  query.value = text
-  searching.value = text.trim() !== ''
-  selected.value = 0
-  copied.value = ''
+  batch(() => {
+    query.value = text
+    searching.value = text.trim() !== ''
+    selected.value = 0
+    copied.value = ''
+  })
 }

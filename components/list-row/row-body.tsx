@@ -12,6 +12,9 @@ export interface RowBodyProps {
   end?: ComponentChildren
 }
 
+/** One for all rows: what is the same element is not looked at again when a list changes. */
+const ARROW = <Icon name="chevronEnd" />
+
 /** The inside of a row. */
 export function RowBody({ icon, title, hint, end }: RowBodyProps) {
   return (
@@ -26,7 +29,7 @@ export function RowBody({ icon, title, hint, end }: RowBodyProps) {
         {hint !== undefined && <span class={css.hint}>{hint}</span>}
       </span>
       {end}
-      <Icon name="chevronEnd" />
+      {ARROW}
     </>
   )
 }

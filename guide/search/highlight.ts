@@ -2,6 +2,7 @@ import { readCode } from './code-hits.ts'
 import { typosBetween } from './edit-distance.ts'
 import { type Folded, fold, joinSpellings } from './fold.ts'
 import { interpret } from './interpret.ts'
+import type { MarkableText, MarkableWord } from './markable-text.ts'
 import type { SearchIndex } from './open-index.ts'
 import { operatorOf } from './operator-words.ts'
 import { stem } from './stem.ts'
@@ -24,41 +25,43 @@ const LEAST_LIKENESS = 0.6
 export function createHighlighter(
   index: SearchIndex,
   query: string,
-): (text: string) => TextRange[] {
+): (text: MarkableText) => TextRange[] {
   const code = readCode(fold(query, index.simplified).text)
-  const find = code === null ? termFinder(index, query) : (folded: Folded) => findCode(folded, code)
-  return (text) => {
-    const folded = fold(text, index.simplified)
-    return merge(find(folded).map((range) => onOriginal(range, folded)))
-  }
+  const find =
+    code === null
+      ? termFinder(index, query)
+      : ({ folded }: MarkableText) => findCode(folded.text, code)
+  return (text) => merge(find(text).map((range) => onOriginal(range, text.folded)))
 }
 
-function termFinder(index: SearchIndex, query: string): (folded: Folded) => TextRange[] {
+function termFinder(index: SearchIndex, query: string): (text: MarkableText) => TextRange[] {
   const read = interpret(query, index)
   const terms = new Set(
     [...read.units, ...read.operatorUnits].flatMap(({ matches }) =>
       matches.flatMap(({ term, likeness }) => (likeness >= LEAST_LIKENESS ? [term] : [])),
     ),
   )
-  const typed = tokensOf(joinSpellings(fold(query, index.simplified).text)).map(({ text }) => text)
-  const isMeant = (word: string) =>
-    terms.has(stem(word)) ||
-    (read.operator !== null && operatorOf(word) === read.operator) ||
+  const typed = tokensOf(joinSpellings(fold(query, index.simplified).text)).map(({ text }) => ({
+    text,
+    stem: stem(text),
+  }))
+  const isMeant = (word: MarkableWord) =>
+    terms.has(word.stem) ||
+    (read.operator !== null && operatorOf(word.text) === read.operator) ||
     typed.some((other) => isNear(word, other))
-  return ({ text }) => {
-    const tokens = tokensOf(text)
-    return tokens.flatMap((token, at) =>
-      token.kind === 'han'
-        ? hanRanges(token, terms)
-        : wordRange(token, tokens[at + 1], text, isMeant),
-    )
-  }
+  return ({ words, joined, runs }) => [
+    ...words.filter(isMeant),
+    ...joined.filter(isMeant),
+    ...runs.flatMap((run) => hanRanges(run, terms)),
+  ]
 }
 
+type Word = Pick<MarkableWord, 'text' | 'stem'>
+
 /** A beginning of the word, or a misspelling that the index happens to know as a word of its own. */
-function isNear(word: string, typed: string): boolean {
-  if (typed.length > 1 && word.startsWith(typed)) return true
-  return typosBetween(stem(word), stem(typed)) !== null
+function isNear(word: Word, typed: Word): boolean {
+  if (typed.text.length > 1 && word.text.startsWith(typed.text)) return true
+  return typosBetween(word.stem, typed.stem) !== null
 }
 
 function hanRanges({ text, start }: Token, terms: ReadonlySet<string>): TextRange[] {
@@ -72,21 +75,7 @@ function hanRanges({ text, start }: Token, terms: ReadonlySet<string>): TextRang
   return [...pairs, ...singles]
 }
 
-/** A word, or two that are one when written together: top up, Wi-Fi. */
-function wordRange(
-  token: Token,
-  next: Token | undefined,
-  text: string,
-  isMeant: (word: string) => boolean,
-): TextRange[] {
-  const end = token.start + token.text.length
-  const near = next?.kind === 'word' && /^[\s-]$/u.test(text.slice(end, next.start))
-  if (near && isMeant(token.text + next.text))
-    return [{ start: token.start, end: next.start + next.text.length }]
-  return isMeant(token.text) ? [{ start: token.start, end }] : []
-}
-
-function findCode({ text }: Folded, code: string): TextRange[] {
+function findCode(text: string, code: string): TextRange[] {
   const ranges: TextRange[] = []
   for (let at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + code.length))
     ranges.push({ start: at, end: at + code.length })
@@ -102,7 +91,7 @@ function merge(ranges: readonly TextRange[]): TextRange[] {
   for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
     const last = merged.at(-1)
     if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end)
-    else if (range.end > range.start) merged.push({ ...range })
+    else if (range.end > range.start) merged.push(range)
   }
   return merged
 }
