@@ -46,7 +46,9 @@ function unfinished(
   reading: string,
   readings: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  return [...readings].flatMap(([known, pairs]) => (known.startsWith(reading) ? pairs : []))
+  const begun: string[] = []
+  for (const [known, pairs] of readings) if (known.startsWith(reading)) begun.push(...pairs)
+  return begun
 }
 
 function pairUnit(pair: string, index: SearchIndex): Unit {

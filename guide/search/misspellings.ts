@@ -1,4 +1,4 @@
-import { MOST_TYPOS, typosBetween } from './edit-distance.ts'
+import { comparableLengths, typosBetween } from './edit-distance.ts'
 import type { SearchIndex } from './open-index.ts'
 import { withLooseVowels } from './sound.ts'
 import { stem } from './stem.ts'
@@ -26,25 +26,40 @@ export function slips(word: string, index: SearchIndex): TermMatch[] {
 export function misspelt(stemmed: string, cut: number, index: SearchIndex): TermMatch[] {
   const matches: TermMatch[] = []
   if (/^\d/u.test(stemmed)) return matches
-  for (let length = stemmed.length - MOST_TYPOS; length <= stemmed.length + MOST_TYPOS; length += 1)
+  const ending = Math.min(cut, MOST_CUT)
+  for (const length of comparableLengths(stemmed.length, ending))
     for (const term of index.byLength().get(length) ?? []) {
-      const typos = typosBetween(stemmed, term, Math.min(cut, MOST_CUT))
+      const typos = typosBetween(stemmed, term, ending)
       if (typos !== null && typos > 0)
         matches.push({ term, likeness: 0.85 - 0.15 * typos, table: 'postings' })
     }
   return matches
 }
 
+/** A key that goes on from another one is about as far from it as from a misspelling of one letter. */
+const GOES_ON = 0.7
+const SHORTEST_BEGUN = 4
+const LONGEST_REST = 2
+
 /** Words that sound nearly so, by their sound key. */
 export function soundsMisspelt(key: string, index: SearchIndex): TermMatch[] {
-  const matches: TermMatch[] = []
   const loose = withLooseVowels(key)
-  for (let length = loose.length - MOST_TYPOS; length <= loose.length + MOST_TYPOS; length += 1)
-    for (const [other, terms] of index.byLooseSound().get(length) ?? []) {
-      const typos = loose.startsWith(other) && length > 3 ? 0.7 : typosBetween(loose, other)
-      if (typos === null) continue
-      const likeness = 0.75 - 0.15 * typos
-      matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
+  const matches: TermMatch[] = []
+  const add = (alike: string, typos: number): void => {
+    const keys = index.looseSounds().get(alike) ?? []
+    const terms = keys.flatMap((sound) => index.bySound().get(sound) ?? [])
+    const likeness = 0.75 - 0.15 * typos
+    matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
+  }
+  const shortest = Math.max(SHORTEST_BEGUN, loose.length - LONGEST_REST)
+  for (let length = shortest; length <= loose.length; length += 1)
+    add(loose.slice(0, length), GOES_ON)
+  for (const length of comparableLengths(loose.length)) {
+    const begun = loose.slice(0, length)
+    for (const other of index.looseByLength().get(length) ?? []) {
+      const typos = other === begun ? null : typosBetween(loose, other)
+      if (typos !== null) add(other, typos)
     }
+  }
   return matches
 }

@@ -25,14 +25,13 @@ export interface SearchIndex {
   byLength(): ReadonlyMap<number, readonly string[]>
   /** Words (no Han) by their sound key. */
   bySound(): ReadonlyMap<string, readonly string[]>
-  /** Words by their sound key with loose vowels, these by their length. */
-  byLooseSound(): ReadonlyMap<number, readonly LooseSound[]>
+  /** Sound keys by what they are with loose vowels. */
+  looseSounds(): ReadonlyMap<string, readonly string[]>
+  /** Sound keys with loose vowels by their length, for finding misspellings. */
+  looseByLength(): ReadonlyMap<number, readonly string[]>
   /** Pairs of Han characters by their reading, `yu e`. */
   byReading(): ReadonlyMap<string, readonly string[]>
 }
-
-/** A sound key with loose vowels, and the words that sound so. */
-type LooseSound = readonly [key: string, terms: readonly string[]]
 
 const isCyrillic = (word: string) => /^[а-я]{3}/u.test(word)
 
@@ -59,6 +58,7 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     const words = terms.filter((term) => !IS_HAN.test(term))
     return groupBy(words, (word) => [soundKey(word)])
   })
+  const looseSounds = once(() => groupBy([...bySound().keys()], (key) => [withLooseVowels(key)]))
   return {
     ...index,
     stopSounds: once(() => new Set([...index.stopWords].filter(isCyrillic).map(soundKey))),
@@ -67,12 +67,8 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
       return groupBy(words, (word) => [word.length])
     }),
     bySound,
-    byLooseSound: once(() =>
-      groupBy(
-        [...bySound()].map(([key, words]): LooseSound => [withLooseVowels(key), words]),
-        ([key]) => [key.length],
-      ),
-    ),
+    looseSounds,
+    looseByLength: once(() => groupBy([...looseSounds().keys()], (key) => [key.length])),
     byReading: once(() =>
       groupBy(
         terms.filter((term) => IS_HAN.test(term) && [...term].length === 2),

@@ -25,8 +25,17 @@ export function isSure({ matches }: Unit): boolean {
   return matches.some(({ likeness }) => likeness >= SURE)
 }
 
+/** What was asked about a unit is asked again, for each reading it belongs to and for the ranking. */
+const known = new WeakMap<Unit, Map<number, number>>()
+
 /** The best weight a unit gives each topic it matches, by topic number. */
-export function unitScores(unit: Unit, index: SearchIndex): Map<number, number> {
+export function unitScores(unit: Unit, index: SearchIndex): ReadonlyMap<number, number> {
+  const scores = known.get(unit) ?? scoresOf(unit, index)
+  known.set(unit, scores)
+  return scores
+}
+
+function scoresOf(unit: Unit, index: SearchIndex): Map<number, number> {
   const scores = new Map<number, number>()
   for (const { term, likeness, table } of unit.matches)
     for (const { topic, weight } of index[table].get(term) ?? []) {
