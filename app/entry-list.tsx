@@ -1,4 +1,4 @@
-import { Highlight } from '../components/highlight/highlight.tsx'
+import { highlight } from '../components/highlight/highlight.tsx'
 import { OptionRow } from '../components/list-row/option-row.tsx'
 import { words } from '../locales/current.ts'
 import type { Entry } from './entry.ts'
@@ -29,8 +29,8 @@ export function EntryList({ label, entries, selected, onPoint, onOpen }: EntryLi
           key={index}
           id={rowId(entry)}
           icon={entry.icon}
-          title={<Highlight text={entry.title} ranges={entry.titleRanges} />}
-          hint={<Highlight text={entry.hint} ranges={entry.hintRanges} />}
+          title={highlight(entry.title, entry.titleRanges)}
+          hint={highlight(entry.hint, entry.hintRanges)}
           end={entry.code !== null && <EntryCode entry={entry} code={entry.code} />}
           selected={index === selected}
           onPoint={() => onPoint(index)}
@@ -47,7 +47,7 @@ function EntryCode({ entry, code }: { entry: Entry; code: FoundCode }) {
   return (
     <span class={css.end}>
       <code class={css.code} translate={false}>
-        <Highlight text={code.code} ranges={entry.codeRanges} />
+        {highlight(code.code, entry.codeRanges)}
       </code>
       {names.length > 0 && <span class={css.whose}>{names.join(' · ')}</span>}
     </span>

@@ -1,14 +1,12 @@
+import type { ComponentChild } from 'preact'
 import type { TextRange } from '../../guide/search/highlight.ts'
 
-interface HighlightProps {
-  text: string
-  /** What to mark, in order and never overlapping. */
-  ranges: readonly TextRange[]
-}
-
-/** A text with the matched stretches marked. */
-export function Highlight({ text, ranges }: HighlightProps) {
-  const pieces = []
+/**
+ * A text with the matched stretches marked: `ranges`, in order and never overlapping. Children and no component, since
+ * rows of them are drawn at every key, and each component costs more than its few pieces.
+ */
+export function highlight(text: string, ranges: readonly TextRange[]): ComponentChild[] {
+  const pieces: ComponentChild[] = []
   let at = 0
   for (const { start, end } of ranges) {
     if (start > at) pieces.push(text.slice(at, start))
@@ -16,5 +14,5 @@ export function Highlight({ text, ranges }: HighlightProps) {
     at = end
   }
   pieces.push(text.slice(at))
-  return <>{pieces}</>
+  return pieces
 }

@@ -1,5 +1,5 @@
 import css from './list-row.module.css'
-import { RowBody, type RowBodyProps } from './row-body.tsx'
+import { rowBody, type RowBodyProps } from './row-body.tsx'
 
 interface LinkRowProps extends RowBodyProps {
   href: string
@@ -10,7 +10,7 @@ export function LinkRow({ href, ...body }: LinkRowProps) {
   return (
     <li class={css.item}>
       <a class={css.row} href={href}>
-        <RowBody {...body} />
+        {rowBody(body)}
       </a>
     </li>
   )

@@ -1,5 +1,5 @@
 import css from './list-row.module.css'
-import { RowBody, type RowBodyProps } from './row-body.tsx'
+import { rowBody, type RowBodyProps } from './row-body.tsx'
 
 interface OptionRowProps extends RowBodyProps {
   id: string
@@ -22,7 +22,7 @@ export function OptionRow({ id, selected, onOpen, onPoint, ...body }: OptionRowP
       onMouseMove={selected ? undefined : onPoint}
       onClick={onOpen}
     >
-      <RowBody {...body} />
+      {rowBody(body)}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { Icon } from '../icon/icon.tsx'
 import type { IconName } from '../icon/paths.ts'
 import css from './list-row.module.css'
@@ -15,8 +15,8 @@ export interface RowBodyProps {
 /** One for all rows: what is the same element is not looked at again when a list changes. */
 const ARROW = <Icon name="chevronEnd" />
 
-/** The inside of a row. */
-export function RowBody({ icon, title, hint, end }: RowBodyProps) {
+/** The inside of a row; no component of its own, since rows are drawn at every key. */
+export function rowBody({ icon, title, hint, end }: RowBodyProps): VNode {
   return (
     <>
       {icon !== undefined && (

@@ -7,7 +7,7 @@ import { IconButton } from '../../../components/button/icon-button.tsx'
 import { Choice } from '../../../components/choice/choice.tsx'
 import { Disclosure } from '../../../components/disclosure/disclosure.tsx'
 import { Field } from '../../../components/field/field.tsx'
-import { Highlight } from '../../../components/highlight/highlight.tsx'
+import { highlight } from '../../../components/highlight/highlight.tsx'
 import { LanguageSwitch } from '../../../components/language-switch/language-switch.tsx'
 import { OptionRow } from '../../../components/list-row/option-row.tsx'
 import { SealPicker } from '../../../components/seal-picker/seal-picker.tsx'
@@ -138,7 +138,7 @@ function Search({ query, none = false }: { query: string; none?: boolean }) {
               key={title}
               id={row(at)}
               icon={at === 0 ? 'route' : 'sim'}
-              title={<Highlight text={title} ranges={query === '' ? [] : [{ start: 0, end: 3 }]} />}
+              title={highlight(title, query === '' ? [] : [{ start: 0, end: 3 }])}
               hint={home.waysHint}
               selected={at === 0}
               onOpen={nothing}
