@@ -1,24 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** More typos than this are never forgiven. */
-const MOST_TYPOS = 2
-
 /** Typos forgiven: one from five letters on, two from nine; in four letters only a swap. */
-function forgiven(length: number): number {
+export function forgiven(length: number): number {
   if (length < 5) return 0
-  return length < 9 ? 1 : MOST_TYPOS
-}
-
-/**
- * The lengths a word has that may lie within the typos forgiven of one of `length` letters; others need not be
- * compared. `cut` letters of both are endings that were taken off.
- */
-export function comparableLengths(length: number, cut = 0): number[] {
-  const all = Array.from({ length: 2 * MOST_TYPOS + 1 }, (_, at) => length - MOST_TYPOS + at)
-  return all.filter((other) => {
-    const apart = Math.abs(other - length)
-    return apart === 0 ? length + cut >= 4 : apart <= forgiven(Math.min(length, other) + cut)
-  })
+  return length < 9 ? 1 : 2
 }
 
 /**

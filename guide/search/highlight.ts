@@ -49,9 +49,8 @@ function termFinder(index: SearchIndex, query: string): (text: MarkableText) => 
     terms.has(word.stem) ||
     (read.operator !== null && operatorOf(word.text) === read.operator) ||
     typed.some((other) => isNear(word, other))
-  return ({ words, joined, runs }) => [
+  return ({ words, runs }) => [
     ...words.filter(isMeant),
-    ...joined.filter(isMeant),
     ...runs.flatMap((run) => hanRanges(run, terms)),
   ]
 }

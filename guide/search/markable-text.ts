@@ -14,22 +14,23 @@ export interface MarkableWord {
 /** A text taken apart once, for marking in it what one query after another means. */
 export interface MarkableText {
   folded: Folded
+  /** Its words, and neighbours that the index knows as one word: top up, Wi-Fi. */
   words: readonly MarkableWord[]
-  /** Two neighbouring words as if they were one: top up, Wi-Fi. */
-  joined: readonly MarkableWord[]
   /** Runs of Han characters. */
   runs: readonly Token[]
 }
 
 /** Takes a text apart. */
-export function readMarkable(text: string, { simplified }: SearchIndex): MarkableText {
+export function readMarkable(text: string, { simplified, postings }: SearchIndex): MarkableText {
   const folded = fold(text, simplified)
   const tokens = tokensOf(folded.text)
   const words = tokens.filter(({ kind }) => kind === 'word').map(wordOf)
+  const joined = words
+    .flatMap((word, at) => joinedTo(word, words[at + 1], folded.text))
+    .filter((both) => postings.has(both.stem))
   return {
     folded,
-    words,
-    joined: words.flatMap((word, at) => joinedTo(word, words[at + 1], folded.text)),
+    words: [...words, ...joined],
     runs: tokens.filter(({ kind }) => kind === 'han'),
   }
 }

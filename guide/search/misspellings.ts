@@ -1,6 +1,6 @@
-import { comparableLengths, typosBetween } from './edit-distance.ts'
 import type { SearchIndex } from './open-index.ts'
 import { withLooseVowels } from './sound.ts'
+import { nearestTo } from './spellings.ts'
 import { stem } from './stem.ts'
 import type { TermMatch } from './unit.ts'
 
@@ -24,42 +24,28 @@ export function slips(word: string, index: SearchIndex): TermMatch[] {
 
 /** Words of the index within the typos forgiven; `cut` letters of the word were taken off as its ending. */
 export function misspelt(stemmed: string, cut: number, index: SearchIndex): TermMatch[] {
-  const matches: TermMatch[] = []
-  if (/^\d/u.test(stemmed)) return matches
-  const ending = Math.min(cut, MOST_CUT)
-  for (const length of comparableLengths(stemmed.length, ending))
-    for (const term of index.byLength().get(length) ?? []) {
-      const typos = typosBetween(stemmed, term, ending)
-      if (typos !== null && typos > 0)
-        matches.push({ term, likeness: 0.85 - 0.15 * typos, table: 'postings' })
-    }
-  return matches
+  if (/^\d/u.test(stemmed)) return []
+  return nearestTo(stemmed, index.spellings(), Math.min(cut, MOST_CUT))
+    .filter(({ typos }) => typos > 0)
+    .map(({ word, typos }) => ({ term: word, likeness: 0.85 - 0.15 * typos, table: 'postings' }))
 }
 
-/** A key that goes on from another one is about as far from it as from a misspelling of one letter. */
+/** A key that goes on from another, by two sounds at most, is about as far from it as one misspelt in one. */
 const GOES_ON = 0.7
 const SHORTEST_BEGUN = 4
-const LONGEST_REST = 2
 
 /** Words that sound nearly so, by their sound key. */
 export function soundsMisspelt(key: string, index: SearchIndex): TermMatch[] {
   const loose = withLooseVowels(key)
-  const matches: TermMatch[] = []
-  const add = (alike: string, typos: number): void => {
-    const keys = index.looseSounds().get(alike) ?? []
-    const terms = keys.flatMap((sound) => index.bySound().get(sound) ?? [])
+  const begun = [0, 1, 2]
+    .map((more) => ({ word: loose.slice(0, loose.length - more), typos: GOES_ON }))
+    .filter(({ word }) => word.length >= SHORTEST_BEGUN)
+  const near = nearestTo(loose, index.looseSpellings()).filter(({ word }) => !loose.startsWith(word))
+  return [...begun, ...near].flatMap(({ word, typos }) => {
     const likeness = 0.75 - 0.15 * typos
-    matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
-  }
-  const shortest = Math.max(SHORTEST_BEGUN, loose.length - LONGEST_REST)
-  for (let length = shortest; length <= loose.length; length += 1)
-    add(loose.slice(0, length), GOES_ON)
-  for (const length of comparableLengths(loose.length)) {
-    const begun = loose.slice(0, length)
-    for (const other of index.looseByLength().get(length) ?? []) {
-      const typos = other === begun ? null : typosBetween(loose, other)
-      if (typos !== null) add(other, typos)
-    }
-  }
-  return matches
+    const terms = (index.looseSounds().get(word) ?? []).flatMap(
+      (sound) => index.bySound().get(sound) ?? [],
+    )
+    return terms.map((term): TermMatch => ({ term, likeness, table: 'postings' }))
+  })
 }

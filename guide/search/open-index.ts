@@ -2,6 +2,7 @@ import { decodePostings, decodeTerms, type Posting } from './codec.ts'
 import type { CodeEntry, SearchIndexData } from './index-data.ts'
 import { readReadings } from './read-readings.ts'
 import { soundKey, withLooseVowels } from './sound.ts'
+import { type Spellings, spellingsOf } from './spellings.ts'
 
 /** The index in memory. What only some queries need is made at the first of them. */
 export interface SearchIndex {
@@ -21,14 +22,14 @@ export interface SearchIndex {
   stopPhrase: RegExp
   /** Sound keys of the Russian words that say nothing: kak, gde. */
   stopSounds(): ReadonlySet<string>
-  /** Words (no Han, no numbers) by their length, for finding misspellings. */
-  byLength(): ReadonlyMap<number, readonly string[]>
+  /** Words (no Han, no numbers) for finding misspellings. */
+  spellings(): Spellings
   /** Words (no Han) by their sound key. */
   bySound(): ReadonlyMap<string, readonly string[]>
   /** Sound keys by what they are with loose vowels. */
   looseSounds(): ReadonlyMap<string, readonly string[]>
-  /** Sound keys with loose vowels by their length, for finding misspellings. */
-  looseByLength(): ReadonlyMap<number, readonly string[]>
+  /** Sound keys with loose vowels, for finding misspellings. */
+  looseSpellings(): Spellings
   /** Pairs of Han characters by their reading, `yu e`. */
   byReading(): ReadonlyMap<string, readonly string[]>
 }
@@ -62,13 +63,10 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
   return {
     ...index,
     stopSounds: once(() => new Set([...index.stopWords].filter(isCyrillic).map(soundKey))),
-    byLength: once(() => {
-      const words = terms.filter((term) => !IS_HAN.test(term) && !/^\d/u.test(term))
-      return groupBy(words, (word) => [word.length])
-    }),
+    spellings: once(() => spellingsOf(terms.filter((term) => !/^[\p{Script=Han}\d]/u.test(term)))),
     bySound,
     looseSounds,
-    looseByLength: once(() => groupBy([...looseSounds().keys()], (key) => [key.length])),
+    looseSpellings: once(() => spellingsOf([...looseSounds().keys()])),
     byReading: once(() =>
       groupBy(
         terms.filter((term) => IS_HAN.test(term) && [...term].length === 2),
