@@ -1,14 +1,14 @@
-import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { noteError } from './error-ring.ts'
 import {
-  EXTENSION_MESSAGE,
+  EXTENSION_MESSAGES,
   type ExtensionMessage,
   type Message,
-  PAGE_MESSAGE,
+  PAGE_MESSAGES,
   type PageMessage,
   type Replies,
 } from './messages.ts'
+import { readMessage } from './read-message.ts'
 
 /** A message of a script of ours in the top document of a tab. `url` is the browser's word, not the page's. */
 export interface FromPage {
@@ -67,17 +67,13 @@ export function sortMessage(
   const tabId = sender.tab?.id ?? null
   if (tabId !== null && sender.frameId !== 0) return null
   if (originOf(sender.url) === own.origin) {
-    const parsed = v.safeParse(EXTENSION_MESSAGE, message)
-    return parsed.success
-      ? { from: 'extension', message: parsed.output, sender: { tabId, url: sender.url } }
-      : null
+    const read = readMessage(EXTENSION_MESSAGES, message)
+    return read && { from: 'extension', message: read, sender: { tabId, url: sender.url } }
   }
   if (tabId === null) return null
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null
-  const parsed = v.safeParse(PAGE_MESSAGE, message)
-  return parsed.success
-    ? { from: 'page', message: parsed.output, sender: { tabId, url: sender.url } }
-    : null
+  const read = readMessage(PAGE_MESSAGES, message)
+  return read && { from: 'page', message: read, sender: { tabId, url: sender.url } }
 }
 
 const originOf = (url: string): string | null => {

@@ -6,6 +6,7 @@ import type { Verdict } from '../guard/verdict.ts'
 import type { Language } from '../guide/language.ts'
 import type { PageText } from '../locales/page-text.ts'
 import { PAGE_FACTS } from './page-facts-schema.ts'
+import type { MessageOf } from './read-message.ts'
 import type { TrustedHost } from './settings.ts'
 
 const HOST = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
@@ -16,59 +17,56 @@ const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'
 /** How a document was reached. */
 export type Navigation = v.InferOutput<typeof NAVIGATION>
 
+const OPEN_OFFICIAL = v.object({
+  operator: v.picklist(OPERATORS),
+  purpose: v.picklist(['site', 'payment', 'account']),
+})
+
 /**
- * What our scripts in a page may say. None names the page: the background takes its address from the
+ * What our scripts in a page may say, and with what. None names the page: the background takes its address from the
  * sender, and classifies it again. None can change what the person trusts.
  */
-export const PAGE_MESSAGE = v.variant('type', [
+export const PAGE_MESSAGES = {
   /** The gate stopped a lookalike. */
-  v.object({ type: v.literal('stop'), navigation: NAVIGATION }),
+  stop: v.object({ navigation: NAVIGATION }),
   /** A field that could take a phone number, a card, a login or a code got the focus. */
-  v.object({ type: v.literal('look') }),
-  v.object({ type: v.literal('panel-hello') }),
-  v.object({ type: v.literal('facts'), facts: PAGE_FACTS }),
+  look: v.object({}),
+  'panel-hello': v.object({}),
+  facts: v.object({ facts: PAGE_FACTS }),
   /** The page gives cause: what do the frames ask for that it can't be seen into from outside? */
-  v.object({ type: v.literal('frames'), facts: PAGE_FACTS }),
+  frames: v.object({ facts: PAGE_FACTS }),
   /** The first seven digits (without +7) of a number being typed into an operator's page: whose range are they of? */
-  v.object({ type: v.literal('number'), start: v.pipe(v.string(), v.regex(/^9\d{6}$/)) }),
-  v.object({ type: v.literal('tamper'), what: v.pipe(v.string(), v.maxLength(100)) }),
+  number: v.object({ start: v.pipe(v.string(), v.regex(/^9\d{6}$/)) }),
+  tamper: v.object({ what: v.pipe(v.string(), v.maxLength(100)) }),
   /** The page keeps hiding the warning: put the stopped page in its place. */
-  v.object({ type: v.literal('tamper-spent') }),
+  'tamper-spent': v.object({}),
   /** The person wants to decide about a stopped impersonation: only the stopped page can take a decision. */
-  v.object({ type: v.literal('decide') }),
-  v.object({ type: v.literal('dismiss'), scope: v.picklist(['tab', 'host']) }),
-  v.object({
-    type: v.literal('open-official'),
-    operator: v.picklist(OPERATORS),
-    purpose: v.picklist(['site', 'payment', 'account']),
-  }),
-  v.object({ type: v.literal('close-tab') }),
-])
+  decide: v.object({}),
+  dismiss: v.object({ scope: v.picklist(['tab', 'host']) }),
+  'open-official': OPEN_OFFICIAL,
+  'close-tab': v.object({}),
+}
 
-/** What only our own pages (popup, options, side panel, stopped page) may say. */
-export const EXTENSION_MESSAGE = v.variant('type', [
-  v.object({ type: v.literal('report'), tabId: TAB }),
-  v.object({ type: v.literal('trusted-hosts') }),
-  v.object({ type: v.literal('trust-host'), host: HOST }),
-  v.object({ type: v.literal('revoke-host'), host: HOST }),
+/** What only our own pages (popup, options, side panel, stopped page) may say, and with what. */
+export const EXTENSION_MESSAGES = {
+  report: v.object({ tabId: TAB }),
+  'trusted-hosts': v.object({}),
+  'trust-host': v.object({ host: HOST }),
+  'revoke-host': v.object({ host: HOST }),
   /** Switches the guard off, or on again, for one host. */
-  v.object({ type: v.literal('guard-host'), host: HOST, on: v.boolean() }),
+  'guard-host': v.object({ host: HOST, on: v.boolean() }),
   /** Shows the panel on this host again after it was dismissed. */
-  v.object({ type: v.literal('undismiss'), host: HOST }),
+  undismiss: v.object({ host: HOST }),
   /** From the stopped page: open what was stopped. The address is read from the sender's own. */
-  v.object({ type: v.literal('open-anyway'), scope: v.picklist(['always', 'once']) }),
-  v.object({
-    type: v.literal('open-official'),
-    operator: v.picklist(OPERATORS),
-    purpose: v.picklist(['site', 'payment', 'account']),
-  }),
-  v.object({ type: v.literal('close-tab') }),
-])
+  'open-anyway': v.object({ scope: v.picklist(['always', 'once']) }),
+  'open-official': OPEN_OFFICIAL,
+  'close-tab': v.object({}),
+}
 
 /** A message of one of our scripts in a page. */
-export type PageMessage = v.InferOutput<typeof PAGE_MESSAGE>
+export type PageMessage = MessageOf<typeof PAGE_MESSAGES>
 /** A message of one of our own pages. */
-export type ExtensionMessage = v.InferOutput<typeof EXTENSION_MESSAGE>
+export type ExtensionMessage = MessageOf<typeof EXTENSION_MESSAGES>
 
 /** The emblems a panel may show. */
 type PanelEmblems = Readonly<

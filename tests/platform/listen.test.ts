@@ -49,6 +49,8 @@ describe('whose message it is', () => {
     ],
     ['a page’s message from our own page', { type: 'stop', navigation: 'reload' }, POPUP],
     ['an unknown type', { type: 'eval', code: '1' }, PAGE],
+    ['a type every object has', { type: 'toString' }, PAGE],
+    ['a type that is no text', { type: ['look'] }, PAGE],
     ['a value out of its list', { type: 'stop', navigation: 'teleport' }, PAGE],
     ['no object', 'look', PAGE],
     ['nothing', null, PAGE],
