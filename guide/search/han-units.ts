@@ -34,7 +34,9 @@ export function syllableUnits(syllables: readonly string[], index: SearchIndex):
   return syllables.slice(1).map((syllable, at) => {
     const reading = `${syllables[at]} ${syllable}`
     const pairs = readings.get(reading) ?? []
-    const known = index.syllables.has(syllable) ? pairs : unfinished(reading, readings)
+    // Only the last one can: mei wa is on its way to mei wang.
+    const finished = pairs.length > 0 || at + 2 < syllables.length
+    const known = finished ? pairs : unfinished(reading, readings)
     return {
       matches: known.map((term) => ({ term, likeness: 0.9, table: 'postings' })),
       unmatched: UNMATCHED_PAIR,

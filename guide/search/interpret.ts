@@ -12,7 +12,14 @@ import { withSpacedPinyin } from './spaced-pinyin.ts'
 import { stem } from './stem.ts'
 import { tokensOf } from './tokens.ts'
 import { averageStrength, isSure, strongest, type Unit, unitsStrength } from './unit.ts'
-import { directUnit, initialsUnit, knownUnit, soundUnit, wordPairUnits } from './word-units.ts'
+import {
+  begunUnits,
+  directUnit,
+  initialsUnit,
+  knownUnit,
+  soundUnit,
+  wordPairUnits,
+} from './word-units.ts'
 
 /** A reading with the keyboard switched must make this much more sense than the query as it was typed. */
 const SWITCHED_PENALTY = 0.8
@@ -61,11 +68,15 @@ function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interp
       : readTokens(chunk, { typing, switched: keyboard === 'switched' }, index)
   })
   const stems = parts.flatMap((part) => part.stems)
+  const operatorUnits = parts.flatMap((part) => part.operatorUnits)
+  const units = [...withSpacedPinyin(chunks, parts, index), ...wordPairUnits(stems, index)]
+  // One word that says nothing may become one that does: for, foreign card.
+  const only = chunks.length === 1 && units.length + operatorUnits.length === 0 ? chunks[0] : null
   return {
-    units: [...withSpacedPinyin(chunks, parts, index), ...wordPairUnits(stems, index)],
+    units: only ? begunUnits(only, index) : units,
     stems,
     operator: parts.find((part) => part.operator !== null)?.operator ?? null,
-    operatorUnits: parts.flatMap((part) => part.operatorUnits),
+    operatorUnits,
   }
 }
 

@@ -40,7 +40,9 @@ export function soundsMisspelt(key: string, index: SearchIndex): TermMatch[] {
   const begun = [0, 1, 2]
     .map((more) => ({ word: loose.slice(0, loose.length - more), typos: GOES_ON }))
     .filter(({ word }) => word.length >= SHORTEST_BEGUN)
-  const near = nearestTo(loose, index.looseSpellings()).filter(({ word }) => !loose.startsWith(word))
+  const near = nearestTo(loose, index.looseSpellings()).filter(
+    ({ word }) => !loose.startsWith(word),
+  )
   return [...begun, ...near].flatMap(({ word, typos }) => {
     const likeness = 0.75 - 0.15 * typos
     const terms = (index.looseSounds().get(word) ?? []).flatMap(

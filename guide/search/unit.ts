@@ -4,6 +4,8 @@ import type { SearchIndex } from './open-index.ts'
 export interface TermMatch {
   term: string
   likeness: number
+  /** The word is one that may yet be typed: it goes on from what stands there. */
+  begun?: true
   /** Pairs of words and initials are kept apart from words. */
   table: 'postings' | 'wordPairs' | 'initials'
 }
@@ -37,8 +39,11 @@ export function unitScores(unit: Unit, index: SearchIndex): ReadonlyMap<number, 
 
 function scoresOf(unit: Unit, index: SearchIndex): Map<number, number> {
   const scores = new Map<number, number>()
+  // Of all that a beginning may become, other subjects have their share: what is of ours is meant until it can't be.
+  const begun = unit.matches.some((match) => match.begun)
   for (const { term, likeness, table } of unit.matches)
     for (const { topic, weight } of index[table].get(term) ?? []) {
+      if (begun && likeness < SURE && topic === index.topics.length) continue
       const score = likeness * weight * (unit.share ?? 1)
       if (score > (scores.get(topic) ?? 0)) scores.set(topic, score)
     }

@@ -43,6 +43,12 @@ function unknownWord(
   ]
 }
 
+/** What a word may become while it is typed; none where the index has no word that begins so. */
+export function begunUnits(word: string, index: SearchIndex): Unit[] {
+  const matches = continuations(word, true, index)
+  return matches.length === 0 ? [] : [{ matches, unmatched: unmatchedWeight(word) }]
+}
+
 /** A word of the index, and what sounds the same: the Latin and the Cyrillic spelling are one word. */
 export function knownUnit(word: string, typing: boolean, index: SearchIndex): Unit {
   const direct = directUnit(word, typing, index)
@@ -118,6 +124,7 @@ function continuations(stemmed: string, typing: boolean, index: SearchIndex): Te
     matches.push({
       term,
       likeness: 0.5 + 0.4 * (stemmed.length / term.length),
+      begun: true,
       table: 'postings',
     })
     if (matches.length >= MOST_CONTINUATIONS) break

@@ -208,6 +208,17 @@ test('what is being typed is answered before the word is finished', () => {
   }
 })
 
+test.each([
+  ['ba', 'balance'],
+  ['бал', 'balance'],
+  ['tra', 'balance_transfer'],
+  ['popol', 'topup_overview'],
+  ['for', 'foreign_card'],
+  ['meiwa', 'cooling_off'],
+] as const)('while “%s” is typed, %s is among what is shown', (typed, topic) => {
+  expect(topics(typed).slice(0, 8)).toContain(topic)
+})
+
 test('words of asking alone find nothing', () => {
   for (const query of ['как', 'how to', '怎么', '', '   ', 'the a of'])
     expect(topics(query), query).toEqual([])
