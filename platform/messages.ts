@@ -9,7 +9,7 @@ import { PAGE_FACTS } from './page-facts-schema.ts'
 import type { MessageOf } from './read-message.ts'
 import type { TrustedHost } from './settings.ts'
 
-const HOST = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
+const HOST = v.pipe(v.string(), v.regex(/^.{1,255}$/su))
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** How a document was reached: the values of Navigation Timing 2. */
 const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'])

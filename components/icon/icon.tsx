@@ -1,4 +1,3 @@
-import type { VNode } from 'preact'
 import css from './icon.module.css'
 import { ICON_PATHS, type IconName } from './paths.ts'
 
@@ -8,15 +7,9 @@ interface IconProps {
   size?: 14 | 16 | 20 | 24 | 32
 }
 
-/** What was drawn once is not looked at again when a list changes. */
-const drawn = new Map<string, VNode>()
-
 /** An icon that repeats what the words beside it say: hidden from assistive technology. */
 export function Icon({ name, size = 16 }: IconProps) {
-  const key = `${name} ${size}`
-  const known = drawn.get(key)
-  if (known !== undefined) return known
-  const icon = (
+  return (
     <svg
       class={css.icon}
       style={{ inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` }}
@@ -27,6 +20,4 @@ export function Icon({ name, size = 16 }: IconProps) {
       <path d={ICON_PATHS[name]} />
     </svg>
   )
-  drawn.set(key, icon)
-  return icon
 }

@@ -1,4 +1,5 @@
 import { readingsOfPair, type SearchIndex } from './open-index.ts'
+import { looseReading } from './pinyin.ts'
 import { pairsOf } from './tokens.ts'
 import type { Unit } from './unit.ts'
 
@@ -37,8 +38,14 @@ export function syllableUnits(syllables: readonly string[], index: SearchIndex):
     // Only the last one can: mei wa is on its way to mei wang.
     const finished = pairs.length > 0 || at + 2 < syllables.length
     const known = finished ? pairs : unfinished(reading, readings)
+    const alike = index.byLooseReading().get(looseReading(reading)) ?? []
+    const likeness = known.length > 0 ? 0.9 : SAME_SOUND_LIKENESS
     return {
-      matches: known.map((term) => ({ term, likeness: 0.9, table: 'postings' })),
+      matches: (known.length > 0 ? known : alike).map((term) => ({
+        term,
+        likeness,
+        table: 'postings',
+      })),
       unmatched: UNMATCHED_PAIR,
     }
   })

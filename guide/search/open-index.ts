@@ -1,5 +1,6 @@
 import { decodePostings, decodeTerms, type Posting } from './codec.ts'
 import type { CodeEntry, SearchIndexData } from './index-data.ts'
+import { looseReading } from './pinyin.ts'
 import { readReadings } from './read-readings.ts'
 import { soundKey, withLooseVowels } from './sound.ts'
 import { type Spellings, spellingsOf } from './spellings.ts'
@@ -32,6 +33,8 @@ export interface SearchIndex {
   looseSpellings(): Spellings
   /** Pairs of Han characters by their reading, `yu e`. */
   byReading(): ReadonlyMap<string, readonly string[]>
+  /** The same pairs by what is heard of their reading, `yu e`. */
+  byLooseReading(): ReadonlyMap<string, readonly string[]>
 }
 
 const isCyrillic = (word: string) => /^[а-я]{3}/u.test(word)
@@ -60,6 +63,12 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     return groupBy(words, (word) => [soundKey(word)])
   })
   const looseSounds = once(() => groupBy([...bySound().keys()], (key) => [withLooseVowels(key)]))
+  const byReading = once(() =>
+    groupBy(
+      terms.filter((term) => IS_HAN.test(term) && [...term].length === 2),
+      (term) => readingsOfPair(term, readings.readingsOf),
+    ),
+  )
   return {
     ...index,
     stopSounds: once(() => new Set([...index.stopWords].filter(isCyrillic).map(soundKey))),
@@ -67,10 +76,10 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     bySound,
     looseSounds,
     looseSpellings: once(() => spellingsOf([...looseSounds().keys()])),
-    byReading: once(() =>
-      groupBy(
-        terms.filter((term) => IS_HAN.test(term) && [...term].length === 2),
-        (term) => readingsOfPair(term, readings.readingsOf),
+    byReading,
+    byLooseReading: once(() =>
+      groupBy([...byReading().values()].flat(), (pair) =>
+        readingsOfPair(pair, readings.readingsOf).map(looseReading),
       ),
     ),
   }

@@ -34,3 +34,7 @@ function isUnfinished(
   for (const syllable of syllables) if (syllable.startsWith(piece)) return true
   return false
 }
+
+/** A reading as those hear it who don't tell zh from z or ang from an: congzhi for chongzhi. */
+export const looseReading = (reading: string): string =>
+  reading.replace(/(?<=[zcs])h|(?<=n)g(?= |$)/gu, '')

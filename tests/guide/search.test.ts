@@ -219,6 +219,14 @@ test.each([
   expect(topics(typed).slice(0, 8)).toContain(topic)
 })
 
+test.each([
+  ['congzhi', 'topup_overview'],
+  ['cong zhi', 'topup_overview'],
+  ['taochan', 'plans'],
+] as const)('%s, as those type it who hear no h, finds %s', (typed, topic) => {
+  expect(topics(typed)[0]).toBe(topic)
+})
+
 test('words of asking alone find nothing', () => {
   for (const query of ['как', 'how to', '怎么', '', '   ', 'the a of'])
     expect(topics(query), query).toEqual([])
