@@ -1,5 +1,5 @@
 import css from './list-row.module.css'
-import { rowBody, type RowBodyProps } from './row-body.tsx'
+import { type RowBodyProps, rowBody } from './row-body.tsx'
 
 interface OptionRowProps extends RowBodyProps {
   id: string
