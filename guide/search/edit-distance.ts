@@ -11,6 +11,7 @@ export function forgiven(length: number): number {
  * more than a word of that length is forgiven; `cut` letters of both are endings that were taken off.
  */
 export function typosBetween(word: string, other: string, cut = 0): number | null {
+  if (word === other) return 0
   if (isSwap(word, other)) return 1
   const limit = forgiven(Math.min(word.length, other.length) + cut)
   if (limit === 0 || Math.abs(word.length - other.length) > limit) return null
