@@ -8,9 +8,10 @@ import type { TextRange } from '../../guide/search/highlight.ts'
 export function highlight(text: string, ranges: readonly TextRange[]): ComponentChild[] {
   const pieces: ComponentChild[] = []
   let at = 0
-  for (const { start, end } of ranges) {
+  for (const [order, { start, end }] of ranges.entries()) {
     if (start > at) pieces.push(text.slice(at, start))
-    pieces.push(<mark key={start}>{text.slice(start, end)}</mark>)
+    // By its order, not its place: the same mark takes the next words.
+    pieces.push(<mark key={order}>{text.slice(start, end)}</mark>)
     at = end
   }
   pieces.push(text.slice(at))

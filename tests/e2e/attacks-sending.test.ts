@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { SENDINGS, STRANGER, sendingRoute, UNREADABLE } from '../sites/sending/sending.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'
@@ -28,10 +28,17 @@ beforeEach(() => server.clear())
 const arrived = (host: string): string[] =>
   server.requests.filter((request) => request.startsWith(`${host}/`) && !/favicon/.test(request))
 
+/** A page that is closed even where its test fails: the next try must not find the tab of this one. */
+async function openPage(path: string): Promise<Page> {
+  const page = await chromium.context.newPage()
+  onTestFinished(() => page.close())
+  await page.goto(OPERATOR + path)
+  return page
+}
+
 /** Opens a payment page, waits for its panel, types a number and presses "pay". */
 async function pay(path: string): Promise<{ page: Page; panel: PanelSeen }> {
-  const page = await chromium.context.newPage()
-  await page.goto(OPERATOR + path)
+  const page = await openPage(path)
   const panel = new PanelSeen(page)
   await expect.poll(() => panel.text()).not.toBeNull()
   // By the page's own hand: what hides from us or stands in our way stands in the test's way too.
@@ -49,7 +56,6 @@ describe('a form of an operator’s page that would go to a stranger (B03, B06)'
     await page.waitForTimeout(500)
     expect(arrived(STRANGER)).toEqual([])
     expect(page.url()).toBe(OPERATOR + path)
-    await page.close()
   })
 
   it('goes nowhere after "don’t send", and is held again the next time', async () => {
@@ -60,7 +66,6 @@ describe('a form of an operator’s page that would go to a stranger (B03, B06)'
     await page.evaluate('send()')
     await expect.poll(() => panel.text()).toContain('has not been sent')
     expect(arrived(STRANGER)).toEqual([])
-    await page.close()
   })
 
   it.each(['/plain', '/by-script', '/submit-handler'])(
@@ -72,33 +77,28 @@ describe('a form of an operator’s page that would go to a stranger (B03, B06)'
       await panel.press('send')
       await page.waitForURL(`https://${STRANGER}/**`)
       expect(page.url()).toContain(`phone=${TYPED}`)
-      await page.close()
     },
   )
 })
 
 describe('what nobody can read before it is sent (B06)', () => {
   it.each(UNREADABLE)('$path: it $does: said not to be checked', async ({ path, state }) => {
-    const page = await chromium.context.newPage()
-    await page.goto(OPERATOR + path)
+    const page = await openPage(path)
     const panel = new PanelSeen(page)
     await expect.poll(() => panel.text()).not.toBeNull()
     const reporter = await openReporter(chromium)
-    const { verdict } = await reporter.report(await reporter.tabAt(OPERATOR + path))
-    const target = verdict.checks.find(({ id }) => id === 'form-target')
-    expect(target?.state).toBe(state)
+    const tabId = await reporter.tabAt(OPERATOR + path)
+    const now = async () =>
+      (await reporter.report(tabId)).verdict.checks.find(({ id }) => id === 'form-target')?.state
+    await expect.poll(now).toBe(state)
     if (state === 'passed') {
       // What its script did with the fields is known by nobody; that it did something, once it has.
       await page.evaluate(`fill('${TYPED}')`)
       await page.evaluate('send()')
-      const tabId = await reporter.tabAt(OPERATOR + path)
-      const now = async () =>
-        (await reporter.report(tabId)).verdict.checks.find(({ id }) => id === 'form-target')?.state
       await expect.poll(now).toBe('notChecked')
     }
     await panel.press('details')
     await expect.poll(() => panel.text()).toContain("where the page's scripts send data")
-    await page.close()
   })
 })
 
@@ -107,6 +107,5 @@ describe('a form of an operator’s page that goes where it belongs', () => {
     const { page } = await pay('/honest')
     await page.waitForURL(`${OPERATOR}/pay?*`)
     expect(page.url()).toContain(`phone=${TYPED}`)
-    await page.close()
   })
 })

@@ -11,6 +11,17 @@ interface DomNode {
   shadowRoots?: (DomNode & { shadowRootType?: string })[]
 }
 
+/** Edges in viewport pixels. */
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** So often a part of the panel is looked for that is gone by the time it is asked about. */
+const MOST_TRIES = 5
+
 /** Our panel as the debugger sees it: the page, and so the test's own selectors, can't look into a closed root. */
 export class PanelSeen {
   readonly page: Page
@@ -27,14 +38,10 @@ export class PanelSeen {
   }
 
   /** The box the panel is drawn in, in viewport pixels. */
-  async box(): Promise<{ left: number; top: number; right: number; bottom: number }> {
-    const root = await this.#root()
-    const panel = root && find(root, (node) => (attribute(node, 'class') ?? '').startsWith('panel'))
-    if (!panel) throw new Error('There is no panel.')
-    const session = await this.#session
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: panel.nodeId })
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
-    return { left, top, right, bottom }
+  async box(): Promise<Box> {
+    return this.#boxOf('There is no panel.', (node) =>
+      (attribute(node, 'class') ?? '').startsWith('panel'),
+    )
   }
 
   /** Presses a button of the panel with the mouse, as a person does. Throws where there is no such button. */
@@ -44,13 +51,26 @@ export class PanelSeen {
 
   /** The middle of a button of the panel, in viewport pixels. */
   async middleOf(press: Press): Promise<[number, number]> {
-    const root = await this.#root()
-    const found = root && find(root, (node) => attribute(node, 'data-press') === press)
-    if (!found) throw new Error(`The panel has no button ${press}.`)
-    const session = await this.#session
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: found.nodeId })
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
+    const { left, top, right, bottom } = await this.#boxOf(
+      `The panel has no button ${press}.`,
+      (node) => attribute(node, 'data-press') === press,
+    )
     return [(left + right) / 2, (top + bottom) / 2]
+  }
+
+  /** The border box of a part of the panel; looked for again where the panel is drawn anew meanwhile. */
+  async #boxOf(missing: string, wanted: (node: DomNode) => boolean): Promise<Box> {
+    const session = await this.#session
+    for (let tries = 1; ; tries += 1) {
+      const root = await this.#root()
+      const found = root && find(root, wanted)
+      if (!found) throw new Error(missing)
+      const answer = session.send('DOM.getBoxModel', { nodeId: found.nodeId })
+      const seen = await (tries < MOST_TRIES ? answer.catch(() => null) : answer)
+      if (seen === null) continue
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = seen.model.border
+      return { left, top, right, bottom }
+    }
   }
 
   async #root(): Promise<DomNode | null> {
