@@ -1,7 +1,7 @@
 import { readingsOfPair, type SearchIndex } from './open-index.ts'
 import { looseReading } from './pinyin.ts'
 import { pairsOf } from './tokens.ts'
-import type { Unit } from './unit.ts'
+import { allAlike, type Unit } from './unit.ts'
 
 /** Most pairs of a sentence lie across two words: they count little when nobody wrote them. */
 const UNMATCHED_PAIR = 2
@@ -9,6 +9,9 @@ const UNMATCHED_PAIR = 2
 /** A character alone says less than a pair. */
 const SINGLE_LIKENESS = 0.55
 const ONLY_LIKENESS = 0.9
+
+/** A pair by its reading. */
+const READ_LIKENESS = 0.9
 
 /** Another pair that sounds the same: the usual typo of who types pinyin. */
 const SAME_SOUND_LIKENESS = 0.7
@@ -38,17 +41,18 @@ export function syllableUnits(syllables: readonly string[], index: SearchIndex):
     // Only the last one can: mei wa is on its way to mei wang.
     const finished = pairs.length > 0 || at + 2 < syllables.length
     const known = finished ? pairs : unfinished(reading, readings)
-    const alike = index.byLooseReading().get(looseReading(reading)) ?? []
-    const likeness = known.length > 0 ? 0.9 : SAME_SOUND_LIKENESS
-    return {
-      matches: (known.length > 0 ? known : alike).map((term) => ({
-        term,
-        likeness,
-        table: 'postings',
-      })),
-      unmatched: UNMATCHED_PAIR,
-    }
+    const matches =
+      known.length > 0
+        ? allAlike(known, READ_LIKENESS)
+        : allAlike(heardAlike(reading, index), SAME_SOUND_LIKENESS)
+    return { matches, unmatched: UNMATCHED_PAIR }
   })
+}
+
+/** The pairs of the readings that sound like one, to those who tell fewer sounds apart. */
+function heardAlike(reading: string, index: SearchIndex): string[] {
+  const readings = index.looseReadings().get(looseReading(reading)) ?? []
+  return readings.flatMap((alike) => index.byReading().get(alike) ?? [])
 }
 
 function unfinished(
@@ -61,18 +65,11 @@ function unfinished(
 }
 
 function pairUnit(pair: string, index: SearchIndex): Unit {
-  if (index.postings.has(pair))
-    return {
-      matches: [{ term: pair, likeness: 1, table: 'postings' }],
-      unmatched: UNMATCHED_PAIR,
-    }
+  if (index.postings.has(pair)) return { matches: allAlike([pair], 1), unmatched: UNMATCHED_PAIR }
   const alike = readingsOfPair(pair, index.readingsOf).flatMap(
     (reading) => index.byReading().get(reading) ?? [],
   )
-  return {
-    matches: alike.map((term) => ({ term, likeness: SAME_SOUND_LIKENESS, table: 'postings' })),
-    unmatched: UNMATCHED_PAIR,
-  }
+  return { matches: allAlike(alike, SAME_SOUND_LIKENESS), unmatched: UNMATCHED_PAIR }
 }
 
 function singleUnit(character: string, index: SearchIndex, likeness: number): Unit[] {

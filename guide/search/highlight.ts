@@ -2,6 +2,7 @@ import { readCode } from './code-hits.ts'
 import { typosBetween } from './edit-distance.ts'
 import { type Folded, fold, joinSpellings } from './fold.ts'
 import { interpret } from './interpret.ts'
+import type { Interpretation } from './interpretation.ts'
 import type { MarkableText, MarkableWord } from './markable-text.ts'
 import type { SearchIndex } from './open-index.ts'
 import { operatorOf } from './operator-words.ts'
@@ -26,22 +27,22 @@ export function createHighlighter(
   index: SearchIndex,
   query: string,
 ): (text: MarkableText) => TextRange[] {
-  const code = readCode(fold(query, index.simplified).text)
+  const asked = fold(query, index.simplified).text
+  const code = readCode(asked)
   const find =
     code === null
-      ? termFinder(index, query)
+      ? termFinder(interpret(query, index), asked)
       : ({ folded }: MarkableText) => findCode(folded.text, code)
   return (text) => merge(find(text).map((range) => onOriginal(range, text.folded)))
 }
 
-function termFinder(index: SearchIndex, query: string): (text: MarkableText) => TextRange[] {
-  const read = interpret(query, index)
+function termFinder(read: Interpretation, asked: string): (text: MarkableText) => TextRange[] {
   const terms = new Set(
     [...read.units, ...read.operatorUnits].flatMap(({ matches }) =>
       matches.flatMap(({ term, likeness }) => (likeness >= LEAST_LIKENESS ? [term] : [])),
     ),
   )
-  const typed = tokensOf(joinSpellings(fold(query, index.simplified).text)).map(({ text }) => ({
+  const typed = tokensOf(joinSpellings(asked)).map(({ text }) => ({
     text,
     stem: stem(text),
   }))

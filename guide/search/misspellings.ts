@@ -2,7 +2,7 @@ import type { SearchIndex } from './open-index.ts'
 import { withLooseVowels } from './sound.ts'
 import { nearestTo } from './spellings.ts'
 import { stem } from './stem.ts'
-import type { TermMatch } from './unit.ts'
+import { allAlike, type TermMatch } from './unit.ts'
 
 /** An ending that was cut off may hide so many letters of the word's length. */
 const MOST_CUT = 2
@@ -48,6 +48,6 @@ export function soundsMisspelt(key: string, index: SearchIndex): TermMatch[] {
     const terms = (index.looseSounds().get(word) ?? []).flatMap(
       (sound) => index.bySound().get(sound) ?? [],
     )
-    return terms.map((term): TermMatch => ({ term, likeness, table: 'postings' }))
+    return allAlike(terms, likeness)
   })
 }

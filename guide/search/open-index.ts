@@ -33,8 +33,8 @@ export interface SearchIndex {
   looseSpellings(): Spellings
   /** Pairs of Han characters by their reading, `yu e`. */
   byReading(): ReadonlyMap<string, readonly string[]>
-  /** The same pairs by what is heard of their reading, `yu e`. */
-  byLooseReading(): ReadonlyMap<string, readonly string[]>
+  /** These readings by what is heard of them. */
+  looseReadings(): ReadonlyMap<string, readonly string[]>
 }
 
 const isCyrillic = (word: string) => /^[а-я]{3}/u.test(word)
@@ -77,11 +77,7 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     looseSounds,
     looseSpellings: once(() => spellingsOf([...looseSounds().keys()])),
     byReading,
-    byLooseReading: once(() =>
-      groupBy([...byReading().values()].flat(), (pair) =>
-        readingsOfPair(pair, readings.readingsOf).map(looseReading),
-      ),
-    ),
+    looseReadings: once(() => groupBy([...byReading().keys()], (key) => [looseReading(key)])),
   }
 }
 

@@ -19,6 +19,11 @@ export interface Unit {
   share?: number
 }
 
+/** Terms that are all equally alike what was typed. */
+export function allAlike(terms: readonly string[], likeness: number): TermMatch[] {
+  return terms.map((term) => ({ term, likeness, table: 'postings' }))
+}
+
 /** A match that is the word itself, not something like it. */
 const SURE = 0.88
 

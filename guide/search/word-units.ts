@@ -2,7 +2,7 @@ import { misspelt, sameWord, slips, soundsMisspelt } from './misspellings.ts'
 import type { SearchIndex } from './open-index.ts'
 import { soundKey } from './sound.ts'
 import { stem } from './stem.ts'
-import type { TermMatch, Unit } from './unit.ts'
+import { allAlike, type TermMatch, type Unit } from './unit.ts'
 import { wordPairs } from './word-pairs.ts'
 
 /** A word nobody wrote counts about as much as a middling word that matches. */
@@ -58,10 +58,7 @@ export function knownUnit(word: string, typing: boolean, index: SearchIndex): Un
     .filter((term) => term !== stem(word))
   return {
     ...direct,
-    matches: [
-      ...direct.matches,
-      ...alike.map((term) => ({ term, likeness: 0.6, table: 'postings' as const })),
-    ],
+    matches: [...direct.matches, ...allAlike(alike, 0.6)],
   }
 }
 
@@ -78,7 +75,7 @@ export function soundUnit(word: string, index: SearchIndex): Unit {
   ) {
     const terms = keys.get(key.slice(0, length)) ?? []
     const likeness = 0.9 - (0.5 * (key.length - length)) / key.length
-    matches.push(...terms.map((term) => ({ term, likeness, table: 'postings' as const })))
+    matches.push(...allAlike(terms, likeness))
   }
   return {
     matches: matches.length > 0 ? matches : soundsMisspelt(key, index),
