@@ -8,21 +8,16 @@ export type MessageOf<Known extends Schemas> = {
   [Type in keyof Known]: { type: Type } & v.InferOutput<Known[Type]>
 }[keyof Known]
 
+const TYPED = v.object({ type: v.string() })
+
 /** Reads a message by the schema of its type; null where it is no message or carries something else. */
 export function readMessage<Known extends Schemas>(
   known: Known,
   message: unknown,
 ): MessageOf<Known> | null {
-  const type = isTyped(message) && Object.hasOwn(known, message.type) ? message.type : null
-  const parsed = type !== null && known[type] ? v.safeParse(known[type], message) : null
-  return parsed?.success ? ({ ...parsed.output, type } as MessageOf<Known>) : null
-}
-
-function isTyped(message: unknown): message is { type: string } {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    typeof message.type === 'string'
-  )
+  const typed = v.safeParse(TYPED, message)
+  if (!typed.success || !Object.hasOwn(known, typed.output.type)) return null
+  const { type } = typed.output
+  const carried = known[type] && v.safeParse(known[type], message)
+  return carried?.success ? ({ ...carried.output, type } as MessageOf<Known>) : null
 }
