@@ -65,7 +65,7 @@ function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interp
     const typing = at === chunks.length - 1
     return keyboard === 'mixed'
       ? readEitherWay(chunk, typing, index)
-      : readTokens(chunk, { typing, switched: keyboard === 'switched' }, index)
+      : readChunk(chunk, { typing, switched: keyboard === 'switched' }, index)
   })
   const stems = parts.flatMap((part) => part.stems)
   const operatorUnits = parts.flatMap((part) => part.operatorUnits)
@@ -81,10 +81,10 @@ function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interp
 }
 
 function readEitherWay(chunk: string, typing: boolean, index: SearchIndex): Interpretation {
-  const typed = readTokens(chunk, { typing, switched: false }, index)
+  const typed = readChunk(chunk, { typing, switched: false }, index)
   const switched = switchLayout(chunk)
   if (switched === null || !makesLittleSense(typed)) return typed
-  const other = readTokens(switched, { typing, switched: true }, index)
+  const other = readChunk(switched, { typing, switched: true }, index)
   return makesSense(other) ? clearer(typed, other, index) : typed
 }
 
@@ -107,6 +107,22 @@ function makesSense({ units, operator }: Interpretation): boolean {
 
 function strengthOf(part: Interpretation, index: SearchIndex): number {
   return unitsStrength([...part.units, ...part.operatorUnits], index)
+}
+
+/** What chunks were read as: one is read at every key, and with every keyboard. */
+const known = new WeakMap<SearchIndex, Map<string, Interpretation>>()
+
+/** Chunks remembered: more than anybody types before all are forgotten. */
+const MOST_KNOWN = 300
+
+function readChunk(chunk: string, how: Reading, index: SearchIndex): Interpretation {
+  const read = known.get(index) ?? new Map<string, Interpretation>()
+  known.set(index, read)
+  const key = `${chunk} ${how.typing} ${how.switched}`
+  const part = read.get(key) ?? readTokens(chunk, how, index)
+  if (read.size >= MOST_KNOWN) read.clear()
+  read.set(key, part)
+  return part
 }
 
 function readTokens(chunk: string, how: Reading, index: SearchIndex): Interpretation {
