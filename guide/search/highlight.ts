@@ -7,7 +7,7 @@ import type { MarkableText, MarkableWord } from './markable-text.ts'
 import type { SearchIndex } from './open-index.ts'
 import { operatorOf } from './operator-words.ts'
 import { stem } from './stem.ts'
-import { pairsOf, type Token, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 /** A part of a text, in UTF-16 units: from `start` up to, but not including, `end`. */
 export interface TextRange {
@@ -50,9 +50,9 @@ function termFinder(read: Interpretation, asked: string): (text: MarkableText) =
     terms.has(word.stem) ||
     (read.operator !== null && operatorOf(word.text) === read.operator) ||
     typed.some((other) => isNear(word, other))
-  return ({ words, runs }) => [
+  return ({ words, characters }) => [
     ...words.filter(isMeant),
-    ...runs.flatMap((run) => hanRanges(run, terms)),
+    ...characters.filter(({ text }) => terms.has(text)),
   ]
 }
 
@@ -62,17 +62,6 @@ type Word = Pick<MarkableWord, 'text' | 'stem'>
 function isNear(word: Word, typed: Word): boolean {
   if (typed.text.length > 1 && word.text.startsWith(typed.text)) return true
   return typosBetween(word.stem, typed.stem) !== null
-}
-
-function hanRanges({ text, start }: Token, terms: ReadonlySet<string>): TextRange[] {
-  const characters = [...text]
-  const pairs = pairsOf(text).flatMap((pair, at) =>
-    terms.has(pair) ? [{ start: start + at, end: start + at + 2 }] : [],
-  )
-  const singles = characters.flatMap((character, at) =>
-    terms.has(character) ? [{ start: start + at, end: start + at + 1 }] : [],
-  )
-  return [...pairs, ...singles]
 }
 
 function findCode(text: string, code: string): TextRange[] {

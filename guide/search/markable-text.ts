@@ -3,12 +3,16 @@ import type { SearchIndex } from './open-index.ts'
 import { stem } from './stem.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
-/** A word of a text; its stem, and where it lies in the folded text. */
-export interface MarkableWord {
+/** A term of the index, and where it lies in the folded text. */
+interface MarkableTerm {
   text: string
-  stem: string
   start: number
   end: number
+}
+
+/** A word of a text, with its stem. */
+export interface MarkableWord extends MarkableTerm {
+  stem: string
 }
 
 /** A text taken apart once, for marking in it what one query after another means. */
@@ -16,8 +20,8 @@ export interface MarkableText {
   folded: Folded
   /** Its words, and neighbours that the index knows as one word: top up, Wi-Fi. */
   words: readonly MarkableWord[]
-  /** Runs of Han characters. */
-  runs: readonly Token[]
+  /** The characters and pairs of characters in it that the index knows. */
+  characters: readonly MarkableTerm[]
 }
 
 /** Takes a text apart. */
@@ -31,8 +35,25 @@ export function readMarkable(text: string, { simplified, postings }: SearchIndex
   return {
     folded,
     words: [...words, ...joined],
-    runs: tokens.filter(({ kind }) => kind === 'han'),
+    characters: tokens
+      .filter(({ kind }) => kind === 'han')
+      .flatMap(charactersOf)
+      .filter(({ text }) => postings.has(text)),
   }
+}
+
+/** The overlapping pairs of a Han run, and its characters. */
+function charactersOf({ text, start }: Token): MarkableTerm[] {
+  const singles: MarkableTerm[] = []
+  for (const character of text) {
+    const from = singles.at(-1)?.end ?? start
+    singles.push({ text: character, start: from, end: from + character.length })
+  }
+  const pairs = singles.slice(1).map((second, at) => {
+    const first = singles[at] ?? second
+    return { text: first.text + second.text, start: first.start, end: second.end }
+  })
+  return [...pairs, ...singles]
 }
 
 function wordOf({ text, start }: Omit<Token, 'kind'>): MarkableWord {
