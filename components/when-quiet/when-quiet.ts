@@ -1,0 +1,19 @@
+/**
+ * Makes a function that asks for `act`: it is done once, so many milliseconds after the last asking. One timer serves
+ * all askings: typing asks at every key, and setting a timer costs more than looking at the clock.
+ */
+export function whenQuiet(act: () => void): (afterMs: number) => void {
+  let due = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = (): void => {
+    const left = due - performance.now()
+    timer = left > 0 ? setTimeout(rest, left) : undefined
+    if (timer === undefined) act()
+  }
+  return (afterMs) => {
+    const sooner = performance.now() + afterMs < due
+    due = performance.now() + afterMs
+    if (sooner) clearTimeout(timer)
+    if (sooner || timer === undefined) timer = setTimeout(rest, afterMs)
+  }
+}
