@@ -1,6 +1,7 @@
-import { useSignalEffect } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { effect } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Announcer } from '../components/announcer/announcer.tsx'
+import { whenQuiet } from '../components/when-quiet/when-quiet.ts'
 import css from './app.module.css'
 import { settled } from './current-tab.ts'
 import { Footer } from './footer.tsx'
@@ -24,7 +25,9 @@ interface AppProps {
 /** The guide: whose page this is, the search, what was found or opened, and the languages. */
 export function App({ beside, scroll }: AppProps) {
   const body = useRef<HTMLDivElement>(null)
-  useScroll(body, scroll)
+  const settle = useMemo(() => whenQuiet(() => keep(body.current)), [])
+  const changed = (): void => settle(KEEP_AFTER_MS)
+  useScroll(body, scroll, changed)
   return (
     <div class={css.app}>
       <TabCard />
@@ -32,7 +35,7 @@ export function App({ beside, scroll }: AppProps) {
         <SearchBox />
         {isFiltered() && <OperatorFilter />}
       </search>
-      <main ref={body} class={css.body} tabIndex={-1} onScroll={() => keep(body.current)}>
+      <main ref={body} class={css.body} tabIndex={-1} onScroll={changed}>
         <div class={css.view}>{settled.value && <View />}</div>
       </main>
       <Footer beside={beside} />
@@ -48,33 +51,39 @@ function isFiltered(): boolean {
 }
 
 /** Starts each view at its top, but the first where it was left; notes what is shown. */
-function useScroll(body: { current: HTMLDivElement | null }, scroll: number): void {
+function useScroll(
+  body: { current: HTMLDivElement | null },
+  scroll: number,
+  changed: () => void,
+): void {
   const first = useRef(true)
-  useSignalEffect(() => {
-    const shown = `${hashOf(route.value)} ${searching.value} ${query.value}`
-    if (first.current || body.current === null) return
-    body.current.scrollTop = 0
-    if (shown !== '') keep(body.current)
-  })
+  // At once, with the key that changes what is shown: an effect of a component would take a timer and a frame callback.
+  useEffect(
+    () =>
+      effect(() => {
+        const shown = `${hashOf(route.value)} ${searching.value} ${query.value}`
+        if (first.current || body.current === null) return
+        body.current.scrollTop = 0
+        if (shown !== '') changed()
+      }),
+    [],
+  )
   const ready = library.value !== null
   useEffect(() => {
     if (!ready || body.current === null) return
     const restore = requestAnimationFrame(() => body.current?.scrollTo(0, scroll))
     first.current = false
     // What was typed while the texts were on their way is noted too.
-    if (query.value) keep(body.current)
+    if (query.value) changed()
     return () => cancelAnimationFrame(restore)
   }, [ready])
 }
 
 /** Scrolling and typing settle before they are written down. */
 const KEEP_AFTER_MS = 150
-let timer: ReturnType<typeof setTimeout> | undefined
 
+/** Notes what is shown, and how far it is scrolled. */
 function keep(body: HTMLElement | null): void {
-  clearTimeout(timer)
-  timer = setTimeout(() => {
-    const hash = searching.value ? '' : hashOf(route.value)
-    void remember({ query: query.value, hash, scroll: body?.scrollTop ?? 0 })
-  }, KEEP_AFTER_MS)
+  const hash = searching.value ? '' : hashOf(route.value)
+  void remember({ query: query.value, hash, scroll: body?.scrollTop ?? 0 })
 }
