@@ -18,8 +18,8 @@ export type Find = (
   answers: Readonly<Record<string, string>> | null,
 ) => Entry[]
 
-/** As many results as anybody looks through. */
-const MOST_SHOWN = 8
+/** As many results as the popup shows without scrolling. */
+const MOST_SHOWN = 6
 
 /** Opens the search index, generated at build time. */
 export async function openSearch(): Promise<Find> {
