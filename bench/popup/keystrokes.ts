@@ -18,29 +18,43 @@ const TYPED = [
 /** Time enough for a frame and what follows it, so that no key waits for the one before. */
 const REST_MS = 60
 
-/**
- * Notes for each key the milliseconds from the key event's own timestamp, which the browser sets when the key comes
- * in, to the first task after the frame in which the changed rows are painted: a frame callback asked for once the
- * rows have changed, then a message, which is delivered after that frame's style, layout and paint.
- */
-function watchKeys(): void {
-  const times: number[] = []
-  Object.assign(window, { times })
-  let pressed: number | null = null
-  const painted = new MessageChannel()
-  painted.port1.onmessage = ({ data }) => times.push(performance.now() - data)
-  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true })
-  new MutationObserver(() => {
-    const from = pressed
-    const rows = document.querySelector('[role=listbox]')
-    if (from === null || rows === null) return
-    pressed = null
-    requestAnimationFrame(() => painted.port2.postMessage(from))
-  }).observe(document.documentElement, { subtree: true, childList: true, characterData: true })
+/** A key's way: milliseconds to its painted answer, and whether that changed anything in the page beside the field. */
+export interface Keystroke {
+  ms: number
+  changed: boolean
 }
 
-/** Types everything into a freshly opened popup; resolves to the milliseconds of each key that changed the rows. */
-export async function timeKeystrokes(chromium: Chromium, path = 'popup.html'): Promise<number[]> {
+/**
+ * Notes for each key the milliseconds from the key event's own timestamp, which the browser sets when the key comes
+ * in, to the first task after the frame in which its answer is painted: a message sent from that frame's callback is
+ * delivered after its style, layout and paint.
+ */
+function watchKeys(): void {
+  const keys: Keystroke[] = []
+  Object.assign(window, { keys })
+  let pressed = 0
+  let changed = false
+  const painted = new MessageChannel()
+  painted.port1.onmessage = ({ data }) => keys.push({ ...data, ms: performance.now() - data.from })
+  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true })
+  const onInput = (): void => {
+    const from = pressed
+    changed = false
+    requestAnimationFrame(() => painted.port2.postMessage({ from, changed }))
+  }
+  addEventListener('input', onInput, { capture: true })
+  new MutationObserver(() => (changed = true)).observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  })
+}
+
+/** Types everything into a freshly opened popup; resolves to the way of each key. */
+export async function timeKeystrokes(
+  chromium: Chromium,
+  path = 'popup.html',
+): Promise<Keystroke[]> {
   const page = await chromium.context.newPage()
   const session = await chromium.context.newCDPSession(page)
   await page.setViewportSize({ width: 380, height: 600 })
@@ -56,9 +70,9 @@ export async function timeKeystrokes(chromium: Chromium, path = 'popup.html'): P
     await page.keyboard.press('Escape')
     await page.waitForTimeout(REST_MS)
   }
-  const times = await page.evaluate<number[]>('window.times')
+  const keys = await page.evaluate<Keystroke[]>('window.keys')
   await page.close()
-  return times
+  return keys
 }
 
 /** One key as an input device sends it, Cyrillic ones included, which Playwright's keyboard has not. */
