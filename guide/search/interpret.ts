@@ -112,8 +112,8 @@ function strengthOf(part: Interpretation, index: SearchIndex): number {
 /** What chunks were read as: one is read at every key, and with every keyboard. */
 const known = new WeakMap<SearchIndex, Map<string, Interpretation>>()
 
-/** Chunks remembered: more than anybody types before all are forgotten. */
-const MOST_KNOWN = 300
+/** Chunks remembered before all are forgotten: those of a long query in all its readings. */
+const MOST_KNOWN = 50
 
 function readChunk(chunk: string, how: Reading, index: SearchIndex): Interpretation {
   const read = known.get(index) ?? new Map<string, Interpretation>()
