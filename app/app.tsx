@@ -25,9 +25,7 @@ interface AppProps {
 /** The guide: whose page this is, the search, what was found or opened, and the languages. */
 export function App({ beside, scroll }: AppProps) {
   const body = useRef<HTMLDivElement>(null)
-  const settle = useMemo(() => whenQuiet(() => keep(body.current)), [])
-  const changed = (): void => settle(KEEP_AFTER_MS)
-  useScroll(body, scroll, changed)
+  const changed = useScroll(body, scroll)
   return (
     <div class={css.app}>
       <TabCard />
@@ -50,12 +48,10 @@ function isFiltered(): boolean {
   return searching.value || view === 'home' || view === 'topic' || view === 'need'
 }
 
-/** Starts each view at its top, but the first where it was left; notes what is shown. */
-function useScroll(
-  body: { current: HTMLDivElement | null },
-  scroll: number,
-  changed: () => void,
-): void {
+/** Starts each view at its top, but the first where it was left; notes what is shown, and again when it is called. */
+function useScroll(body: { current: HTMLDivElement | null }, scroll: number): () => void {
+  const settle = useMemo(() => whenQuiet(() => keep(body.current)), [])
+  const changed = (): void => settle(KEEP_AFTER_MS)
   const first = useRef(true)
   // At once, with the key that changes what is shown: an effect of a component would take a timer and a frame callback.
   useEffect(
@@ -77,6 +73,7 @@ function useScroll(
     if (query.value) changed()
     return () => cancelAnimationFrame(restore)
   }, [ready])
+  return changed
 }
 
 /** Scrolling and typing settle before they are written down. */

@@ -35,7 +35,8 @@ function watchKeys(): void {
   let pressed = 0
   let changed = false
   const painted = new MessageChannel()
-  painted.port1.onmessage = ({ data }) => keys.push({ ...data, ms: performance.now() - data.from })
+  painted.port1.onmessage = ({ data }) =>
+    keys.push({ ms: performance.now() - data.from, changed: data.changed })
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true })
   const onInput = (): void => {
     const from = pressed

@@ -119,8 +119,10 @@ function readChunk(chunk: string, how: Reading, index: SearchIndex): Interpretat
   const read = known.get(index) ?? new Map<string, Interpretation>()
   known.set(index, read)
   const key = `${chunk} ${how.typing} ${how.switched}`
-  const part = read.get(key) ?? readTokens(chunk, how, index)
+  const before = read.get(key)
+  if (before !== undefined) return before
   if (read.size >= MOST_KNOWN) read.clear()
+  const part = readTokens(chunk, how, index)
   read.set(key, part)
   return part
 }

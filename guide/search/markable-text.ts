@@ -1,7 +1,7 @@
 import { type Folded, fold } from './fold.ts'
 import type { SearchIndex } from './open-index.ts'
 import { stem } from './stem.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { pairsOf, type Token, tokensOf } from './tokens.ts'
 
 /** A term of the index, and where it lies in the folded text. */
 interface MarkableTerm {
@@ -49,9 +49,9 @@ function charactersOf({ text, start }: Token): MarkableTerm[] {
     const from = singles.at(-1)?.end ?? start
     singles.push({ text: character, start: from, end: from + character.length })
   }
-  const pairs = singles.slice(1).map((second, at) => {
-    const first = singles[at] ?? second
-    return { text: first.text + second.text, start: first.start, end: second.end }
+  const pairs = pairsOf(text).map((pair, at) => {
+    const from = singles[at]?.start ?? start
+    return { text: pair, start: from, end: from + pair.length }
   })
   return [...pairs, ...singles]
 }
