@@ -33,9 +33,11 @@ export function App({ beside, scroll }: AppProps) {
         <SearchBox />
         {isFiltered() && <OperatorFilter />}
       </search>
-      <main ref={body} class={css.body} tabIndex={-1} onScroll={changed}>
-        <div class={css.view}>{settled.value && <View />}</div>
-      </main>
+      <div>
+        <main ref={body} class={css.body} tabIndex={-1} onScroll={changed}>
+          <div class={css.view}>{settled.value && <View />}</div>
+        </main>
+      </div>
       <Footer beside={beside} />
       <Announcer />
     </div>
@@ -57,10 +59,11 @@ function useScroll(body: { current: HTMLDivElement | null }, scroll: number): ()
   useEffect(
     () =>
       effect(() => {
-        const shown = `${hashOf(route.value)} ${searching.value} ${query.value}`
+        // Read first, so that whatever changes of it leads here again.
+        void shown()
         if (first.current || body.current === null) return
         body.current.scrollTop = 0
-        if (shown !== '') changed()
+        changed()
       }),
     [],
   )
@@ -79,8 +82,13 @@ function useScroll(body: { current: HTMLDivElement | null }, scroll: number): ()
 /** Scrolling and typing settle before they are written down. */
 const KEEP_AFTER_MS = 150
 
+/** What is shown: the results of a query, or a view. */
+const shown = () => ({
+  query: query.value,
+  hash: searching.value ? '' : hashOf(route.value),
+})
+
 /** Notes what is shown, and how far it is scrolled. */
 function keep(body: HTMLElement | null): void {
-  const hash = searching.value ? '' : hashOf(route.value)
-  void remember({ query: query.value, hash, scroll: body?.scrollTop ?? 0 })
+  void remember({ ...shown(), scroll: body?.scrollTop ?? 0 })
 }
