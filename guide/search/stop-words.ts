@@ -11,6 +11,9 @@ export const STOP_WORDS: readonly string[] =
   эта я делать сделать куда откуда почему скока че чо ваще вообще ребята
   today tomorrow moscow petersburg москва москве москвы москву питер питере спб сегодня завтра
   такой такая такие моей моем моего мою моих свои своей своем своего
+  kazan sochi novosibirsk vladivostok yekaterinburg казань казани сочи новосибирск новосибирске владивосток екатеринбург
+  son daughter mom dad mother father brother sister сын сыну дочь дочке маме папе брату сестре бабушке
+  his her him she he
   my mine me na ne za iz po ot wo wode zenme zenmeyang zenmeban ruhe shenme duoshao nali neng keyi ma eluosi`.split(
     /\s+/u,
   )
@@ -18,8 +21,12 @@ export const STOP_WORDS: readonly string[] =
 /** Chinese words of asking and joining; longest first, so that the longest is cut out. */
 export const STOP_PHRASES: readonly string[] = [
   '圣彼得堡',
+  '新西伯利亚',
+  '叶卡捷琳堡',
   '俄罗斯',
   '莫斯科',
+  '海参崴',
+  '喀山',
   '今天',
   '明天',
   '有没有',

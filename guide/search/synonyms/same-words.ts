@@ -9,7 +9,7 @@ export const SAME_WORDS: readonly string[] = `
 交钱 缴钱 付钱 给钱
 话费 电话费
 账户 帐户 账号 帐号
-到账 到帐 进账
+到账 到帐 进账 入账 入帐
 号码 门号
 没网 断网
 上网 联网
