@@ -12,7 +12,7 @@ export const STOP_WORDS: readonly string[] =
   today tomorrow moscow petersburg москва москве москвы москву питер питере спб сегодня завтра
   такой такая такие моей моем моего мою моих свои своей своем своего
   kazan sochi novosibirsk vladivostok yekaterinburg казань казани сочи новосибирск новосибирске владивосток екатеринбург
-  son daughter mom dad mother father brother sister сын сыну дочь дочке маме папе брату сестре бабушке
+  son daughter mom dad mother father brother sister husband wife муж мужу жена жене сын сыну дочь дочке маме папе брату сестре бабушке
   his her him she he
   my mine me na ne za iz po ot wo wode zenme zenmeyang zenmeban ruhe shenme duoshao nali neng keyi ma eluosi`.split(
     /\s+/u,

@@ -48,7 +48,7 @@ function scoresOf(unit: Unit, index: SearchIndex): Map<number, number> {
   const begun = unit.matches.some((match) => match.begun)
   for (const { term, likeness, table } of unit.matches)
     for (const { topic, weight } of index[table].get(term) ?? []) {
-      if (begun && likeness < SURE && topic === index.topics.length) continue
+      if (begun && topic === index.topics.length) continue
       const score = likeness * weight * (unit.share ?? 1)
       if (score > (scores.get(topic) ?? 0)) scores.set(topic, score)
     }

@@ -212,11 +212,13 @@ test.each([
   ['ba', 'balance'],
   ['бал', 'balance'],
   ['tra', 'balance_transfer'],
+  // Bees are another subject; who types on means Beeline.
+  ['bee', 'operators'],
   ['popol', 'topup_overview'],
   ['for', 'foreign_card'],
   ['meiwa', 'cooling_off'],
 ] as const)('while “%s” is typed, %s is among what is shown', (typed, topic) => {
-  expect(topics(typed).slice(0, 8)).toContain(topic)
+  expect(topics(typed).slice(0, 6)).toContain(topic)
 })
 
 test.each([
