@@ -97,6 +97,8 @@ describe('what nobody can read before it is sent (B06)', () => {
       await page.evaluate('send()')
       await expect.poll(now).toBe('notChecked')
     }
+    // Drawn anew a moment ago, it takes no press before the browser has vouched that it is seen.
+    await page.waitForTimeout(ARMED_MS)
     await panel.press('details')
     await expect.poll(() => panel.text()).toContain("where the page's scripts send data")
   })
