@@ -50,7 +50,7 @@ function isFiltered(): boolean {
   return searching.value || view === 'home' || view === 'topic' || view === 'need'
 }
 
-/** Starts each view at its top, but the first where it was left; notes what is shown, and again when it is called. */
+/** Starts each view at its top, but the first where it was left, and notes what is shown; returns what notes it anew. */
 function useScroll(body: { current: HTMLDivElement | null }, scroll: number): () => void {
   const settle = useMemo(() => whenQuiet(() => keep(body.current)), [])
   const changed = (): void => settle(KEEP_AFTER_MS)

@@ -56,24 +56,27 @@ function report(bare: readonly Opening[], ours: readonly Opening[]): void {
   console.log(`cumulative layout shift, ours:  ${spread(of(ours, 'shift'), '')}`)
 }
 
+const all = (of: readonly Keystroke[]) => of.map(({ ms }) => ms)
+const changing = (of: readonly Keystroke[]) => all(of.filter(({ changed }) => changed))
+
+function printAnswers(clock: string, keys: readonly Keystroke[]): void {
+  console.log(`${`key → answer painted, ${clock}:`.padEnd(31)} ${spread(all(keys))}`)
+  console.log(`  the keys that change rows:    ${spread(changing(keys))}`)
+}
+
 const bare = await launchChromium(server, { extension: writeBarePopup() })
 const ours = await launchChromium(server)
 await openings(ours, bare)
 const [echo, keys] = [await timeKeystrokes(bare, 'echo.html'), await timeKeystrokes(ours)]
 await bare.close()
 await ours.close()
-const all = (of: readonly Keystroke[]) => of.map(({ ms }) => ms)
-const changing = (of: readonly Keystroke[]) => all(of.filter(({ changed }) => changed))
-const above = quantile(changing(keys), 0.5) - quantile(all(echo), 0.5)
 console.log(`key → echo painted, 60 Hz:      ${spread(all(echo))}`)
-console.log(`key → answer painted, 60 Hz:    ${spread(all(keys))}`)
-console.log(`  the keys that change rows:    ${spread(changing(keys))}`)
+printAnswers('60 Hz', keys)
+const above = quantile(changing(keys), 0.5) - quantile(all(echo), 0.5)
 console.log(`  these above the echo: median ${above.toFixed(1)} ms`)
 const unclocked = await launchChromium(server, {
   args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
 })
-const free = await timeKeystrokes(unclocked)
+printAnswers('no clock', await timeKeystrokes(unclocked))
 await unclocked.close()
-console.log(`key → answer painted, no clock: ${spread(all(free))}`)
-console.log(`  the keys that change rows:    ${spread(changing(free))}`)
 await server.close()
