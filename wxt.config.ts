@@ -19,7 +19,7 @@ const SHARED = {
     },
     {
       name: 'view',
-      test: /node_modules.(preact|@preact)|.app.(library|navigation|need-icons|preferences|route|search-state|topic-of)[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card.(card-face|verdict-card[.]))|locales.current/,
+      test: /node_modules.(preact|@preact)|.app.(library.(library|need-icons|topic-of)|navigation|route|search.search-state|settings.preferences)[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card.(card-face|verdict-card[.]))|locales.current/,
     },
     // What most views are made of, in one file instead of a dozen that each name the others.
     {
@@ -28,7 +28,7 @@ const SHARED = {
     },
     {
       name: 'facts',
-      test: /.guide.(fact-age|fact-index|format-|rich-text|tel-uri|topic-facts|words)|.app.packed-facts|.components.(fact-row|rich-text)/,
+      test: /.guide.(fact-age|fact-index|format-|rich-text|tel-uri|topic-facts|words)|.app.library.packed-facts|.components.(fact-row|rich-text)/,
     },
   ],
 }
@@ -40,7 +40,7 @@ export default defineConfig({
   hooks: {
     // Texts and index are packed: unpacked they would be two thirds of the extension.
     'build:publicAssets': (_wxt, files) => {
-      execFileSync(process.execPath, ['scripts/pack-data.ts', PACKED], { stdio: 'inherit' })
+      execFileSync(process.execPath, ['scripts/vite/pack-data.ts', PACKED], { stdio: 'inherit' })
       for (const name of readdirSync(PACKED))
         files.push({ absoluteSrc: join(PACKED, name), relativeDest: `data/${name}` })
     },

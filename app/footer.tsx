@@ -4,7 +4,7 @@ import { language, words } from '../locales/current.ts'
 import { openOptions } from '../platform/options-page.ts'
 import { openBeside } from '../platform/side-panel.ts'
 import css from './footer.module.css'
-import { chooseLanguage } from './preferences.ts'
+import { chooseLanguage } from './settings/preferences.ts'
 
 /** Language, the side panel (where the browser has one and this is not it), settings. */
 export function Footer({ beside }: { beside: boolean }) {

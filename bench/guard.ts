@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { parse } from 'tldts'
 import { JUDGE_GLOBS } from '../content/judge-globs.ts'
 import { assess } from '../guard/assess.ts'
-import { gateVerdict } from '../guard/gate-verdict.ts'
+import { gateVerdict } from '../guard/judge-address.ts'
 import { linesOf } from '../scripts/measure/corpus.ts'
 import { madeUpHosts } from './made-up-hosts.ts'
 

@@ -3,8 +3,8 @@ import MiniSearch from 'minisearch'
 import { openSearchIndex } from '../guide/search/open-index.ts'
 import { search } from '../guide/search/search.ts'
 import { TOPIC_IDS } from '../guide/topic-id.ts'
-import { buildSearchIndex } from '../scripts/search-index/build.ts'
-import { type IndexedText, indexedTexts } from '../scripts/search-index/documents.ts'
+import { buildSearchIndex } from '../scripts/generate/search-index/build.ts'
+import { type IndexedText, indexedTexts } from '../scripts/generate/search-index/documents.ts'
 
 /** An engine under measurement. */
 export interface Contender {

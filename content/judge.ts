@@ -1,4 +1,4 @@
-import { gateVerdict } from '../guard/gate-verdict.ts'
+import { gateVerdict } from '../guard/judge-address.ts'
 import { handshake } from './handshake.ts'
 import { stopPage } from './stop.ts'
 

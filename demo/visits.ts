@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../guard/verdict.ts'
+import type { VerdictKind } from '../guard/verdict/verdict.ts'
 
 /** One stop of the demo: what is opened, which page stands there, and what the guard must say. */
 export interface Visit {

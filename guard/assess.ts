@@ -1,13 +1,13 @@
 import { classifyHost, unreadable } from './address.ts'
-import { fieldsAsked } from './checks/context.ts'
-import { runChecks, withoutPage } from './checks/index.ts'
-import { claimOf } from './claim/claim.ts'
 import { withPage } from './decision/with-page.ts'
-import { type ParsedHost, parseHost } from './host.ts'
-import type { PageFacts } from './page-facts.ts'
-import type { Reason } from './reason.ts'
+import { type ParsedHost, parseHost } from './host/host.ts'
+import { fieldsAsked } from './page/checks/context.ts'
+import { runChecks, withoutPage } from './page/checks/index.ts'
+import { claimOf } from './page/claim/claim.ts'
+import type { PageFacts } from './page/page-facts.ts'
 import { CLOSED_SINCE, NAMES } from './registry/names.ts'
-import type { Verdict } from './verdict.ts'
+import type { Reason } from './verdict/reason.ts'
+import type { Verdict } from './verdict/verdict.ts'
 
 /**
  * Whose page is this? Takes an address and, where there is a page, its facts; gives one verdict with its reasons

@@ -1,7 +1,7 @@
-import type { CheckId } from '../guard/check.ts'
 import type { Operator } from '../guard/operator.ts'
-import type { FieldKind } from '../guard/page-facts.ts'
-import type { Role } from '../guard/role.ts'
+import type { FieldKind } from '../guard/page/page-facts.ts'
+import type { CheckId } from '../guard/verdict/check.ts'
+import type { Role } from '../guard/verdict/role.ts'
 
 /** What a person is about to type, for the warning beside the field. */
 export type AskedKind = Exclude<FieldKind, 'amount' | 'other'>

@@ -1,6 +1,6 @@
-import { CHECK_IDS, type Check, type CheckId } from '../guard/check.ts'
 import { slipOf } from '../guard/explain/slip.ts'
-import type { Reason } from '../guard/reason.ts'
+import { CHECK_IDS, type Check, type CheckId } from '../guard/verdict/check.ts'
+import type { Reason } from '../guard/verdict/reason.ts'
 import type { Asked, Composed, ReasonText } from './reason-text.ts'
 
 /** One sentence for a reason, with its evidence inside. */

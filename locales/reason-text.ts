@@ -1,9 +1,9 @@
-import type { CheckId, CheckWhys, NotMade } from '../guard/check.ts'
 import type { Piece } from '../guard/explain/difference.ts'
 import type { SlipName } from '../guard/explain/slip.ts'
 import type { Operator } from '../guard/operator.ts'
-import type { FieldKind } from '../guard/page-facts.ts'
-import type { Reason } from '../guard/reason.ts'
+import type { FieldKind } from '../guard/page/page-facts.ts'
+import type { CheckId, CheckWhys, NotMade } from '../guard/verdict/check.ts'
+import type { Reason } from '../guard/verdict/reason.ts'
 
 type OfCode<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 

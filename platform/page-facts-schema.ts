@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { AUTOFILL, type AutofillName } from '../guard/autofill-names.ts'
-import type { FieldKind, PageFacts } from '../guard/page-facts.ts'
+import { AUTOFILL, type AutofillName } from '../guard/page/autofill-names.ts'
+import type { FieldKind, PageFacts } from '../guard/page/page-facts.ts'
 
 const KINDS: Record<FieldKind, true> = {
   phone: true,

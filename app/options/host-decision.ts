@@ -1,5 +1,5 @@
 import type { HostDecision } from '../../components/host-decisions/host-decision.ts'
-import { shownHost } from '../shown-host.ts'
+import { shownHost } from '../tab/shown-host.ts'
 
 /** A stored host as a decision to show: in the letters a person reads, its registrable part known. */
 export function hostDecision(

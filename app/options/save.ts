@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from '../../components/announcer/announcer.tsx'
 import type { Settings } from '../../platform/settings.ts'
-import { change } from '../live-settings.ts'
+import { change } from '../settings/live-settings.ts'
 import { optionsWords } from './options-words.ts'
 
 const failed = signal(false)

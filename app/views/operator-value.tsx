@@ -10,7 +10,7 @@ import { formatFact } from '../../guide/format-fact.ts'
 import type { CardValue } from '../../guide/operators/operator-card.ts'
 import { plainText } from '../../guide/rich-text.ts'
 import { words } from '../../locales/current.ts'
-import type { Library } from '../library.ts'
+import type { Library } from '../library/library.ts'
 import css from './operator-card.module.css'
 
 interface OperatorValueProps {

@@ -8,7 +8,7 @@ import { formatFactDate } from '../../guide/format-fact-date.ts'
 import type { Topic } from '../../guide/topic.ts'
 import { type TopicFact, topicFacts } from '../../guide/topic-facts.ts'
 import { words } from '../../locales/current.ts'
-import type { Library } from '../library.ts'
+import type { Library } from '../library/library.ts'
 import css from './topic.module.css'
 
 interface TopicFactsProps {

@@ -1,7 +1,7 @@
 import { Card } from '../../components/card/card.tsx'
 import { WORDS, type WordId } from '../../guide/words.ts'
 import { words } from '../../locales/current.ts'
-import type { Library } from '../library.ts'
+import type { Library } from '../library/library.ts'
 import css from './topic.module.css'
 
 interface TopicWordsProps {

@@ -1,8 +1,8 @@
-import { searchFailed } from '../find.ts'
 import { lazy } from '../lazy.tsx'
-import { library, textsFailed } from '../library.ts'
+import { library, textsFailed } from '../library/library.ts'
 import { route } from '../navigation.ts'
-import { operator, searching } from '../search-state.ts'
+import { searchFailed } from '../search/find.ts'
+import { operator, searching } from '../search/search-state.ts'
 import { Results } from './results.tsx'
 
 const Failure = lazy(async () => (await import('./failure.tsx')).Failure)

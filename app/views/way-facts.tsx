@@ -7,7 +7,7 @@ import { factOf } from '../../guide/fact-index.ts'
 import type { FactId } from '../../guide/facts/index.ts'
 import { formatFactDate } from '../../guide/format-fact-date.ts'
 import { words } from '../../locales/current.ts'
-import type { Library } from '../library.ts'
+import type { Library } from '../library/library.ts'
 
 interface WayFactsProps {
   ids: readonly FactId[]

@@ -1,12 +1,12 @@
 import { words } from '../../locales/current.ts'
-import type { Library } from '../library.ts'
-import { chooseOperator } from '../preferences.ts'
-import { operator } from '../search-state.ts'
-import { holdings, papers, place } from '../ways-state.ts'
+import type { Library } from '../library/library.ts'
+import { operator } from '../search/search-state.ts'
+import { chooseOperator } from '../settings/preferences.ts'
 import { ViewHead } from './view-head.tsx'
 import css from './ways.module.css'
 import { WaysAnswer } from './ways-answer.tsx'
 import { type WaysAnswers, WaysQuestions } from './ways-questions.tsx'
+import { holdings, papers, place } from './ways-state.ts'
 
 /** "Which way can I pay?": questions whose answers are kept, and the ranked ways as soon as something is held. */
 export function WaysView({ library }: { library: Library }) {

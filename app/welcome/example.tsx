@@ -6,7 +6,7 @@ import { CALM_STATE } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../guard/address.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
-import { shownHost } from '../shown-host.ts'
+import { shownHost } from '../tab/shown-host.ts'
 import css from './example.module.css'
 import { welcomeWords } from './welcome-words.ts'
 

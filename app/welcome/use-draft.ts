@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SealLook } from '../../components/seal/draw-seal.ts'
 import { language } from '../../locales/current.ts'
-import { propose } from '../propose.ts'
+import { propose } from '../settings/propose.ts'
 
 /** The seal being chosen: the one kept, or a proposal, whose word follows the language until it is touched. */
 export function useDraft(kept: SealLook | null): [SealLook, (draft: SealLook) => void] {

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import type { IconName } from '../../components/icon/paths.ts'
 import type { SealLook } from '../../components/seal/draw-seal.ts'
-import { AccessOffer } from '../access-offer.tsx'
+import { AccessOffer } from '../tab/access-offer.tsx'
 import { Example } from './example.tsx'
 import { Step } from './step.tsx'
 import { welcomeWords } from './welcome-words.ts'

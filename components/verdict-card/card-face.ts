@@ -1,4 +1,4 @@
-import type { Verdict, VerdictKind } from '../../guard/verdict.ts'
+import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { UiText } from '../../locales/ui-text.ts'
 import type { EmblemName } from '../emblem/shapes.ts'
 

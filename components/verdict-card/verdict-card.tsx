@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Verdict } from '../../guard/verdict.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { words } from '../../locales/current.ts'
 import { Emblem } from '../emblem/emblem.tsx'
 import { HostName } from '../host-name/host-name.tsx'

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { documentTitle, tagOf } from '../dom/safe-read.ts'
 import { actions } from './actions.ts'
 import { MAX_ELEMENTS } from './budget.ts'

@@ -1,5 +1,5 @@
-import { AUTOFILL, autofillName } from '../../guard/autofill-names.ts'
-import type { FieldKind } from '../../guard/page-facts.ts'
+import { AUTOFILL, autofillName } from '../../guard/page/autofill-names.ts'
+import type { FieldKind } from '../../guard/page/page-facts.ts'
 import { isHarmless, namedKind } from './field-words.ts'
 import { foldLabel } from './fold-label.ts'
 

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../guard/page-facts.ts'
+import type { FieldKind } from '../../guard/page/page-facts.ts'
 import { foldLabel } from './fold-label.ts'
 
 /** Kinds told by words, strongest first: a code field may be called a password, a card field a number. */

@@ -1,5 +1,5 @@
-import { autofillName } from '../../guard/autofill-names.ts'
-import type { FieldHint, FieldKind, FormFacts } from '../../guard/page-facts.ts'
+import { autofillName } from '../../guard/page/autofill-names.ts'
+import type { FieldHint, FieldKind, FormFacts } from '../../guard/page/page-facts.ts'
 import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
 import { sentByScript } from '../dom/sent-by-script.ts'
 import { isDrawn, isSeen } from '../dom/sight.ts'

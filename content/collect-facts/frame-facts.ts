@@ -1,4 +1,4 @@
-import type { FrameFacts } from '../../guard/page-facts.ts'
+import type { FrameFacts } from '../../guard/page/page-facts.ts'
 import { attributeText } from '../dom/safe-read.ts'
 import { isSeen } from '../dom/sight.ts'
 

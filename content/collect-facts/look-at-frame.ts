@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { URGENT_MS } from './budget.ts'
 import { SMALLEST } from './frame-facts.ts'
 import { lookNow } from './run-look.ts'

@@ -1,4 +1,4 @@
-import type { FrameFacts } from '../../guard/page-facts.ts'
+import type { FrameFacts } from '../../guard/page/page-facts.ts'
 import { shadowRootOf } from '../../platform/shadow-root.ts'
 import { isOurs } from '../dom/ours.ts'
 import { tagOf } from '../dom/safe-read.ts'

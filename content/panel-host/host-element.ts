@@ -1,5 +1,5 @@
-import { element } from '../../components/panel/element.ts'
 import { markOurs } from '../dom/ours.ts'
+import { element } from '../panel/view/element.ts'
 
 /** A tag name no page can have styled, defined or searched for: letters, and the hyphen a custom element's has. */
 function randomTag(): string {

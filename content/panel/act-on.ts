@@ -1,7 +1,7 @@
-import type { Press } from '../../components/panel/press.ts'
-import type { Verdict } from '../../guard/verdict.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { PageMessage } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
+import type { Press } from './view/press.ts'
 
 /** What the background is told of a press; null for presses that only change the panel. */
 function messageOf(press: Press, verdict: Verdict): PageMessage | null {

@@ -1,5 +1,5 @@
-import type { FormFacts, PageFacts } from '../../guard/page-facts.ts'
-import type { Verdict } from '../../guard/verdict.ts'
+import type { FormFacts, PageFacts } from '../../guard/page/page-facts.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { Judged } from '../../platform/messages.ts'
 import { forms, formTarget } from '../collect-facts/form-facts.ts'
 import { formControls, formMethod } from '../dom/safe-read.ts'

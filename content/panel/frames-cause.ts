@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 import type { Judged } from '../../platform/messages.ts'
 
 /** Whether the page shows a frame it can't be seen into from outside, or whose text alone could be read. */

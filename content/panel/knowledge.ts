@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 import type { Judged } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
 import type { Look } from '../collect-facts/collect-facts.ts'

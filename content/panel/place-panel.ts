@@ -1,8 +1,8 @@
-import type { Moment } from '../../components/panel/panel-view.ts'
 import { allMatching } from '../dom/safe-read.ts'
 import { choosePlace } from '../panel-host/choose-place.ts'
 import type { Place } from '../panel-host/host-style.ts'
 import type { Rect } from '../panel-host/rect.ts'
+import type { Moment } from './view/panel-view.ts'
 
 /** Widest a panel may be: a line of some 45 letters. */
 const WIDTH = 380

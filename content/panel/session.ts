@@ -1,5 +1,3 @@
-import type { Moment, PanelView } from '../../components/panel/panel-view.ts'
-import type { Press } from '../../components/panel/press.ts'
 import { alive } from '../../platform/alive.ts'
 import type { PanelInit } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
@@ -12,6 +10,8 @@ import { createKnowledge, isRegistered, type Knowledge } from './knowledge.ts'
 import { placePanel } from './place-panel.ts'
 import { momentOf } from './situation.ts'
 import { createStage } from './stage.ts'
+import type { Moment, PanelView } from './view/panel-view.ts'
+import type { Press } from './view/press.ts'
 
 /** A calm panel is moved by honest pages too (scripts that clear the root): that many times is no tampering. */
 const HONEST_REPAIRS = 3

@@ -1,8 +1,8 @@
-import type { Moment } from '../../components/panel/panel-view.ts'
-import type { FieldKind, PageFacts } from '../../guard/page-facts.ts'
-import type { Verdict } from '../../guard/verdict.ts'
+import type { FieldKind, PageFacts } from '../../guard/page/page-facts.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { askedOf, isAsked } from '../watch/asked.ts'
 import type { Hold } from '../watch/watch-submit.ts'
+import type { Moment } from './view/panel-view.ts'
 
 /** Everything that decides whether and how a panel is shown. */
 export interface Situation {

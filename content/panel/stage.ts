@@ -1,9 +1,9 @@
-import { renderPanel } from '../../components/panel/panel.ts'
-import type { PanelView } from '../../components/panel/panel-view.ts'
-import { type Press, pressOf } from '../../components/panel/press.ts'
 import { type PanelHost, showPanelHost } from '../panel-host/panel-host.ts'
 import type { PanelHostOptions } from '../panel-host/panel-host-options.ts'
 import { createPageLock } from '../watch/page-lock.ts'
+import { renderPanel } from './view/panel.ts'
+import type { PanelView } from './view/panel-view.ts'
+import { type Press, pressOf } from './view/press.ts'
 
 /** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
 const ARM_MS = 500

@@ -1,4 +1,4 @@
-import type { FieldKind, PageFacts } from '../../guard/page-facts.ts'
+import type { FieldKind, PageFacts } from '../../guard/page/page-facts.ts'
 
 /** Kinds that are worth stealing, most telling first. */
 const WORTH: readonly FieldKind[] = [

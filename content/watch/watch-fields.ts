@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../guard/page-facts.ts'
+import type { FieldKind } from '../../guard/page/page-facts.ts'
 import { shadowRootOf } from '../../platform/shadow-root.ts'
 import { fieldHints, isField } from '../collect-facts/field-hints.ts'
 import { fieldKind } from '../collect-facts/field-kind.ts'

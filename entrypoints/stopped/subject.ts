@@ -1,7 +1,7 @@
 import { classifyAddress } from '../../guard/address.ts'
-import { parseHost } from '../../guard/host.ts'
-import { type HostParts, partsOf } from '../../guard/host-parts.ts'
-import type { Verdict } from '../../guard/verdict.ts'
+import { parseHost } from '../../guard/host/host.ts'
+import { type HostParts, partsOf } from '../../guard/host/host-parts.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { send } from '../../platform/send.ts'
 import { ownTabId } from '../../platform/tabs.ts'
 

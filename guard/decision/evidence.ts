@@ -1,8 +1,8 @@
-import type { Check } from '../check.ts'
-import type { Claim } from '../claim/claim.ts'
-import type { FieldKind } from '../page-facts.ts'
-import type { Reason } from '../reason.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Claim } from '../page/claim/claim.ts'
+import type { FieldKind } from '../page/page-facts.ts'
+import type { Check } from '../verdict/check.ts'
+import type { Reason } from '../verdict/reason.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 
 /** Everything the second stage of the decision rests on. */
 export interface Evidence {

@@ -1,5 +1,5 @@
-import type { CheckId } from '../check.ts'
-import type { Verdict } from '../verdict.ts'
+import type { CheckId } from '../verdict/check.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import { type Evidence, failedReason } from './evidence.ts'
 
 /** Checks that turn a registered page into `caution` when they fail and something is asked for. */

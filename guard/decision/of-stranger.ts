@@ -1,7 +1,7 @@
-import type { CheckId } from '../check.ts'
-import type { Claim } from '../claim/claim.ts'
-import type { Reason } from '../reason.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Claim } from '../page/claim/claim.ts'
+import type { CheckId } from '../verdict/check.ts'
+import type { Reason } from '../verdict/reason.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import { type Evidence, failedReason } from './evidence.ts'
 import { mainDomain, resembledOperator } from './resembled-operator.ts'
 

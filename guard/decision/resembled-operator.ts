@@ -1,6 +1,6 @@
 import type { Operator } from '../operator.ts'
 import { OFFICIAL } from '../registry/official.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 
 /** The operator whose name the address bears, by the reasons of the first stage; null where it bears none. */
 export function resembledOperator({ reasons }: Verdict): Operator | null {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../verdict.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import type { Evidence } from './evidence.ts'
 import { ofRegistered } from './of-registered.ts'
 import { ofStranger } from './of-stranger.ts'

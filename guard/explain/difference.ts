@@ -1,5 +1,5 @@
-import { skeletonOf } from '../skeleton.ts'
-import { visualCost } from '../visual-cost.ts'
+import { skeletonOf } from '../stranger/skeleton.ts'
+import { visualCost } from '../stranger/visual-cost.ts'
 
 /** A run of letters of two addresses laid side by side. */
 export interface Piece {

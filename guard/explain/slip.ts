@@ -1,5 +1,5 @@
-import { brandWords } from '../lexicon/brand-words.ts'
-import { visualCost } from '../visual-cost.ts'
+import { brandWords } from '../stranger/lexicon/brand-words.ts'
+import { visualCost } from '../stranger/visual-cost.ts'
 import { KEY_NEIGHBOURS } from './keyboard.ts'
 
 /** How a word was misspelled, as fine as one letter allows. */

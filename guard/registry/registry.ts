@@ -1,5 +1,5 @@
 import { OPERATORS, type Operator } from '../operator.ts'
-import type { Role } from '../role.ts'
+import type { Role } from '../verdict/role.ts'
 import type { Entry } from './entry.ts'
 import { NAMESAKES, SISTERS, UNCONFIRMED } from './neighbours.ts'
 import { OFFICIAL } from './official.ts'

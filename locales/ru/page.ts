@@ -1,4 +1,4 @@
-import type { Role } from '../../guard/role.ts'
+import type { Role } from '../../guard/verdict/role.ts'
 import type { PageText } from '../page-text.ts'
 
 const pages: Record<Role, string> = {

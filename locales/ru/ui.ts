@@ -1,5 +1,5 @@
 import type { Operator } from '../../guard/operator.ts'
-import type { Role } from '../../guard/role.ts'
+import type { Role } from '../../guard/verdict/role.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../ui-text.ts'
 

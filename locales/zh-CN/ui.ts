@@ -1,6 +1,6 @@
 import type { Operator } from '../../guard/operator.ts'
-import type { Role } from '../../guard/role.ts'
-import type { VerdictKind } from '../../guard/verdict.ts'
+import type { Role } from '../../guard/verdict/role.ts'
+import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { Need } from '../../guide/topic.ts'
 
 const operators: Record<Operator, string> = {

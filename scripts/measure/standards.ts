@@ -1,8 +1,8 @@
 import { assess } from '../../guard/assess.ts'
-import { fullSuffix } from '../../guard/full-suffix.ts'
-import { parseHost } from '../../guard/host.ts'
-import { partsOf } from '../../guard/host-parts.ts'
+import { parseHost } from '../../guard/host/host.ts'
+import { partsOf } from '../../guard/host/host-parts.ts'
 import { jsonOf, rowsOf } from './corpus.ts'
+import { fullSuffix } from './full-suffix.ts'
 import type { Report } from './report.ts'
 import { percent } from './tally.ts'
 

@@ -1,5 +1,5 @@
 import { assess } from '../../guard/assess.ts'
-import type { Verdict, VerdictKind } from '../../guard/verdict.ts'
+import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
 
 /** Verdicts over a list of hosts, counted and kept by kind. */
 export interface Tally {

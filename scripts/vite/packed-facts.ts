@@ -9,6 +9,6 @@ export const packedFacts = {
   enforce: 'pre' as const,
   resolveId: (source: string, importer?: string) =>
     source === './facts/index.ts' && importer === moduleId('guide/fact-index.ts')
-      ? moduleId('app/packed-facts.ts')
+      ? moduleId('app/library/packed-facts.ts')
       : undefined,
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { askAboutTab, report } from '../../app/current-tab.ts'
+import { askAboutTab, report } from '../../app/tab/current-tab.ts'
 import type { TabReport } from '../../platform/messages.ts'
 
 /** Answers still owed, in the order of their questions. */

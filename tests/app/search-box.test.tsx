@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { SearchBox } from '../../app/search-box.tsx'
-import { query } from '../../app/search-state.ts'
+import { SearchBox } from '../../app/search/search-box.tsx'
+import { query } from '../../app/search/search-state.ts'
 import { speak } from '../../locales/current.ts'
 
 beforeAll(() => speak('en'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planGate } from '../../entrypoints/background/gate-plan.ts'
+import { planGate } from '../../background/gate/gate-plan.ts'
 
 const SETTINGS = { guardScope: 'everywhere', trustedHosts: [], disabledHosts: [] } as const
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrive, type TabState } from '../../entrypoints/background/tab-state.ts'
+import { arrive, type TabState } from '../../background/tabs/tab-state.ts'
 
 const NOTES = 'https://moscow-notes.ru/'
 const FAKE = 'https://mts-oplata.site/'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toolbarState } from '../../entrypoints/background/toolbar-state.ts'
+import { toolbarState } from '../../background/tabs/toolbar-state.ts'
 import { classifyAddress } from '../../guard/address.ts'
 import { LANGUAGES } from '../../guide/language.ts'
 import { TOOLBAR_TEXT } from '../../locales/toolbar.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FrameLook, withFrames } from '../../entrypoints/background/with-frames.ts'
-import type { FrameFacts, PageFacts } from '../../guard/page-facts.ts'
+import { type FrameLook, withFrames } from '../../background/page/with-frames.ts'
+import type { FrameFacts, PageFacts } from '../../guard/page/page-facts.ts'
 import { factsOf } from '../guard/facts.ts'
 
 const frame = (url: string, more: Partial<FrameFacts> = {}): FrameFacts => ({

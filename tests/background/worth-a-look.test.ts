@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { worthALook } from '../../entrypoints/background/worth-a-look.ts'
+import { worthALook } from '../../background/page/worth-a-look.ts'
 
 describe('a title is an occasion to look', () => {
   for (const title of [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { EMBLEM_SHAPES } from '../../components/emblem/shapes.ts'
-import { headline } from '../../components/panel/headline.ts'
-import { momentTitle } from '../../components/panel/moment.ts'
-import type { PanelView } from '../../components/panel/panel-view.ts'
+import { headline } from '../../content/panel/view/headline.ts'
+import { momentTitle } from '../../content/panel/view/moment.ts'
+import type { PanelView } from '../../content/panel/view/panel-view.ts'
 import { assess } from '../../guard/assess.ts'
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { page as text } from '../../locales/en/page.ts'
 
 const facts = (url: string): PageFacts => ({

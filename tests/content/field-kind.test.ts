@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FieldHints, fieldKind } from '../../content/collect-facts/field-kind.ts'
-import type { FieldKind } from '../../guard/page-facts.ts'
+import type { FieldKind } from '../../guard/page/page-facts.ts'
 
 const BARE: FieldHints = {
   type: 'text',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { JUDGE_GLOBS } from '../../content/judge-globs.ts'
 import { classifyAddress } from '../../guard/address.ts'
-import { brandWords, FAINT } from '../../guard/lexicon/brand-words.ts'
+import { brandWords, FAINT } from '../../guard/stranger/lexicon/brand-words.ts'
 
 /** The globs as the browser reads them: `*` any run of characters, `?` any one. */
 const PATTERN = new RegExp(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { panelStylesFile } from '../../scripts/make-panel-styles.ts'
+import { panelStylesFile } from '../../scripts/generate/make-panel-styles.ts'
 
 test('the panel’s style sheet is made from panel.css and tokens.css as they are now', () => {
   const shipped = readFileSync('content/panel/styles.generated.ts', 'utf8')

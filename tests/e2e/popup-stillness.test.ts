@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Verdict, VerdictKind } from '../../guard/verdict.ts'
+import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
 import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Chromium, launchChromium } from './harness/chromium.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../guard/assess.ts'
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { factsOf, formOf } from './facts.ts'
 
 const phoneAndCard = [formOf(['phone', 'card-number', 'card-expiry', 'card-cvv', 'amount'])]

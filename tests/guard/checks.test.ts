@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../guard/assess.ts'
-import type { Check, CheckId } from '../../guard/check.ts'
-import { CHECK_IDS } from '../../guard/check.ts'
-import type { FieldHint, PageFacts } from '../../guard/page-facts.ts'
+import type { FieldHint, PageFacts } from '../../guard/page/page-facts.ts'
+import type { Check, CheckId } from '../../guard/verdict/check.ts'
+import { CHECK_IDS } from '../../guard/verdict/check.ts'
 import { factsOf, formOf } from './facts.ts'
 
 const checkOf = (id: CheckId, address: string, some: Partial<PageFacts>): Check | undefined =>

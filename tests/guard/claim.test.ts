@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../guard/assess.ts'
-import { claimOf } from '../../guard/claim/claim.ts'
-import { lineKind } from '../../guard/claim/evidence.ts'
-import type { PageFacts } from '../../guard/page-facts.ts'
+import { claimOf } from '../../guard/page/claim/claim.ts'
+import { lineKind } from '../../guard/page/claim/evidence.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 
 const EMPTY: PageFacts = {
   url: 'https://polevye-tsvety.ru/',

@@ -1,4 +1,4 @@
-import type { FormFacts, PageFacts } from '../../guard/page-facts.ts'
+import type { FormFacts, PageFacts } from '../../guard/page/page-facts.ts'
 
 /** Facts of a page that shows and asks nothing; a test names what matters to it. */
 export const factsOf = (some: Partial<PageFacts> = {}): PageFacts => ({

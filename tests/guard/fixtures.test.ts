@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../guard/assess.ts'
-import type { PageFacts } from '../../guard/page-facts.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
 import recorded from '../sites/facts.generated.json' with { type: 'json' }
 import { IMPERSONATION_SITES } from '../sites/impersonation/index.ts'
 import { ORDINARY_SITES } from '../sites/ordinary/index.ts'
 
-/** What a look at each fixture found in a real browser: `node scripts/make-fixture-facts.ts`. */
+/** What a look at each fixture found in a real browser: `node scripts/generate/make-fixture-facts.ts`. */
 const FACTS = recorded as Record<string, PageFacts>
 
 function verdictOf(id: string) {
   const facts = FACTS[id]
-  if (!facts) throw new Error(`No facts of ${id}: run "node scripts/make-fixture-facts.ts".`)
+  if (!facts)
+    throw new Error(`No facts of ${id}: run "node scripts/generate/make-fixture-facts.ts".`)
   return assess(facts.url, facts)
 }
 

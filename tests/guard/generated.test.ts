@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ANY_BRAND_WORD } from '../../guard/brand-pattern.generated.ts'
-import { KNOWN, OFFICIAL_DOMAINS } from '../../guard/gate-domains.generated.ts'
-import { typoTargets } from '../../guard/lexicon/typo-targets.ts'
-import { LATIN_TARGETS } from '../../guard/resemblance.ts'
-import { brandPattern, gateDomains } from '../../scripts/gate-domains.ts'
-import { registryDoc } from '../../scripts/registry-doc.ts'
+import { KNOWN, OFFICIAL_DOMAINS } from '../../guard/registry/judge-domains.generated.ts'
+import { ANY_BRAND_WORD } from '../../guard/stranger/brand-pattern.generated.ts'
+import { typoTargets } from '../../guard/stranger/lexicon/typo-targets.ts'
+import { LATIN_TARGETS } from '../../guard/stranger/resemblance.ts'
+import { brandPattern, gateDomains } from '../../scripts/generate/judge-domains.ts'
+import { registryDoc } from '../../scripts/generate/registry-doc.ts'
 
 describe('what is generated is current', () => {
-  test('docs/registry.md (node scripts/make-registry-doc.ts)', () => {
+  test('docs/registry.md (node scripts/generate/make-registry-doc.ts)', () => {
     expect(readFileSync(new URL('../../docs/registry.md', import.meta.url), 'utf8')).toBe(
       registryDoc(),
     )
   })
 
-  test('the domains of the gate (node scripts/make-gate-domains.ts)', () => {
+  test('the domains of the gate (node scripts/generate/make-judge-domains.ts)', () => {
     const { official, known } = gateDomains()
     expect(OFFICIAL_DOMAINS.trim().split(' ')).toEqual(official)
     expect(KNOWN.trim().split(' ')).toEqual(known)
   })
 
-  test('the pattern of brand words (node scripts/make-gate-domains.ts)', () => {
+  test('the pattern of brand words (node scripts/generate/make-judge-domains.ts)', () => {
     expect(ANY_BRAND_WORD.source).toBe(brandPattern())
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fullSuffix } from '../../guard/full-suffix.ts'
-import { parseHost } from '../../guard/host.ts'
-import { partsOf } from '../../guard/host-parts.ts'
+import { parseHost } from '../../guard/host/host.ts'
+import { partsOf } from '../../guard/host/host-parts.ts'
+import { fullSuffix } from '../../scripts/measure/full-suffix.ts'
 
 const read = (input: string) => {
   const parsed = parseHost(input)

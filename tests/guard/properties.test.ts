@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { classifyAddress } from '../../guard/address.ts'
 import { assess } from '../../guard/assess.ts'
-import { gateVerdict } from '../../guard/gate-verdict.ts'
-import { brandWords } from '../../guard/lexicon/brand-words.ts'
+import { gateVerdict } from '../../guard/judge-address.ts'
 import { allEntries } from '../../guard/registry/registry.ts'
+import { brandWords } from '../../guard/stranger/lexicon/brand-words.ts'
 import { factsOf, formOf } from './facts.ts'
 
 // Making random URLs takes longer than judging them; a busy machine must not fail the facts.

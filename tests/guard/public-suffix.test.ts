@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { fullSuffix } from '../../guard/full-suffix.ts'
-import { splitSuffix } from '../../guard/public-suffix.ts'
-import { ICANN_SUFFIXES, PRIVATE_SUFFIXES, SECOND_LEVELS } from '../../scripts/suffix-selection.ts'
-import { selectedZones } from '../../scripts/suffix-source.ts'
+import { splitSuffix } from '../../guard/host/public-suffix.ts'
+import {
+  ICANN_SUFFIXES,
+  PRIVATE_SUFFIXES,
+  SECOND_LEVELS,
+} from '../../scripts/generate/suffix-selection.ts'
+import { selectedZones } from '../../scripts/generate/suffix-source.ts'
+import { fullSuffix } from '../../scripts/measure/full-suffix.ts'
 
 const lengths = (suffix: string) => {
   const labels = ['www', 'name', ...suffix.split('.')]

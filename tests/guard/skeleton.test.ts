@@ -1,8 +1,8 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeLabel } from '../../guard/punycode.ts'
-import { cyrillicReading, skeletonOf } from '../../guard/skeleton.ts'
+import { decodeLabel } from '../../guard/host/punycode.ts'
+import { cyrillicReading, skeletonOf } from '../../guard/stranger/skeleton.ts'
 
 describe('what a label looks like', () => {
   test.each([

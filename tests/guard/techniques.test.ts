@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { classifyAddress } from '../../guard/address.ts'
 import type { Operator } from '../../guard/operator.ts'
-import type { VerdictKind } from '../../guard/verdict.ts'
+import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 
 /** Made-up hosts, by technique: what each is worth by its address alone, and the reason given first. */
 const FIXTURES: Record<string, [host: string, kind: VerdictKind, operator: Operator][]> = {

@@ -8,7 +8,7 @@ import {
 } from '../../guide/numbers/carriers.generated.ts'
 
 const REMAKE =
-  'remake the carriers from fresh data: the two commands at the top of scripts/make-carriers.ts'
+  'remake the carriers from fresh data: the two commands at the top of scripts/generate/make-carriers.ts'
 const prefixes = Object.entries(CARRIER_PREFIXES).flatMap(([carrier, list]) =>
   list.split(' ').map((prefix) => ({ carrier, prefix })),
 )

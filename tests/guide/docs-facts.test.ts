@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { FACTS } from '../../guide/facts/index.ts'
-import { factsDocument } from '../../scripts/docs-facts.ts'
+import { factsDocument } from '../../scripts/generate/docs-facts.ts'
 
 test('docs/facts.md is what npm run docs:facts makes', () => {
   expect(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createHighlighter } from '../../guide/search/highlight.ts'
 import { readMarkable } from '../../guide/search/markable-text.ts'
-import { openShippedIndex } from '../../scripts/search-index/open.ts'
+import { openShippedIndex } from '../../scripts/generate/search-index/open.ts'
 
 const index = openShippedIndex()
 const rangesIn = (query: string, text: string) =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { CARRIER_PREFIXES } from '../../guide/numbers/carriers.generated.ts'
 import { operatorOfRange } from '../../guide/numbers/operator-of-range.ts'
 import { readNumber } from '../../guide/numbers/read-number.ts'
-import { numberMetadata } from '../../scripts/make-number-metadata.ts'
+import { numberMetadata } from '../../scripts/generate/make-number-metadata.ts'
 
 describe('the ways people type one number', () => {
   test.each([
@@ -100,13 +100,13 @@ test('any ten digits of a Russian range read the same with 8, +7 and alone', () 
   )
 })
 
-test('the metadata is what scripts/make-number-metadata.ts makes of the installed libphonenumber-js', () => {
+test('the metadata is what scripts/generate/make-number-metadata.ts makes of the installed libphonenumber-js', () => {
   const written = JSON.parse(readFileSync('guide/numbers/metadata.generated.json', 'utf8'))
   expect(written).toEqual(numberMetadata())
 })
 
 test('the command answers line by line', () => {
-  const output = execFileSync(process.execPath, ['scripts/number.ts'], {
+  const output = execFileSync(process.execPath, ['scripts/commands/number.ts'], {
     input: '8 916 123-45-67\nnonsense\n',
     encoding: 'utf8',
   })

@@ -10,7 +10,7 @@ import { CARRIER_PREFIXES } from '../../guide/numbers/carriers.generated.ts'
 import { dialled } from '../../guide/numbers/dialled.ts'
 import type { NumberNote, NumberReading } from '../../guide/numbers/number-reader.ts'
 import { operatorOfRange } from '../../guide/numbers/operator-of-range.ts'
-import { sourceMetadata } from '../../scripts/make-number-metadata.ts'
+import { sourceMetadata } from '../../scripts/generate/make-number-metadata.ts'
 
 const metadata = sourceMetadata() as unknown as MetadataJson
 

@@ -7,8 +7,8 @@ import type { FactRecord } from '../../guide/fact.ts'
 import { FACTS } from '../../guide/facts/index.ts'
 import { search } from '../../guide/search/search.ts'
 import { hasPlaceholder } from '../../guide/ussd-code.ts'
-import { buildSearchIndex } from '../../scripts/search-index/build.ts'
-import { openShippedIndex } from '../../scripts/search-index/open.ts'
+import { buildSearchIndex } from '../../scripts/generate/search-index/build.ts'
+import { openShippedIndex } from '../../scripts/generate/search-index/open.ts'
 
 const index = openShippedIndex()
 const find = (query: string, operator: Operator | null = null) => search(index, query, { operator })
@@ -247,7 +247,7 @@ test('any text is answered with known topics, best first, each once', () => {
 })
 
 test('the command answers line by line', () => {
-  const output = execFileSync(process.execPath, ['scripts/find.ts'], {
+  const output = execFileSync(process.execPath, ['scripts/commands/find.ts'], {
     input: 'zh\t余额\nany\t*102#\nru\tпицца\n',
     encoding: 'utf8',
   })

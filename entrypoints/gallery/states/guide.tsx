@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { library } from '../../../app/library.ts'
+import { library } from '../../../app/library/library.ts'
 import { Home } from '../../../app/views/home.tsx'
 import { TopicView } from '../../../app/views/topic.tsx'
 import type { Operator } from '../../../guard/operator.ts'

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact'
-import { Details } from '../../../app/details.tsx'
-import { RealPage } from '../../../app/real-page.tsx'
-import { shownHost } from '../../../app/shown-host.ts'
+import { Details } from '../../../app/tab/details.tsx'
+import { RealPage } from '../../../app/tab/real-page.tsx'
+import { shownHost } from '../../../app/tab/shown-host.ts'
 import { CALM_STATE, type CardState } from '../../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../../guard/address.ts'
-import type { Check } from '../../../guard/check.ts'
-import type { Verdict } from '../../../guard/verdict.ts'
+import type { Check } from '../../../guard/verdict/check.ts'
+import type { Verdict } from '../../../guard/verdict/verdict.ts'
 
 const CHECKS: Check[] = [
   { id: 'https', state: 'passed', why: 'encrypted' },

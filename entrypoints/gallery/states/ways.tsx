@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
-import { library } from '../../../app/library.ts'
+import { library } from '../../../app/library/library.ts'
 import { Ways } from '../../../app/views/ways.tsx'
 import type { WaysAnswers } from '../../../app/views/ways-questions.tsx'
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
-import type { Press } from '../../../components/panel/press.ts'
+import type { Press } from '../../../content/panel/view/press.ts'
 
 /** The part of the protocol's DOM node that is used here. */
 interface DomNode {

@@ -1,0 +1,49 @@
+import type { Operator } from '../../guard/operator.ts'
+import { plainText } from '../../guide/rich-text.ts'
+import { topicFacts } from '../../guide/topic-facts.ts'
+import type { TopicId } from '../../guide/topic-id.ts'
+import { WORDS } from '../../guide/words.ts'
+import type { UiText } from '../../locales/ui-text.ts'
+import type { Library } from './library.ts'
+import { topicOf } from './topic-of.ts'
+
+/** A topic as plain text to send to a friend: everything the view shows, sources and labels included. */
+export function topicAsText(id: TopicId, library: Library, ui: UiText): string {
+  const { language, texts, words } = library
+  const topic = topicOf(library, id)
+  const text = texts[id]
+  const plain = (rich: string): string => plainText(rich, language)
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines]
+  const facts = topicFacts(topic, texts).map((fact) => {
+    const label = fact.checkWithOperator ? ` [${ui.topic.mayHaveChanged}]` : ''
+    return `- ${plain(fact.sentence)}${label} (${fact.source})`
+  })
+  const rows = Object.entries(text.operators ?? {}).map(
+    ([operator, row]) => `- ${ui.operators[operator as Operator]}: ${plain(row)}`,
+  )
+  const russian = topic.words.map((word) => `- ${WORDS[word].ru}: ${words[word].meaning}`)
+  return [
+    text.title,
+    plain(text.answer),
+    ...text.ways.flatMap(({ heading, steps }) =>
+      section(
+        heading ?? ui.topic.steps,
+        steps.map((step, at) => `${at + 1}. ${plain(step)}`),
+      ),
+    ),
+    ...section(ui.topic.operators, rows),
+    ...section(
+      ui.topic.cautions,
+      text.cautions.map((caution) => `- ${plain(caution)}`),
+    ),
+    ...section(ui.topic.words, russian),
+    ...section(
+      ui.topic.unconfirmed,
+      (text.unconfirmed ?? []).map((line) => `- ${plain(line)}`),
+    ),
+    ...section(ui.topic.facts, facts),
+    '',
+    `${ui.name} · ${ui.home.checkedUpTo}`,
+  ].join('\n')
+}

@@ -1,0 +1,38 @@
+import { computed } from '@preact/signals'
+import type { Operator } from '../../guard/operator.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
+import { words } from '../../locales/current.ts'
+import { library } from '../library/library.ts'
+import { route } from '../navigation.ts'
+import { report } from '../tab/current-tab.ts'
+import type { Entry } from './entry.ts'
+import { find } from './find.ts'
+import { homeEntries } from './home-entries.ts'
+import { operator, query, recents, searching } from './search-state.ts'
+
+/** The operator the current tab is about: its own page, or one that imitates it. */
+function operatorOf(verdict: Verdict): Operator | null {
+  switch (verdict.kind) {
+    case 'official':
+    case 'sister':
+    case 'lookalike':
+    case 'impersonation':
+    case 'caution':
+      return verdict.operator
+    default:
+      return null
+  }
+}
+
+/** The operator that matters now: the current tab's, or else the one chosen. */
+const operatorAtHand = computed(() => {
+  const verdict = report.value?.verdict
+  return (verdict === undefined ? null : operatorOf(verdict)) ?? operator.value
+})
+
+/** The rows under the search field; null where the view has no list. */
+export const entries = computed<readonly Entry[] | null>(() => {
+  if (searching.value) return find(query.value, operatorAtHand.value)
+  if (route.value.view !== 'home') return null
+  return homeEntries(words.value, operatorAtHand.value, recents.value, library.value)
+})

@@ -1,0 +1,55 @@
+import { highlight } from '../../components/highlight/highlight.tsx'
+import { OptionRow } from '../../components/list-row/option-row.tsx'
+import { words } from '../../locales/current.ts'
+import type { Entry } from './entry.ts'
+import css from './entry-list.module.css'
+import type { FoundCode } from './found-code.ts'
+
+/** The id of the listbox the search field commands. */
+export const LIST_ID = 'entries'
+
+/** The id of an entry's row. */
+export const rowId = (entry: Entry): string => `entry-${entry.id}`
+
+interface EntryListProps {
+  label: string
+  entries: readonly Entry[]
+  selected: number
+  onPoint: (index: number) => void
+  onOpen: (entry: Entry) => void
+}
+
+/** The list under the search field. */
+export function EntryList({ label, entries, selected, onPoint, onOpen }: EntryListProps) {
+  return (
+    <div id={LIST_ID} role="listbox" aria-label={label}>
+      {entries.map((entry, index) => (
+        <OptionRow
+          // A row is drawn over with its next words: cheaper by a third than a new one, and this is done at every key.
+          key={index}
+          id={rowId(entry)}
+          icon={entry.icon}
+          title={highlight(entry.title, entry.titleRanges)}
+          hint={highlight(entry.hint, entry.hintRanges)}
+          end={entry.code !== null && <EntryCode entry={entry} code={entry.code} />}
+          selected={index === selected}
+          onPoint={() => onPoint(index)}
+          onOpen={() => onOpen(entry)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The code itself, what was typed of it marked, and whose it is. */
+function EntryCode({ entry, code }: { entry: Entry; code: FoundCode }) {
+  const names = code.operators.map((operator) => words.value.operators[operator])
+  return (
+    <span class={css.end}>
+      <code class={css.code} translate={false}>
+        {highlight(code.code, entry.codeRanges)}
+      </code>
+      {names.length > 0 && <span class={css.whose}>{names.join(' · ')}</span>}
+    </span>
+  )
+}

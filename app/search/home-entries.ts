@@ -1,0 +1,49 @@
+import type { Operator } from '../../guard/operator.ts'
+import type { TopicId } from '../../guide/topic-id.ts'
+import type { UiText } from '../../locales/ui-text.ts'
+import type { Library } from '../library/library.ts'
+import { iconOf } from '../library/topic-of.ts'
+import type { Entry } from './entry.ts'
+
+/**
+ * What matters before anything is typed: the operator of the current tab (or the one chosen), the ways to pay, the
+ * topics read last.
+ */
+export function homeEntries(
+  ui: UiText,
+  operator: Operator | null,
+  recents: readonly TopicId[],
+  library: Library | null,
+): Entry[] {
+  const plain = { titleRanges: [], hintRanges: [], code: null, codeRanges: [], operator: null }
+  const entries: Entry[] = [
+    {
+      ...plain,
+      id: 'ways',
+      icon: 'route',
+      title: ui.home.ways,
+      hint: ui.home.waysHint,
+      to: { view: 'ways' },
+    },
+  ]
+  if (operator !== null)
+    entries.unshift({
+      ...plain,
+      id: `operator-${operator}`,
+      icon: 'sim',
+      title: ui.operators[operator],
+      hint: ui.home.operatorHint,
+      to: { view: 'operator', operator },
+    })
+  if (library === null) return entries
+  for (const topic of recents)
+    entries.push({
+      ...plain,
+      id: `recent-${topic}`,
+      icon: iconOf(library, topic),
+      title: library.texts[topic].title,
+      hint: ui.home.recent,
+      to: { view: 'topic', topic },
+    })
+  return entries
+}

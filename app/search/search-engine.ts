@@ -1,0 +1,57 @@
+import type { Operator } from '../../guard/operator.ts'
+import { createHighlighter } from '../../guide/search/highlight.ts'
+import type { SearchIndexData } from '../../guide/search/index-data.ts'
+import { type MarkableText, readMarkable } from '../../guide/search/markable-text.ts'
+import { openSearchIndex } from '../../guide/search/open-index.ts'
+import { search } from '../../guide/search/search.ts'
+import { readPackedData } from '../../platform/packed-data.ts'
+import type { Library } from '../library/library.ts'
+import { iconOf } from '../library/topic-of.ts'
+import type { Entry } from './entry.ts'
+import { codeFinder } from './found-code.ts'
+
+/** Finds the rows that answer a query; `answers` are the topics' answers as they are shown, where they have come. */
+export type Find = (
+  query: string,
+  operator: Operator | null,
+  guide: Library,
+  answers: Readonly<Record<string, string>> | null,
+) => Entry[]
+
+/** As many results as the popup shows without scrolling. */
+const MOST_SHOWN = 6
+
+/** Opens the search index, generated at build time. */
+export async function openSearch(): Promise<Find> {
+  const index = openSearchIndex(await readPackedData<SearchIndexData>('search-index'))
+  // The same few texts are marked at every key.
+  const known = new Map<string, MarkableText>()
+  const markable = (text: string): MarkableText => {
+    const read = known.get(text) ?? readMarkable(text, index)
+    known.set(text, read)
+    return read
+  }
+  return (query, operator, guide, answers) => {
+    const hits = search(index, query, { operator })
+    const findCode = codeFinder(index, query, operator)
+    const find = createHighlighter(index, query)
+    const highlight = (text: string) => find(markable(text))
+    return hits.slice(0, MOST_SHOWN).map((hit) => {
+      const title = guide.texts[hit.topic].title
+      const code = findCode(hit.topic)
+      const hint = answers?.[hit.topic] ?? ''
+      return {
+        id: hit.topic,
+        icon: iconOf(guide, hit.topic),
+        title,
+        titleRanges: highlight(title),
+        hint,
+        hintRanges: highlight(hint),
+        code,
+        codeRanges: code === null ? [] : highlight(code.code),
+        to: { view: 'topic', topic: hit.topic },
+        operator: hit.operator,
+      }
+    })
+  }
+}

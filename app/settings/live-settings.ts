@@ -1,0 +1,48 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Language } from '../../guide/language.ts'
+import { speak } from '../../locales/current.ts'
+import { resolveLanguage } from '../../platform/language.ts'
+import {
+  changeSettings,
+  getSettings,
+  type Settings,
+  watchSettings,
+} from '../../platform/settings.ts'
+
+const current = signal<Settings | null>(null)
+
+/** The settings as they are at this moment, whichever of our pages changed them; null until they are read. */
+export const liveSettings: ReadonlySignal<Settings | null> = current
+
+/**
+ * Reads the settings and follows them from now on: the language on screen, the theme, the signal. `load` brings
+ * what else a page has to have in a language before anything is shown in it.
+ */
+export async function followSettings(
+  load: (language: Language) => Promise<unknown>,
+): Promise<void> {
+  const show = async (settings: Settings): Promise<void> => {
+    const language = resolveLanguage(settings.language)
+    await load(language)
+    await speak(language)
+    showTheme(settings.theme)
+    current.value = settings
+  }
+  watchSettings((settings) => void show(settings))
+  await show(await getSettings())
+}
+
+/** Changes some settings; what is on screen follows. Resolves to whether that could be stored. */
+export async function change(part: Partial<Settings>): Promise<boolean> {
+  try {
+    await changeSettings(part)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function showTheme(theme: Settings['theme']): void {
+  if (theme === 'auto') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}

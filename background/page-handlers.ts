@@ -1,0 +1,99 @@
+import { EMBLEM_SHAPES } from '../components/emblem/shapes.ts'
+import { sealPaint } from '../components/seal/draw-seal.ts'
+import { PANEL_STYLES } from '../content/panel/styles.generated.ts'
+import { assess } from '../guard/assess.ts'
+import { officialPage } from '../guard/registry/official-page.ts'
+import { PAGE_TEXT } from '../locales/page.ts'
+import { resolveLanguage } from '../platform/language.ts'
+import type { FromPage, PageHandlers } from '../platform/listen.ts'
+import type { PanelInit } from '../platform/messages.ts'
+import { serial } from '../platform/serial.ts'
+import { changeSettings, getSettings } from '../platform/settings.ts'
+import { closeTab, openInTab } from '../platform/tabs.ts'
+import { frameLooks } from './page/frame-looks.ts'
+import { inWords } from './page/in-words.ts'
+import { look } from './page/look.ts'
+import { numberHint } from './page/number-hint.ts'
+import { withFrames } from './page/with-frames.ts'
+import { hostOf } from './tabs/host-of.ts'
+import { reportTab } from './tabs/report.ts'
+import { showVerdict } from './tabs/show-verdict.ts'
+import { replaceTab, stopTab } from './tabs/stop-tab.ts'
+import { arrive, type TabState } from './tabs/tab-state.ts'
+import { readTab, writeTab } from './tabs/tab-states.ts'
+
+/** Answers our scripts in pages. The address is always the sender's own, and is judged here again. */
+export const PAGE_HANDLERS: PageHandlers = {
+  stop: async ({ navigation }, { tabId, url }) => {
+    await stopTab(tabId, url, navigation)
+    return null
+  },
+  look: (_message, from) => change(from, (state) => look(from.tabId, state)),
+  'panel-hello': (_message, from) => panelInit(from),
+  facts: async ({ facts }, from) => {
+    const verdict = assess(from.url, { ...facts, url: from.url })
+    await change(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
+    await showVerdict(from.tabId)
+    return inWords(verdict)
+  },
+  frames: async ({ facts }, { tabId }) => withFrames(facts, await frameLooks(tabId)),
+  number: ({ start }, { url }) => numberHint(url, start),
+  tamper: async ({ what }, from) => {
+    await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
+    await showVerdict(from.tabId)
+    return null
+  },
+  'tamper-spent': (_message, from) => replace(from),
+  decide: (_message, from) => replace(from),
+  dismiss: ({ scope }, from) =>
+    change(from, async (state) => {
+      await writeTab(from.tabId, { ...state, dismissed: true })
+      const host = hostOf(from.url)
+      const { dismissedHosts } = await getSettings()
+      if (scope === 'host' && host !== null && !dismissedHosts.includes(host)) {
+        await changeSettings({ dismissedHosts: [...dismissedHosts, host] })
+      }
+    }),
+  'open-official': async ({ operator, purpose }, from) => {
+    await openInTab(from.tabId, officialPage(operator, purpose))
+    return null
+  },
+  'close-tab': async (_message, from) => {
+    await closeTab(from.tabId)
+    return null
+  },
+}
+
+/** Does something with what is kept of the sender's tab, one thing at a time. */
+function change(from: FromPage, task: (state: TabState) => Promise<void>): Promise<null> {
+  return serial(from.tabId, async () => {
+    await task(arrive(await readTab(from.tabId), from.url, false))
+    return null
+  })
+}
+
+/** Puts the stopped page in a page's place, where its verdict is one that warns: never in an operator's own. */
+async function replace(from: FromPage): Promise<null> {
+  const { verdict } = await reportTab(from.tabId)
+  const warns = ['lookalike', 'impersonation', 'caution'].includes(verdict.kind)
+  if (warns) await replaceTab(from.tabId, from.url)
+  return null
+}
+
+async function panelInit(from: FromPage): Promise<PanelInit | null> {
+  const [report, settings] = await Promise.all([reportTab(from.tabId), getSettings()])
+  // The tab has gone on to another page, or the guard is off here: nothing is to be shown.
+  if (hostOf(report.url) !== hostOf(from.url) || report.guard.startsWith('off')) return null
+  const language = resolveLanguage(settings.language)
+  return {
+    language,
+    text: PAGE_TEXT[language],
+    styles: PANEL_STYLES,
+    emblems: EMBLEM_SHAPES,
+    theme: settings.theme,
+    seal: settings.seal && sealPaint(settings.seal),
+    dismissed: report.dismissed,
+    trusted: report.trusted,
+    verdict: report.verdict,
+  }
+}

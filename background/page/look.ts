@@ -1,0 +1,21 @@
+import { injectPanel } from '../../platform/inject.ts'
+import { getSettings } from '../../platform/settings.ts'
+import { guardOf } from '../gate/guard-of.ts'
+import { permitted } from '../gate/permitted.ts'
+import { hostOf } from '../tabs/host-of.ts'
+import type { TabState } from '../tabs/tab-state.ts'
+import { writeTab } from '../tabs/tab-states.ts'
+
+/**
+ * Has the panel's script look into a tab's page, where the guard works there; once a document.
+ * Call it under the tab's `serial`.
+ */
+export async function look(tabId: number, state: TabState): Promise<void> {
+  if (state.injected || state.stopped || state.verdict.kind === 'unreadable') return
+  // A lookalike is about to be replaced, unless the person opened it anyway.
+  const fake = state.verdict.kind === 'lookalike'
+  if (fake && !(await permitted(hostOf(state.url), tabId))) return
+  const guard = guardOf(hostOf(state.url), await getSettings())
+  const wanted = guard === 'on' || (guard === 'operators-only' && state.verdict.kind === 'official')
+  if (wanted && (await injectPanel(tabId))) await writeTab(tabId, { ...state, injected: true })
+}

@@ -1,0 +1,67 @@
+import { serial } from '../../platform/serial.ts'
+import type { TabEvents, TabFacts } from '../../platform/tabs.ts'
+import { readOnce, withdrawOnce } from '../gate/permits.ts'
+import { syncGate } from '../gate/sync-gate.ts'
+import { look } from '../page/look.ts'
+import { worthALook } from '../page/worth-a-look.ts'
+import { hostOf } from './host-of.ts'
+import { showVerdict } from './show-verdict.ts'
+import { stopLate } from './stop-late.ts'
+import { arrive, type TabState } from './tab-state.ts'
+import { forgetTab, readTab, writeTab } from './tab-states.ts'
+import { whereIs } from './where-is.ts'
+
+/** Keeps what is known of every tab, and the toolbar, up with where the tabs are. */
+export const FOLLOW_TABS: TabEvents = {
+  updated: (tab, change) => {
+    serial(tab.id, async () => {
+      const state = await follow(tab, change.url)
+      if (change.url || change.complete) await showVerdict(tab.id)
+      if (isOccasion(tab, state)) await look(tab.id, state)
+      if (state.verdict.kind !== 'lookalike' || state.stopped || tab.url === null) return
+      if (change.complete) stopLate(tab.id, tab.url, state.visit)
+      // No gate is on a host that is open once elsewhere: none is waited for.
+      else if (await isOnceElsewhere(tab.url, tab.id)) stopLate(tab.id, tab.url, state.visit, 0)
+    })
+  },
+  activated: (tabId) => {
+    serial(tabId, () => showVerdict(tabId))
+  },
+  removed: (tabId) => {
+    serial(tabId, async () => {
+      await forgetTab(tabId)
+      if (await withdrawOnce((once) => once.tabId !== tabId)) await syncGate()
+    })
+  },
+  replaced: (added, removed) => {
+    FOLLOW_TABS.removed(removed)
+    FOLLOW_TABS.activated(added)
+  },
+}
+
+/** The roles of an operator's hosts whose pages get the panel at once. */
+const AT_ONCE: ReadonlySet<string> = new Set(['payment', 'account'])
+
+/** Whether a page is to be looked into before anybody touches a field of it. */
+function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState): boolean {
+  if (verdict.kind === 'official' && AT_ONCE.has(verdict.role)) return true
+  // A fake the person opened anyway is followed as closely as its neighbours.
+  if (!loading && (looked || verdict.kind === 'lookalike')) return true
+  return worthALook(title)
+}
+
+const isOnceElsewhere = async (url: string, tabId: number): Promise<boolean> =>
+  (await readOnce()).some((once) => once.host === hostOf(url) && once.tabId !== tabId)
+
+/** Notes where a tab is; a host opened once is open no longer when its tab has left it. */
+async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {
+  const before = await readTab(tab.id)
+  const { url, stopped } = whereIs(tab.url)
+  const arrived = arrive(before, url, stopped)
+  const state = navigated && arrived.injected ? { ...arrived, injected: false } : arrived
+  if (state === before) return state
+  await writeTab(tab.id, state)
+  const host = hostOf(url)
+  if (await withdrawOnce((once) => once.tabId !== tab.id || once.host === host)) await syncGate()
+  return state
+}

@@ -1,0 +1,45 @@
+import { classifyAddress } from '../../guard/address.ts'
+import type { Navigation } from '../../platform/messages.ts'
+import { serial } from '../../platform/serial.ts'
+import { stoppedUrl } from '../../platform/stopped-url.ts'
+import { getTab, reloadTab, replaceInTab, stepInTab } from '../../platform/tabs.ts'
+import { permitted } from '../gate/permitted.ts'
+import { hostOf } from './host-of.ts'
+import { arrive } from './tab-state.ts'
+import { readTab, writeTab } from './tab-states.ts'
+
+/**
+ * A tab has come to a lookalike, whose document the gate has stopped: the stopped page takes its place.
+ * On the way back from a stopped page the tab steps over it instead, or back to the stopped page where nothing
+ * lies beyond, so that neither direction is a trap.
+ */
+export function stopTab(tabId: number, url: string, navigation: Navigation): Promise<void> {
+  return serial(tabId, async () => {
+    if (classifyAddress(url).kind !== 'lookalike' || !(await isAt(tabId, url))) return
+    const state = arrive(await readTab(tabId), url, false)
+    if (await permitted(hostOf(url), tabId)) {
+      // The permission came after the document had begun. Once: a second time it would be a loop.
+      await writeTab(tabId, { ...state, reloaded: true })
+      if (!state.reloaded) await reloadTab(tabId)
+      return
+    }
+    await writeTab(tabId, { ...state, gated: true })
+    if (navigation === 'back_forward' && state.backing) {
+      if (await stepInTab(tabId, 'back')) return
+      if (await stepInTab(tabId, 'forward')) return
+    }
+    await replaceInTab(tabId, stoppedUrl(url))
+  })
+}
+
+/** Puts the stopped page in the place of a page whatever its verdict: it hides our warning, or the person asked. */
+export const replaceTab = (tabId: number, url: string): Promise<void> =>
+  serial(tabId, async () => {
+    if (await isAt(tabId, url)) await replaceInTab(tabId, stoppedUrl(url))
+  })
+
+/** A message may be older than the tab's present page. */
+async function isAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await getTab(tabId)
+  return tab !== null && (tab.url === null || hostOf(tab.url) === hostOf(url))
+}

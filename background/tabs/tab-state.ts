@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { assess } from '../../guard/assess.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
+import { hostOf } from './host-of.ts'
+
+const VERDICT = v.custom<Verdict>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value,
+)
+
+/** What is kept of a tab while the browser runs: it outlives the background, which is killed at will. */
+export const TAB_STATE = v.object({
+  /** Address of the page, or of the page our stopped page stands for; null where it is kept from us. */
+  url: v.nullable(v.string()),
+  verdict: VERDICT,
+  /** Counts the addresses the tab has been at, so that what was meant for one does not meet the next. */
+  visit: v.number(),
+  /** Our stopped page is shown in the place of `url`. */
+  stopped: v.boolean(),
+  /** This is a lookalike reached on the way back from the stopped page. */
+  backing: v.boolean(),
+  /** What the page did to the warning; null where it did nothing. */
+  tampered: v.nullable(v.string()),
+  /** The panel was dismissed in this tab for this host. */
+  dismissed: v.boolean(),
+  /** The verdict rests on the page's content too. */
+  looked: v.boolean(),
+  /** The gate has stopped this lookalike's document. */
+  gated: v.boolean(),
+  /** The panel's script runs in this document. */
+  injected: v.boolean(),
+  /** The address was already loaded again to let it through. */
+  reloaded: v.boolean(),
+})
+
+/** What is kept of a tab. */
+export type TabState = v.InferOutput<typeof TAB_STATE>
+
+/**
+ * A tab has come to an address. `stopped` tells that our stopped page stands for it. What was learnt about a
+ * page's content stays while the tab stays on its host: a page can't get rid of a verdict by changing its path.
+ */
+export function arrive(previous: TabState | null, url: string | null, stopped: boolean): TabState {
+  if (previous && previous.url === url && previous.stopped === stopped) return previous
+  const sameHost = previous !== null && url !== null && hostOf(previous.url) === hostOf(url)
+  const address: Verdict =
+    url === null ? { kind: 'unreadable', reasons: [], checks: [] } : assess(url)
+  const kept = sameHost && previous.looked ? previous.verdict : address
+  return {
+    url,
+    verdict: kept,
+    visit: (previous?.visit ?? 0) + 1,
+    stopped,
+    backing:
+      !stopped &&
+      address.kind === 'lookalike' &&
+      (previous?.stopped === true || previous?.backing === true),
+    tampered: sameHost ? previous.tampered : null,
+    dismissed: sameHost && previous.dismissed,
+    looked: sameHost && previous.looked,
+    gated: false,
+    injected: false,
+    reloaded: sameHost && previous.reloaded,
+  }
+}

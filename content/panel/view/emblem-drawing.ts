@@ -1,0 +1,13 @@
+import { readShapes } from '../../../components/emblem/read-shapes.ts'
+import type { EmblemName } from '../../../components/emblem/shapes.ts'
+import { drawing } from './element.ts'
+import type { PanelView } from './panel-view.ts'
+
+/** A verdict's emblem, for where Preact is not at hand. */
+export function emblemDrawing(name: EmblemName, { emblems }: PanelView): SVGElement {
+  return drawing(
+    'svg',
+    { class: `emblem ${name}`, viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' },
+    ...readShapes(emblems[name]).map(({ paint, d }) => drawing('path', { class: paint, d })),
+  )
+}

@@ -1,0 +1,65 @@
+import type { EmblemName } from '../../../components/emblem/shapes.ts'
+import type { Operator } from '../../../guard/operator.ts'
+import type { PageText } from '../../../locales/page-text.ts'
+import { fill } from './fill.ts'
+import { isStranger, type PanelView } from './panel-view.ts'
+
+/** A panel's first line and the shape beside it. */
+export interface Headline {
+  emblem: EmblemName
+  title: string
+}
+
+/** The real operator a verdict points to, for the way out; null where there is none. */
+export function realOperator({ verdict }: PanelView): Operator | null {
+  switch (verdict.kind) {
+    case 'lookalike':
+    case 'impersonation':
+    case 'caution':
+    case 'sister':
+      return verdict.operator
+    default:
+      return null
+  }
+}
+
+/** Whose page it is, in one line. */
+export function headline(view: PanelView, text: PageText): Headline {
+  const { verdict } = view
+  switch (verdict.kind) {
+    case 'official':
+      return {
+        emblem: 'official',
+        title: fill(text.panelOfficial, {
+          brand: text.brands[verdict.operator],
+          page: text.panelPages[verdict.role],
+        }),
+      }
+    case 'partner':
+      return { emblem: 'partner', title: fill(text.panelPartner, { name: verdict.name }) }
+    case 'sister':
+      return {
+        emblem: 'sister',
+        title: fill(text.panelSister, {
+          name: verdict.name,
+          brand: text.brands[verdict.operator],
+        }),
+      }
+    case 'lookalike':
+    case 'impersonation':
+      return {
+        emblem: 'danger',
+        title: fill(text.coverTitle, { brand: text.brands[verdict.operator] }),
+      }
+    case 'caution':
+      return {
+        emblem: 'caution',
+        title:
+          isStranger(view) && verdict.operator
+            ? fill(text.panelNotOperator, { brand: text.brands[verdict.operator] })
+            : text.panelCaution,
+      }
+    case 'unrelated':
+      return { emblem: 'neutral', title: text.panelCaution }
+  }
+}

@@ -1,0 +1,58 @@
+import { paintedSeal } from '../../../components/seal/painted-seal.ts'
+import type { PageText } from '../../../locales/page-text.ts'
+import { type Child, drawing, element } from './element.ts'
+import type { PanelView } from './panel-view.ts'
+import type { Press } from './press.ts'
+
+/** A button that says what it does and carries its press. */
+export function button(
+  press: Press,
+  label: string,
+  kind: 'primary' | 'plain' | 'least',
+): HTMLElement {
+  return element('button', { type: 'button', class: `button ${kind}`, 'data-press': press }, label)
+}
+
+/** The ×. */
+export function dismissButton(text: PageText): HTMLElement {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'dismiss',
+      'data-press': 'dismiss',
+      'aria-label': text.panelDismiss,
+      title: text.panelDismiss,
+    },
+    drawing(
+      'svg',
+      { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+      drawing('path', { d: 'M4 4l8 8M12 4l-8 8' }),
+    ),
+  )
+}
+
+/** The person's seal, or nothing where none was chosen. */
+export function sealPart({ seal, text }: PanelView): Child {
+  return seal && paintedSeal(document, seal, text.panelSeal)
+}
+
+/** A host, isolated from the text around it; the end, which counts, stays visible when it is long. */
+export function hostPart(host: string): HTMLElement {
+  const shown = host.length > 48 ? `…${host.slice(-47)}` : host
+  return element('bdi', { class: 'host', dir: 'ltr', title: host }, shown)
+}
+
+/** A heading and what stands under it. */
+export function section(title: string, ...children: Child[]): HTMLElement {
+  return element('section', {}, element('h2', {}, title), ...children)
+}
+
+/** A list of sentences. */
+export function sentences(lines: readonly string[]): HTMLElement {
+  return element(
+    'ul',
+    { class: 'lines', role: 'list' },
+    ...lines.map((line) => element('li', {}, line)),
+  )
+}

@@ -1,0 +1,88 @@
+import { OPERATORS, type Operator } from '../../operator.ts'
+import type { PageFacts } from '../page-facts.ts'
+import { hasColourOf } from './colours.ts'
+import { isDisclaimer } from './evidence.ts'
+import { type Line, linesOf, namedIn, otherNames, repeatedName } from './lines.ts'
+import { wordsOf } from './text.ts'
+import { speaksOfTelecom } from './vocabulary.ts'
+
+/** A page's claim to be an operator: how strong, and the line that says it most plainly. */
+export interface Claim {
+  operator: Operator
+  score: number
+  evidence: string
+}
+
+/**
+ * What each line is worth. A site's name for itself and its imprint are identity; a title, a headline or a logo may
+ * be a topic, and become identity where the page names nobody else: an honest site says somewhere who it is.
+ */
+const WORTH = { siteName: 3, imprint: 3, title: 2, logo: 2, heading: 2, colour: 1, nobodyElse: 2 }
+/**
+ * What speaks against: the site calls itself something else, twice above all; its imprint is another's; it names
+ * several operators; it says outright that it is not theirs.
+ */
+const AGAINST = {
+  siteName: 3,
+  imprint: 3,
+  title: 2,
+  logo: 1,
+  repeated: 3,
+  severalOperators: 3,
+  disclaimer: 4,
+}
+
+/**
+ * Brands that mean the operator in any language. MTS, T2, Yota and Beeline are also honest firms all over the world:
+ * beside those something must tell of mobile telephony.
+ */
+const UNMISTAKABLE = /megafon|мегафон|tele2|теле2|\p{Script=Cyrillic}/u
+
+/**
+ * Which operator the page gives itself out for, with a score; null where none. Talking about operators is no claim:
+ * what counts are lines that name the site, and what names somebody else counts against.
+ */
+export function claimOf(facts: PageFacts): Claim | null {
+  const lines = linesOf(facts)
+  const claims = OPERATORS.flatMap((operator) => {
+    const own = lines.filter(({ read }) => read.kind === 'own-name' && read.operator === operator)
+    const [plainest] = own
+    if (!plainest || (!isUnmistakable(own) && !tellsOfTelecom(lines, facts))) return []
+    const score = forIt(operator, own, facts) - againstIt(own, lines)
+    return [{ operator, evidence: plainest.text, score }]
+  })
+  const [best] = claims.sort((a, b) => b.score - a.score)
+  return best && best.score > 0 ? best : null
+}
+
+function forIt(operator: Operator, own: readonly Line[], facts: PageFacts): number {
+  const colour = hasColourOf(operator, facts.colours) ? WORTH.colour : 0
+  const headings = own.filter(({ from }) => from === 'heading')
+  // The first headline is the page's own; of the others, a lone one may head a chapter about the operator.
+  const headed = headings.length > 1 || headings.some(({ text }) => text === facts.headings[0])
+  return [...new Set(own.map(({ from }) => from))]
+    .filter((from) => from !== 'heading' || headed)
+    .reduce((sum, from) => sum + WORTH[from], colour)
+}
+
+function againstIt(own: readonly Line[], lines: readonly Line[]): number {
+  const from = new Set(own.map((line) => line.from))
+  const others = otherNames(lines)
+  let against = others.length === 0 ? -WORTH.nobodyElse : 0
+  // A second name in the same place is a developer's or a slogan, save in the title, which names site and topic.
+  const places = new Set(others.map((line) => line.from))
+  for (const place of ['siteName', 'imprint', 'title', 'logo'] as const) {
+    const outweighed = place === 'title' ? from.has('siteName') : from.has(place)
+    if (places.has(place) && !outweighed) against += AGAINST[place]
+  }
+  if (repeatedName(others)) against += AGAINST.repeated
+  if (namedIn(lines).size > 1) against += AGAINST.severalOperators
+  if (lines.some(({ text }) => isDisclaimer(text))) against += AGAINST.disclaimer
+  return against
+}
+
+const isUnmistakable = (own: readonly Line[]): boolean =>
+  own.some(({ text }) => wordsOf(text).some((word) => UNMISTAKABLE.test(word)))
+
+const tellsOfTelecom = (lines: readonly Line[], facts: PageFacts): boolean =>
+  [...lines.map(({ text }) => text), ...facts.actions].some(speaksOfTelecom)

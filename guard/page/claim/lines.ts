@@ -1,0 +1,62 @@
+import type { Operator } from '../../operator.ts'
+import type { PageFacts } from '../page-facts.ts'
+import { type LineKind, lineKind, titleParts } from './evidence.ts'
+
+/** Where a line of the page comes from. */
+type Place = 'siteName' | 'imprint' | 'title' | 'logo' | 'heading'
+
+/** One line of the page, judged. */
+export interface Line {
+  text: string
+  read: LineKind
+  from: Place
+}
+
+/** A line that names somebody who is no operator. */
+export type OtherName = Line & { read: Extract<LineKind, { kind: 'other-name' }> }
+
+/** Every line of the page that may say whose it is, most telling first. */
+export function linesOf(facts: PageFacts): Line[] {
+  const read = (from: Place, texts: readonly string[]): Line[] =>
+    texts.filter(Boolean).map((text) => ({ text, from, read: lineKind(text) }))
+  return [
+    ...read('siteName', facts.siteNames),
+    ...read('imprint', facts.imprint),
+    ...read('title', titleParts(facts.title)),
+    ...read('logo', facts.logos),
+    ...read('heading', facts.headings),
+  ]
+}
+
+/** The lines that name somebody else; headings are about anything and name nobody. */
+export const otherNames = (lines: readonly Line[]): OtherName[] =>
+  lines.filter(
+    (line): line is OtherName => line.read.kind === 'other-name' && line.from !== 'heading',
+  )
+
+/** Shorter words are met twice by chance. */
+const SHORTEST_NAME = 4
+
+/** Whether one name stands in two different places: that is the site's own. */
+export function repeatedName(others: readonly OtherName[]): boolean {
+  const placeOf = new Map<string, Place>()
+  for (const { from, read } of others) {
+    for (const word of read.words) {
+      if (word.length < SHORTEST_NAME) continue
+      const before = placeOf.get(word)
+      if (before !== undefined && before !== from) return true
+      placeOf.set(word, from)
+    }
+  }
+  return false
+}
+
+/** Every operator named in any line. */
+export function namedIn(lines: readonly Line[]): Set<Operator> {
+  const named = new Set<Operator>()
+  for (const { read } of lines) {
+    if (read.kind === 'own-name') named.add(read.operator)
+    if (read.kind === 'mention') for (const operator of read.operators) named.add(operator)
+  }
+  return named
+}

@@ -1,0 +1,57 @@
+// Reads one URL or host per line on standard input, prints one JSON verdict per line.
+// `--facts FILE` adds page facts: JSON of the shape of guard/page/page-facts.ts.
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { assess } from '../../guard/assess.ts'
+import type { PageFacts } from '../../guard/page/page-facts.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
+import { parsePageFacts } from './page-facts-file.ts'
+
+/** The stable black-box shape of a verdict; its checks only where there was a page to check. */
+function toRow(input: string, verdict: Verdict, withChecks: boolean) {
+  return {
+    input,
+    verdict: verdict.kind,
+    operator: 'operator' in verdict ? verdict.operator : null,
+    role: 'role' in verdict ? verdict.role : null,
+    reasons: verdict.reasons,
+    ...(withChecks ? { checks: verdict.checks } : {}),
+  }
+}
+
+function factsFromArguments(): PageFacts | undefined {
+  const at = process.argv.indexOf('--facts')
+  if (at < 0) return undefined
+  const file = process.argv[at + 1]
+  if (!file) return fail('--facts needs a file')
+  const facts = parsePageFacts(readText(file))
+  return facts.ok ? facts.value : fail(`${file}: ${facts.error}`)
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return fail(`cannot read ${file}`)
+  }
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
+
+async function main(): Promise<void> {
+  const facts = factsFromArguments()
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const row = `${JSON.stringify(toRow(line, assess(line, facts), facts !== undefined))}\n`
+    if (!process.stdout.write(row)) await once(process.stdout, 'drain')
+  }
+}
+
+if (import.meta.main) await main()

@@ -1,0 +1,53 @@
+import { LANGUAGES, type Language } from '../../../guide/language.ts'
+import { plainText } from '../../../guide/rich-text.ts'
+import { ELSEWHERE } from '../../../guide/search/synonyms/elsewhere.ts'
+import { SYNONYMS } from '../../../guide/search/synonyms/index.ts'
+import { TEXTS } from '../../../guide/texts/index.ts'
+import type { TopicId } from '../../../guide/topic-id.ts'
+import type { TopicText } from '../../../guide/topic-text.ts'
+
+/** A string of a topic and how much its words tell about the topic. */
+export interface IndexedText {
+  text: string
+  weight: number
+  /** What people type: phrases whose initials and single characters are worth finding too. */
+  phrase: boolean
+}
+
+/** Weights of the fields: the title and what people type say most, running text least. */
+const WEIGHTS = { title: 5, typed: 4, answer: 1.5, heading: 1.5, body: 0.5 } as const
+
+/** Everything a topic is found by, in all languages: people mix them. */
+export function indexedTexts(topic: TopicId): IndexedText[] {
+  return LANGUAGES.flatMap((language) => inLanguage(TEXTS[language][topic], topic, language))
+}
+
+/** What belongs to no topic. Single characters of it (车, 票) would be in our own words too. */
+export function elsewhereTexts(): IndexedText[] {
+  return LANGUAGES.flatMap((language) =>
+    ELSEWHERE[language].map((text) => ({
+      text,
+      weight: WEIGHTS.typed,
+      phrase: language !== 'zh-CN',
+    })),
+  )
+}
+
+function inLanguage(text: TopicText, topic: TopicId, language: Language): IndexedText[] {
+  const field = (strings: readonly string[], weight: number, phrase = false): IndexedText[] =>
+    strings.map((string) => ({ text: plainText(string, language), weight, phrase }))
+  return [
+    ...field([text.title], WEIGHTS.title, true),
+    ...field(
+      [...new Set([...text.searchWords, ...SYNONYMS[language][topic]])],
+      WEIGHTS.typed,
+      true,
+    ),
+    ...field([text.answer], WEIGHTS.answer),
+    ...field(
+      text.ways.flatMap((way) => way.heading ?? []),
+      WEIGHTS.heading,
+    ),
+    ...field([...text.ways.flatMap((way) => way.steps), ...text.cautions], WEIGHTS.body),
+  ]
+}
