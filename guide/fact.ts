@@ -35,3 +35,11 @@ export interface FactRecord {
   /** False for what could not be confirmed, has no source, or is known to be stale: never printed. */
   printable: boolean
 }
+
+/** A fact as it is written down, with how it was found: for reviewers and writers (docs/facts.md), never shipped. */
+export interface ResearchedFact extends FactRecord {
+  /** The fact in English, as it was researched. */
+  statement: string
+  /** Further pages that state it. */
+  alsoSources: readonly string[]
+}

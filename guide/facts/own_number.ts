@@ -1,4 +1,4 @@
-import type { FactRecord } from '../fact.ts'
+import type { ResearchedFact } from '../fact.ts'
 
 /** Facts of the topic `own_number`. */
 export const ownNumberFacts = [
@@ -6,9 +6,11 @@ export const ownNumberFacts = [
     id: 'mts-own-number',
     topic: 'own_number',
     operator: 'mts',
+    statement: "Dialling *111*0887# on an MTS SIM shows the SIM's own phone number.",
     values: { main: { kind: 'ussd', code: '*111*0887#' } },
     source: 'https://gist.github.com/valenso/b3018a943c41c50b8263',
     sourceDate: '2015-08-29',
+    alsoSources: [],
     confidence: 'medium',
     checkWithOperator: true,
     printable: true,
@@ -17,9 +19,11 @@ export const ownNumberFacts = [
     id: 'bee-own-number',
     topic: 'own_number',
     operator: 'beeline',
+    statement: "Dialling *110*10# on a Beeline SIM shows the SIM's own phone number.",
     values: { main: { kind: 'ussd', code: '*110*10#' } },
     source: 'https://gist.github.com/valenso/b3018a943c41c50b8263',
     sourceDate: '2015-08-29',
+    alsoSources: [],
     confidence: 'medium',
     checkWithOperator: true,
     printable: true,
@@ -28,9 +32,11 @@ export const ownNumberFacts = [
     id: 'meg-own-number',
     topic: 'own_number',
     operator: 'megafon',
+    statement: "Dialling *205# on a MegaFon SIM shows the SIM's own phone number.",
     values: { main: { kind: 'ussd', code: '*205#' } },
     source: 'https://gist.github.com/valenso/b3018a943c41c50b8263',
     sourceDate: '2015-08-29',
+    alsoSources: [],
     confidence: 'medium',
     checkWithOperator: true,
     printable: true,
@@ -39,11 +45,13 @@ export const ownNumberFacts = [
     id: 't2-own-number',
     topic: 'own_number',
     operator: 't2',
+    statement: "Dialling *201# on a T2 (formerly Tele2) SIM shows the SIM's own phone number.",
     values: { main: { kind: 'ussd', code: '*201#' } },
     source: 'https://gist.github.com/valenso/b3018a943c41c50b8263',
     sourceDate: '2015-08-29',
+    alsoSources: [],
     confidence: 'medium',
     checkWithOperator: true,
     printable: true,
   },
-] as const satisfies readonly FactRecord[]
+] as const satisfies readonly ResearchedFact[]

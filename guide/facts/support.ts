@@ -1,4 +1,4 @@
-import type { FactRecord } from '../fact.ts'
+import type { ResearchedFact } from '../fact.ts'
 
 /** Facts of the topic `support`. */
 export const supportFacts = [
@@ -6,9 +6,15 @@ export const supportFacts = [
     id: 'mts-support-short',
     topic: 'support',
     operator: 'mts',
+    statement: 'From an MTS SIM inside Russia the short number of MTS support is 0890.',
     values: { main: { kind: 'phone', number: '0890' } },
     source: 'https://eng.kakprosto.ru/how-109492-how-to-determine-a-tariff-plan-mts',
     sourceDate: null,
+    alsoSources: [
+      'https://sovetclub.ru/fr/kak-uznat-svoj-tarif-mts',
+      'https://sk.nowadayhitech.com/10561052-how-to-block-an-mts-sim-card',
+      'https://sv.nowadayhitech.com/10557972-how-to-dial-an-mts-operator',
+    ],
     confidence: 'high',
     checkWithOperator: false,
     printable: true,
@@ -17,10 +23,15 @@ export const supportFacts = [
     id: 'mts-support-800',
     topic: 'support',
     operator: 'mts',
+    statement:
+      'MTS support can be called free of charge from any phone in Russia on 8 800 250 0890.',
     values: { main: { kind: 'phone', number: '8 800 250 0890' } },
     source:
       'https://elista.mts.ru/personal/podderzhka/mobilnaya-svyaz/deystviya-s-sim-kartoy/perehod-ot-drugogo-operatora-s-sohraneniem-nomera-mnp',
     sourceDate: null,
+    alsoSources: [
+      'https://pt.nowadayhitech.com/10572321-how-to-find-out-the-list-of-connected-services-for-an-mts-subscriber',
+    ],
     confidence: 'high',
     checkWithOperator: false,
     printable: true,
@@ -29,12 +40,17 @@ export const supportFacts = [
     id: 'mts-support-abroad',
     topic: 'support',
     operator: 'mts',
+    statement:
+      'MTS subscribers abroad can call MTS support on +7 495 766 01 66, announced in 2010 as free for MTS SIMs registered in foreign networks.',
     values: {
       main: { kind: 'phone', number: '+7 495 766 01 66' },
       announced: { kind: 'date', iso: '2010' },
     },
     source: 'https://63.ru/text/gorod/2010/07/26/23289288',
     sourceDate: '2010-07-26',
+    alsoSources: [
+      'https://ms.havethebestelectronics.com/17360272-mts-roaming-in-belarus-tariffs-connection',
+    ],
     confidence: 'medium',
     checkWithOperator: true,
     printable: true,
@@ -43,9 +59,15 @@ export const supportFacts = [
     id: 'bee-support-short',
     topic: 'support',
     operator: 'beeline',
+    statement: 'From a Beeline SIM inside Russia the short number of Beeline support is 0611.',
     values: { main: { kind: 'phone', number: '0611' } },
     source: 'https://eng.kakprosto.ru/how-123691-how-to-disable-trust-on-the-beeline',
     sourceDate: null,
+    alsoSources: [
+      'http://m.livejournal.com/read/user/freedom/1391096',
+      'https://da.nowadayhitech.com/10874866-how-to-see-the-balance-in-beeline',
+      'http://beegid.ru/voprosy-i-otvety/kak-vklyuchit-rouming-na-bilajne/',
+    ],
     confidence: 'high',
     checkWithOperator: false,
     printable: true,
@@ -54,10 +76,13 @@ export const supportFacts = [
     id: 'bee-support-800',
     topic: 'support',
     operator: 'beeline',
+    statement:
+      'Beeline support can be called free of charge from any phone in Russia on 8 800 700 06 11.',
     values: { main: { kind: 'phone', number: '8 800 700 06 11' } },
     source:
       'https://odna-doma.ru/sv/washing-machine/bilain-dengi-vhod-v-sistemu-lichnyi-kabinet-moi-bilain-registraciya-i.html',
     sourceDate: null,
+    alsoSources: [],
     confidence: 'low',
     checkWithOperator: true,
     printable: true,
@@ -66,9 +91,12 @@ export const supportFacts = [
     id: 'bee-support-abroad',
     topic: 'support',
     operator: 'beeline',
+    statement:
+      'Old pages give +7 495 974 8888 as the Beeline support number for calls from abroad or from a landline; the other commonly quoted number, +7 495 797 27 27, was not confirmed.',
     values: {},
     source: 'http://m.livejournal.com/read/user/freedom/1391096',
     sourceDate: null,
+    alsoSources: ['https://hu.nowadayhitech.com/10917414-how-to-determine-the-tariff-plan-beeline'],
     confidence: 'low',
     checkWithOperator: true,
     printable: false,
@@ -77,9 +105,14 @@ export const supportFacts = [
     id: 'meg-support-short',
     topic: 'support',
     operator: 'megafon',
+    statement: 'From a MegaFon SIM inside Russia the short number of MegaFon support is 0500.',
     values: { main: { kind: 'phone', number: '0500' } },
     source: 'https://eng.kakprosto.ru/how-114390-how-to-know-the-tariff-megafon',
     sourceDate: null,
+    alsoSources: [
+      'https://sw.nowadayhitech.com/10558063-how-to-find-out-what-tariff-is-connected-to-megafon',
+      'https://shongames.ru/lt/android/federalnye-okruga-megafon-usluga-centr-yug-ot-megafon-regiony-v',
+    ],
     confidence: 'high',
     checkWithOperator: true,
     printable: true,
@@ -88,9 +121,12 @@ export const supportFacts = [
     id: 'meg-support-800',
     topic: 'support',
     operator: 'megafon',
+    statement:
+      'The MegaFon support number for any phone in Russia is commonly given as 8 800 550 05 00, but no citable source for it was found.',
     values: {},
     source: null,
     sourceDate: null,
+    alsoSources: [],
     confidence: 'unconfirmed',
     checkWithOperator: true,
     printable: false,
@@ -99,9 +135,12 @@ export const supportFacts = [
     id: 'meg-support-abroad',
     topic: 'support',
     operator: 'megafon',
+    statement:
+      'No source was found for a MegaFon roaming support number, although +7 926 111 05 00 is widely quoted.',
     values: {},
     source: null,
     sourceDate: null,
+    alsoSources: [],
     confidence: 'unconfirmed',
     checkWithOperator: true,
     printable: false,
@@ -110,9 +149,11 @@ export const supportFacts = [
     id: 't2-support',
     topic: 'support',
     operator: 't2',
+    statement: 'From a T2 (formerly Tele2) SIM the short service number is 611.',
     values: { main: { kind: 'phone', number: '611' } },
     source: 'https://no.nowadayhitech.com/10600667-how-to-find-out-the-balance-in-tele-2',
     sourceDate: null,
+    alsoSources: ['http://telecomblog.ru:8080/uslugi-sotovoj-svyazi/rouming-tele2-v-turtsii'],
     confidence: 'low',
     checkWithOperator: true,
     printable: true,
@@ -121,9 +162,12 @@ export const supportFacts = [
     id: 'lang-support',
     topic: 'support',
     operator: null,
+    statement:
+      'No source confirmed English or Chinese phone support at any Russian operator, so plan on Russian menus and use the chat with a translator.',
     values: {},
     source: null,
     sourceDate: null,
+    alsoSources: [],
     confidence: 'unconfirmed',
     checkWithOperator: true,
     printable: false,
@@ -132,6 +176,8 @@ export const supportFacts = [
     id: 'emergency-cn',
     topic: 'support',
     operator: null,
+    statement:
+      'Help for Chinese citizens in Russia: the foreign ministry hotline +86-10-12308 (24 hours) and consular protection of the embassy in Moscow +7 499 951 8661; Russian emergency numbers are 112, police 102 and ambulance 103.',
     values: {
       hotline: { kind: 'phone', number: '+86-10-12308' },
       embassy: { kind: 'phone', number: '+7 499 951 8661' },
@@ -142,8 +188,9 @@ export const supportFacts = [
     },
     source: 'http://doc.jiangsu.gov.cn/zcq/newsinfo.html?id=25289&m=information&p=index',
     sourceDate: '2026-02-06',
+    alsoSources: [],
     confidence: 'high',
     checkWithOperator: false,
     printable: true,
   },
-] as const satisfies readonly FactRecord[]
+] as const satisfies readonly ResearchedFact[]

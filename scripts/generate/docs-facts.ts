@@ -1,15 +1,12 @@
 // Writes docs/facts.md, the review list of everything the guide states: npm run docs:facts
 import { writeFileSync } from 'node:fs'
-import type { FactRecord, FactValue } from '../../guide/fact.ts'
+import type { FactRecord, FactValue, ResearchedFact } from '../../guide/fact.ts'
 import { HORIZON, isOldFact, OLD_AFTER_MONTHS } from '../../guide/fact-age.ts'
-import { FACTS, type FactId } from '../../guide/facts/index.ts'
+import { FACTS } from '../../guide/facts/index.ts'
 import { formatFact } from '../../guide/format-fact.ts'
-import { RESEARCH } from '../../guide/research/index.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 
-type Fact = FactRecord & { id: FactId }
-
-const facts: readonly Fact[] = FACTS
+const facts: readonly ResearchedFact[] = FACTS
 
 const code = (value: FactValue) => `\`${formatFact(value, 'en').replaceAll('\u00a0', ' ')}\``
 
@@ -32,16 +29,16 @@ function marks(fact: FactRecord): string {
     .join(', ')
 }
 
-function source(fact: Fact): string {
+function source(fact: ResearchedFact): string {
   if (fact.source === null) return 'No citable source.'
-  const more = RESEARCH[fact.id].alsoSources.map((url) => `<${url}>`)
+  const more = fact.alsoSources.map((url) => `<${url}>`)
   return [`<${fact.source}>, ${fact.sourceDate ?? 'undated'}`, ...more].join('; ')
 }
 
-function entry(fact: Fact): string {
+function entry(fact: ResearchedFact): string {
   const printed = values(fact)
   return [
-    `- **${fact.id}** (${marks(fact)})${fact.operator === null ? '' : ` [${fact.operator}]`}: ${plainMarkdown(RESEARCH[fact.id].statement)}`,
+    `- **${fact.id}** (${marks(fact)})${fact.operator === null ? '' : ` [${fact.operator}]`}: ${plainMarkdown(fact.statement)}`,
     ...(printed === '' ? [] : [`  Prints ${printed}.`]),
     `  Source: ${source(fact)}`,
   ].join('\n')

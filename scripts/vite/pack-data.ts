@@ -14,15 +14,19 @@ import { encodingOf } from '../../platform/packed-encoding.ts'
 /** Folder the packed files are written to; the build copies it into the package as `data/`. */
 const FOLDER = process.argv[2] ?? join('.wxt', 'data')
 
-/** Words to be found by are in the search index: the texts that are shown do without them. */
-const withoutSearchWords = (key: string, value: unknown) =>
-  key === 'searchWords' ? undefined : value
+/**
+ * Fields of the data that nothing on a screen reads: the words that texts are found by (they are in the search index)
+ * and how facts were found (docs/facts.md).
+ */
+const NOT_SHIPPED: ReadonlySet<string> = new Set(['searchWords', 'statement', 'alsoSources'])
+
+const shipped = (key: string, value: unknown) => (NOT_SHIPPED.has(key) ? undefined : value)
 
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** JSON in the encoding, with an escape for each character it lacks. */
 function encodeJson(data: unknown, encoding: string): Buffer {
-  const json = JSON.stringify(data, withoutSearchWords)
+  const json = JSON.stringify(data, shipped)
   const known = (text: string) => iconv.decode(iconv.encode(text, encoding), encoding) === text
   const written = json.replaceAll(/[^\x20-\x7e]/gu, (text) =>
     known(text) ? text : text.replaceAll(/[\s\S]/g, escaped),
