@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { parse } from 'tldts'
 import { JUDGE_GLOBS } from '../content/judge-globs.ts'
 import { assess } from '../guard/assess.ts'
-import { gateVerdict } from '../guard/judge-address.ts'
+import { judgeAddress } from '../guard/judge-address.ts'
 import { linesOf } from '../scripts/measure/corpus.ts'
 import { madeUpHosts } from './made-up-hosts.ts'
 
@@ -42,7 +42,7 @@ const named = new RegExp(
   JUDGE_GLOBS.map((glob) => glob.replaceAll('*', '').replaceAll('?', '.')).join('|'),
 )
 const judged = hosts.filter((host) => named.test(host)).slice(0, SAMPLE)
-const judge = rate((host) => gateVerdict(`https://${host}/`).act, judged)
+const judge = rate((host) => judgeAddress(`https://${host}/`), judged)
 const tldts = rate((host) => parse(host).domain, sample)
 // Its own configuration compares each host with a long list: a smaller sample is enough.
 const peer = rate((host) => detector.check(host), sample.slice(0, 2000), 2)

@@ -1,4 +1,4 @@
-import { gateVerdict } from '../guard/judge-address.ts'
+import { judgeAddress } from '../guard/judge-address.ts'
 import { handshake } from './handshake.ts'
 import { stopPage } from './stop.ts'
 
@@ -9,8 +9,8 @@ import { stopPage } from './stop.ts'
 export function runJudge(address: string): void {
   const hands = handshake()
   hands.judge = () => {
-    const verdict = gateVerdict(address)
-    if (verdict.act === 'stop') stopPage(verdict.host, verdict.imitates)
+    const lookalike = judgeAddress(address)
+    if (lookalike) stopPage(lookalike.host, lookalike.imitates)
   }
   if (hands.armed) hands.judge()
 }

@@ -1,33 +1,31 @@
-import { KNOWN, OFFICIAL_DOMAINS } from './registry/judge-domains.generated.ts'
-import { type Finding, STRONG } from './stranger/strength.ts'
+import { REGISTERED_DOMAINS } from './registry/judge-domains.generated.ts'
+import { STRONG } from './stranger/strength.ts'
 import { suspectOf } from './stranger/suspect.ts'
 import { BY_NAME } from './stranger/techniques/by-name.ts'
 
-/**
- * What the gate does with a page before the page does anything: stop a lookalike, announce an operator's own page,
- * or leave it alone for now.
- */
-export type GateVerdict =
-  | { act: 'stop'; host: string; imitates: string }
-  | { act: 'announce' }
-  | { act: 'none' }
-
-/**
- * The part of `classifyAddress` that a page cannot wait for, for the address of a loaded document. It carries no
- * partners, names, roles or weaker techniques; a test holds it equal to the whole on what it decides.
- */
-export function gateVerdict(address: string): GateVerdict {
-  const host = hostOf(address)
-  if (host === '' || !/[a-z]/.test(host)) return { act: 'none' }
-  if (isUnder(host, OFFICIAL_DOMAINS)) return { act: 'announce' }
-  if (isUnder(host, KNOWN)) return { act: 'none' }
-  const suspect = suspectOf(host)
-  const findings: Finding[] = BY_NAME.flatMap((technique) => technique(suspect))
-  const strong = findings.find(({ strength }) => strength === STRONG)
-  return strong ? { act: 'stop', host, imitates: strong.imitates } : { act: 'none' }
+/** An address to stop: its ASCII host, and the official domain that it imitates. */
+export interface Lookalike {
+  host: string
+  imitates: string
 }
 
-/** The ASCII host of an http(s) address without a trailing dot; empty where there is none or it is an IPv6 address. */
+/**
+ * Judges the address of a document before the page does anything. Returns the lookalike to stop, or null.
+ *
+ * This is the part of `classifyAddress` that a page cannot wait for. It carries no partners, names, roles or weaker
+ * techniques, which would make `judge.js` half as heavy again (docs/guard.md has the figures). A property test holds
+ * it equal to `classifyAddress` on what it decides.
+ */
+export function judgeAddress(address: string): Lookalike | null {
+  const host = hostOf(address)
+  if (!/[a-z]/.test(host) || isRegistered(host)) return null
+  const suspect = suspectOf(host)
+  const findings = BY_NAME.flatMap((technique) => technique(suspect))
+  const strong = findings.find(({ strength }) => strength === STRONG)
+  return strong ? { host, imitates: strong.imitates } : null
+}
+
+/** Returns the ASCII host of an http(s) address without a trailing dot, or '' if there is none or it is IPv6. */
 function hostOf(address: string): string {
   try {
     const { protocol, hostname } = new URL(address)
@@ -37,10 +35,10 @@ function hostOf(address: string): string {
   }
 }
 
-/** Whether the host is one of the domains (spaces around each) or under it, cut at dots. */
-function isUnder(host: string, domains: string): boolean {
+/** Whether the host is a registered domain or stands under one, cut at dots. */
+function isRegistered(host: string): boolean {
   for (let domain = host; domain; ) {
-    if (domains.indexOf(` ${domain} `) >= 0) return true
+    if (REGISTERED_DOMAINS.indexOf(` ${domain} `) >= 0) return true
     const dot = domain.indexOf('.')
     domain = dot < 0 ? '' : domain.slice(dot + 1)
   }

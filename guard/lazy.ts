@@ -1,4 +1,4 @@
-/** Makes a value when it is first wanted: the gate runs on every page, and nearly all of them want none. */
+/** Makes a value when it is first wanted: most addresses want none of them. */
 export function lazy<Value>(make: () => Value): () => Value {
   let value: Value | undefined
   return () => {

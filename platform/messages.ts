@@ -27,7 +27,7 @@ const OPEN_OFFICIAL = v.object({
  * sender, and classifies it again. None can change what the person trusts.
  */
 export const PAGE_MESSAGES = {
-  /** The gate stopped a lookalike. */
+  /** The judge stopped a lookalike. */
   stop: v.object({ navigation: NAVIGATION }),
   /** A field that could take a phone number, a card, a login or a code got the focus. */
   look: v.object({}),

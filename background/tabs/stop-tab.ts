@@ -9,7 +9,7 @@ import { arrive } from './tab-state.ts'
 import { readTab, writeTab } from './tab-states.ts'
 
 /**
- * A tab has come to a lookalike, whose document the gate has stopped: the stopped page takes its place.
+ * A tab has come to a lookalike, whose document the judge has stopped: the stopped page takes its place.
  * On the way back from a stopped page the tab steps over it instead, or back to the stopped page where nothing
  * lies beyond, so that neither direction is a trap.
  */

@@ -24,7 +24,7 @@ export const TAB_STATE = v.object({
   dismissed: v.boolean(),
   /** The verdict rests on the page's content too. */
   looked: v.boolean(),
-  /** The gate has stopped this lookalike's document. */
+  /** The judge has stopped this lookalike's document. */
   gated: v.boolean(),
   /** The panel's script runs in this document. */
   injected: v.boolean(),

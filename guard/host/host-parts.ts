@@ -15,7 +15,7 @@ export interface HostParts {
 }
 
 /**
- * Takes an ASCII host apart. `split` is the gate's part of the Public Suffix List unless another is given
+ * Takes an ASCII host apart. `split` is the judge's part of the Public Suffix List unless another is given
  * (`fullSuffix` has all of it).
  */
 export function partsOf(ascii: string, split: SplitSuffix = splitSuffix): HostParts {

@@ -25,7 +25,7 @@ const icann = ungrouped(ICANN)
 const privately = ungrouped(PRIVATE)
 
 /**
- * The public suffix of a host's labels by the subset of the Public Suffix List that the gate carries: class labels
+ * The public suffix of a host's labels by the subset of the Public Suffix List that the judge carries: class labels
  * below country zones (`com.ua`), the operators' zones, free hosting, dynamic DNS. Any other host gets its last
  * label, the list's own default rule. `tests/guard/public-suffix.test.ts` holds it equal to the whole list there.
  */

@@ -1,4 +1,4 @@
-/** How companies of the registry are called, by domain; kept out of the gate. */
+/** How companies of the registry are called, by domain; kept out of the judge. */
 export const NAMES: Readonly<Record<string, string>> = {
   'mts.by': 'MTS Belarus',
   'mts.am': 'MTS Armenia (now Viva)',

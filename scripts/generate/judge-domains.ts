@@ -9,21 +9,16 @@ const parsed = (domain: string): ParsedHost[] => {
   return result.ok ? [result.host] : []
 }
 
-/** The registry's official domains, and those of its others that would be stopped if it did not know them. */
-export function gateDomains(): { official: string[]; known: string[] } {
+/** The registered domains that the judge must know: the operators' own, and others it would stop as lookalikes. */
+export function judgeDomains(): string[] {
   const entries = allEntries()
   const isTop = (domain: string): boolean =>
     findEntry(domain.slice(domain.indexOf('.') + 1)) === undefined
+  const isLookalike = (domain: string): boolean =>
+    parsed(domain).some((host) => judgeStranger(host).kind === 'lookalike')
   const official = entries.filter(({ kind, domain }) => kind === 'official' && isTop(domain))
-  const known = entries.filter(
-    ({ kind, domain }) =>
-      kind !== 'official' &&
-      parsed(domain).some((host) => judgeStranger(host).kind === 'lookalike'),
-  )
-  return {
-    official: official.map(({ domain }) => domain),
-    known: known.map(({ domain }) => domain),
-  }
+  const others = entries.filter(({ kind, domain }) => kind !== 'official' && isLookalike(domain))
+  return [...official, ...others].map(({ domain }) => domain)
 }
 
 /** Every brand word in Latin letters, as the source of an expression. */

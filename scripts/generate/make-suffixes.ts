@@ -1,4 +1,4 @@
-// Writes guard/host/public-suffix.generated.ts: the part of the Public Suffix List that the gate carries,
+// Writes guard/host/public-suffix.generated.ts: the part of the Public Suffix List that the judge carries,
 // read out of tldts. Run it after updating tldts: npx node scripts/generate/make-suffixes.ts
 import { writeFileSync } from 'node:fs'
 import { ICANN_SUFFIXES, PRIVATE_SUFFIXES, SECOND_LEVELS } from './suffix-selection.ts'

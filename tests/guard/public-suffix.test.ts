@@ -13,7 +13,7 @@ const lengths = (suffix: string) => {
   return { ours: splitSuffix(labels), whole: fullSuffix(labels) }
 }
 
-describe("the gate's subset equals the Public Suffix List", () => {
+describe("the judge's subset equals the Public Suffix List", () => {
   test.each(selectedZones.flatMap((zone) => SECOND_LEVELS.map((label) => [`${label}.${zone}`])))(
     'on %s',
     (suffix) => {

@@ -8,7 +8,7 @@ import { T2_EVIDENCE } from './t2.ts'
 import { UNCONFIRMED_EVIDENCE } from './unconfirmed.ts'
 import { YOTA_EVIDENCE } from './yota.ts'
 
-/** The evidence of every registry entry, by entry id; kept out of the gate for its size. */
+/** The evidence of every registry entry, by entry id; kept out of the judge for its size. */
 export const EVIDENCE: Readonly<Record<string, Evidence>> = {
   ...MTS_EVIDENCE,
   ...BEELINE_EVIDENCE,

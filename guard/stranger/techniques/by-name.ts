@@ -7,7 +7,7 @@ import { homograph } from './homograph.ts'
 import { typosquat } from './typosquat.ts'
 
 /**
- * The techniques whose findings in a host's name may be strong: all that the gate carries. The ones with the
+ * The techniques whose findings in a host's name may be strong: all that the judge carries. The ones with the
  * plainest evidence come first.
  */
 export const BY_NAME: readonly ((suspect: Suspect) => Finding[])[] = [
