@@ -13,7 +13,7 @@ export interface CodeEntry {
   rank: number
 }
 
-/** The search index as it is generated at build time (`npm run build:search-index`) and shipped. */
+/** The search index as it is generated at build time (`npm run generate`) and shipped. */
 export interface SearchIndexData {
   topics: readonly TopicId[]
   /** Terms in order, each without what it shares with the one before: one base-36 digit says how much. */

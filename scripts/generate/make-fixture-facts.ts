@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts'
@@ -7,14 +6,12 @@ import { impersonationRoute } from '../../tests/sites/impersonation/route.ts'
 import { ORDINARY_SITES } from '../../tests/sites/ordinary/index.ts'
 import { ordinaryRoute } from '../../tests/sites/ordinary/route.ts'
 import { startSiteServer } from '../../tests/sites/server.ts'
+import type { GeneratedFile } from './generators.ts'
 
-/**
- * `node scripts/generate/make-fixture-facts.ts`: opens every fixture in Chromium, looks at it with the extension's own
- * `content/collect-facts` and keeps what it found, so that the guard can be tried on all of them without a browser.
- */
-const FILE = join(import.meta.dirname, '../..', 'tests', 'sites', 'facts.generated.json')
 /** Longer than the latest form of any fixture takes to come. */
 const SETTLE_MS = 1500
+/** Pages open at the same time. */
+const AT_ONCE = 8
 
 async function collector(): Promise<string> {
   const { outputFiles } = await build({
@@ -27,6 +24,7 @@ async function collector(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'collector',
+    define: { 'import.meta.env.FIREFOX': 'false' },
   })
   return `${outputFiles[0]?.text};JSON.stringify(collector.lookNow(document, 1000).facts)`
 }
@@ -47,7 +45,7 @@ async function factsOf(chromium: Chromium, look: string, visit: Visit): Promise<
   return facts
 }
 
-const visits: Visit[] = [
+const VISITS: readonly Visit[] = [
   ...IMPERSONATION_SITES.map(({ id, host, before }) => ({ id, url: `https://${host}/`, before })),
   ...ORDINARY_SITES.map(({ id, host, scheme }) => ({
     id,
@@ -55,18 +53,32 @@ const visits: Visit[] = [
     before: undefined,
   })),
 ]
-const server = await startSiteServer(
-  (request) => impersonationRoute(request) ?? ordinaryRoute(request),
-)
-const chromium = await launchChromium(server, { extension: null })
-const look = await collector()
-const found: Record<string, unknown> = {}
-for (let at = 0; at < visits.length; at += 8) {
-  const some = visits.slice(at, at + 8)
-  const facts = await Promise.all(some.map((visit) => factsOf(chromium, look, visit)))
-  for (const [index, visit] of some.entries()) found[visit.id] = facts[index]
+
+/** Looks at all fixtures, some at a time; the result is by id, in the order of the fixtures. */
+async function look(chromium: Chromium): Promise<Record<string, unknown>> {
+  const script = await collector()
+  const found: Record<string, unknown> = {}
+  for (let at = 0; at < VISITS.length; at += AT_ONCE) {
+    const some = VISITS.slice(at, at + AT_ONCE)
+    const facts = await Promise.all(some.map((visit) => factsOf(chromium, script, visit)))
+    for (const [index, visit] of some.entries()) found[visit.id] = facts[index]
+  }
+  return found
 }
-await chromium.close()
-await server.close()
-writeFileSync(FILE, `${JSON.stringify(found, null, 1)}\n`)
-console.log(`Looked at ${visits.length} pages: ${FILE}`)
+
+/**
+ * What the extension's own `content/collect-facts` finds on every fixture, opened in Chromium, so that the guard can be
+ * tried on all of them without a browser.
+ */
+export async function generate(): Promise<GeneratedFile[]> {
+  const server = await startSiteServer(
+    (request) => impersonationRoute(request) ?? ordinaryRoute(request),
+  )
+  const chromium = await launchChromium(server, { extension: null })
+  const found = await look(chromium)
+  await chromium.close()
+  await server.close()
+  return [
+    { path: 'tests/sites/facts.generated.json', content: `${JSON.stringify(found, null, 1)}\n` },
+  ]
+}

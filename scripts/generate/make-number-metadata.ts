@@ -1,10 +1,7 @@
-// Writes guide/numbers/metadata.generated.json: of libphonenumber-js's metadata what tells whether a number is given out
-// (guide/numbers/number-data.ts). The kinds of number come from its full metadata for Russia and Kazakhstan, which share
-// +7, and from the small one elsewhere, where only countries that share a calling code have them.
-import { writeFileSync } from 'node:fs'
 import max from 'libphonenumber-js/metadata.max.json'
 import min from 'libphonenumber-js/metadata.min.json'
 import type { NumberingPlan, NumberingPlans, NumberType } from '../../guide/numbers/number-data.ts'
+import type { GeneratedFile } from './generators.ts'
 
 type Country = readonly unknown[]
 
@@ -61,8 +58,8 @@ function planOf(country: Country, isRussia = false): NumberingPlan {
   }
 }
 
-/** The generated metadata as it is written: the plans of each calling code. */
-export function numberMetadata(): NumberingPlans {
+/** The numbering plans of each calling code. */
+function numberMetadata(): NumberingPlans {
   const source = sourceMetadata()
   const countries: Readonly<Record<string, Country>> = source.countries
   const ofCountries = Object.entries<readonly string[]>(source.country_calling_codes).map(
@@ -75,5 +72,14 @@ export function numberMetadata(): NumberingPlans {
   return Object.fromEntries([...ofCountries, ...ofServices])
 }
 
-if (import.meta.main)
-  writeFileSync('guide/numbers/metadata.generated.json', `${JSON.stringify(numberMetadata())}\n`)
+/**
+ * The part of libphonenumber-js's metadata that tells whether a number is given out (guide/numbers/number-data.ts). The
+ * kinds of number come from its full metadata for Russia and Kazakhstan, which share +7, and from the small one for all
+ * others, which has them only for countries that share a calling code.
+ */
+export const generate = (): GeneratedFile[] => [
+  {
+    path: 'guide/numbers/metadata.generated.json',
+    content: `${JSON.stringify(numberMetadata())}\n`,
+  },
+]

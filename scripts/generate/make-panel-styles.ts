@@ -1,12 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
-
-/**
- * Writes `content/panel/styles.generated.ts`: the panel's style sheet with only those tokens it uses, so that a
- * page is not given the whole design language. `npm run panel-styles` after either style sheet has changed; a
- * test fails while it is out of date.
- */
-const OUTPUT = 'content/panel/styles.generated.ts'
+import type { GeneratedFile } from './generators.ts'
 
 /** The default tokens: the first `:root, :host` block of the token file. */
 function readTokens(css: string): Map<string, string> {
@@ -28,7 +22,7 @@ const inPixels = (css: string): string =>
   css.replace(/(\d*\.?\d+)rem/g, (_match, size: string) => `${Number(size) * 16}px`)
 
 /** The panel's whole style sheet, minified. */
-export function panelStyles(): string {
+function panelStyles(): string {
   const panel = readFileSync('content/panel/view/panel.css', 'utf8')
   const tokens = readTokens(readFileSync('styles/tokens.css', 'utf8'))
   const used = new Set<string>()
@@ -51,8 +45,13 @@ export function panelStyles(): string {
   }).code.trim()
 }
 
-/** The generated file's text. */
-export const panelStylesFile = (): string =>
-  `/** Made by scripts/generate/make-panel-styles.ts from panel.css and tokens.css. */\nexport const PANEL_STYLES =\n  ${JSON.stringify(panelStyles())}\n`
-
-if (import.meta.main) writeFileSync(OUTPUT, panelStylesFile())
+/**
+ * The panel's style sheet with only those tokens it uses, so that a page is not given the whole design language. Reads
+ * both style sheets below the working directory.
+ */
+export const generate = (): GeneratedFile[] => [
+  {
+    path: 'content/panel/styles.generated.ts',
+    content: `/** Made by scripts/generate/make-panel-styles.ts from panel.css and tokens.css. */\nexport const PANEL_STYLES =\n  ${JSON.stringify(panelStyles())}\n`,
+  },
+]

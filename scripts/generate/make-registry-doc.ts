@@ -1,5 +1,120 @@
-// Writes docs/registry.md from the registry. Run it after changing guard/registry/.
-import { writeFileSync } from 'node:fs'
-import { registryDoc } from './registry-doc.ts'
+import { OPERATORS, type Operator } from '../../guard/operator.ts'
+import type { Entry } from '../../guard/registry/entry.ts'
+import { EVIDENCE } from '../../guard/registry/evidence/index.ts'
+import { CLOSED_SINCE, NAMES } from '../../guard/registry/names.ts'
+import { officialPage, type PagePurpose } from '../../guard/registry/official-page.ts'
+import { PLAIN_HTTP_HOSTS } from '../../guard/registry/plain-http.ts'
+import { allEntries } from '../../guard/registry/registry.ts'
+import type { GeneratedFile } from './generators.ts'
 
-writeFileSync(new URL('../../docs/registry.md', import.meta.url), registryDoc())
+const TITLES: Record<Operator, string> = {
+  mts: 'MTS',
+  beeline: 'Beeline',
+  megafon: 'MegaFon',
+  t2: 'T2 (until 2024 Tele2)',
+  yota: 'Yota',
+}
+
+const PURPOSES: readonly PagePurpose[] = ['site', 'payment', 'account']
+
+/** The registry as a document to read: every entry with its role, confidence, date, sources and note. */
+function registryDoc(): string {
+  const entries = allEntries()
+  return [
+    '# The registry',
+    '',
+    'Whose hosts the guard knows, and why. Generated from `guard/registry/` by `npm run generate`; a test fails when it is',
+    'out of date. A domain stands for every host under it, cut at dots.',
+    '',
+    'Confidence: high = two or more independent sources or an official page; medium = one good source; low = one weak',
+    'source, or none. Nothing of low confidence is ever called official or linked to.',
+    '',
+    ...OPERATORS.flatMap((operator) => operatorSection(operator, entries)),
+    ...section(
+      'Partners',
+      'Banks, wallets, gateways and shops through which a number is topped up.',
+      entries,
+      'partner',
+    ),
+    ...section(
+      'Honest namesakes',
+      'Other firms that share a brand’s name: left alone.',
+      entries,
+      'namesake',
+    ),
+    ...section('Closed services', 'They no longer top anything up: caution.', entries, 'closed'),
+    '## Plain http by design',
+    '',
+    'Header enrichment on the mobile network needs it; these hosts ask for nothing, so http there is no alarm.',
+    '',
+    ...PLAIN_HTTP_HOSTS.map((host) => `- ${host}`),
+    '',
+  ].join('\n')
+}
+
+function operatorSection(operator: Operator, entries: readonly Entry[]): string[] {
+  const own = entries.filter((entry) => 'operator' in entry && entry.operator === operator)
+  return [
+    `## ${TITLES[operator]}`,
+    '',
+    `Buttons lead to: ${PURPOSES.map((purpose) => `${purpose} <${officialPage(operator, purpose)}>`).join(', ')}.`,
+    '',
+    ...table(own.filter(({ kind }) => kind === 'official')),
+    ...named('Sister companies: same brand, another country, not the operator', own, 'sister'),
+    ...named('Not confirmed: neither official nor an imitation, caution', own, 'unconfirmed'),
+  ]
+}
+
+function named(title: string, entries: readonly Entry[], kind: Entry['kind']): string[] {
+  const own = entries.filter((entry) => entry.kind === kind)
+  return own.length === 0 ? [] : [`### ${title}`, '', ...table(own)]
+}
+
+const section = (
+  title: string,
+  text: string,
+  entries: readonly Entry[],
+  kind: Entry['kind'],
+): string[] => [
+  `## ${title}`,
+  '',
+  text,
+  '',
+  ...table(entries.filter((entry) => entry.kind === kind)),
+]
+
+const table = (entries: readonly Entry[]): string[] => [
+  '| Host | What it is | Confidence | Read | Sources | Note |',
+  '| --- | --- | --- | --- | --- | --- |',
+  ...[...new Set(entries.map(({ id }) => id))].map((id) =>
+    row(entries.filter((entry) => entry.id === id)),
+  ),
+  '',
+]
+
+/** Hosts that rest on the same evidence share a row. */
+function row(entries: readonly Entry[]): string {
+  const [entry] = entries
+  if (!entry) return ''
+  const evidence = EVIDENCE[entry.id]
+  const cells = [
+    entries.map(({ domain }) => domain).join(', '),
+    whatItIs(entry),
+    evidence?.confidence ?? '',
+    evidence?.date ?? '',
+    evidence?.sources.join('; ') ?? '',
+    evidence?.note ?? '',
+  ]
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+function whatItIs(entry: Entry): string {
+  if (entry.kind === 'official') return entry.role
+  if (entry.kind === 'closed') return `${NAMES[entry.domain]}, closed ${CLOSED_SINCE[entry.domain]}`
+  return NAMES[entry.domain] ?? entry.kind
+}
+
+/** The registry as a document to read. */
+export const generate = (): GeneratedFile[] => [
+  { path: 'docs/registry.md', content: registryDoc() },
+]

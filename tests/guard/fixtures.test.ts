@@ -5,13 +5,12 @@ import recorded from '../sites/facts.generated.json' with { type: 'json' }
 import { IMPERSONATION_SITES } from '../sites/impersonation/index.ts'
 import { ORDINARY_SITES } from '../sites/ordinary/index.ts'
 
-/** What a look at each fixture found in a real browser: `node scripts/generate/make-fixture-facts.ts`. */
+/** What a look at each fixture found in a real browser: `npm run generate -- fixture-facts`. */
 const FACTS = recorded as Record<string, PageFacts>
 
 function verdictOf(id: string) {
   const facts = FACTS[id]
-  if (!facts)
-    throw new Error(`No facts of ${id}: run "node scripts/generate/make-fixture-facts.ts".`)
+  if (!facts) throw new Error(`No facts of ${id}: run "npm run generate -- fixture-facts".`)
   return assess(facts.url, facts)
 }
 

@@ -4,8 +4,8 @@ import {
   ICANN_SUFFIXES,
   PRIVATE_SUFFIXES,
   SECOND_LEVELS,
+  selectedZones,
 } from '../../scripts/generate/suffix-selection.ts'
-import { selectedZones } from '../../scripts/generate/suffix-source.ts'
 import { fullSuffix } from '../../scripts/measure/full-suffix.ts'
 
 const lengths = (suffix: string) => {

@@ -7,8 +7,7 @@ import {
   CARRIERS_OF_LIBPHONENUMBER,
 } from '../../guide/numbers/carriers.generated.ts'
 
-const REMAKE =
-  'remake the carriers from fresh data: the two commands at the top of scripts/generate/make-carriers.ts'
+const REMAKE = 'make the carriers from fresh data: npm run generate -- carriers'
 const prefixes = Object.entries(CARRIER_PREFIXES).flatMap(([carrier, list]) =>
   list.split(' ').map((prefix) => ({ carrier, prefix })),
 )

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { FactRecord } from '../../guide/fact.ts'
 import { isOldFact } from '../../guide/fact-age.ts'
@@ -20,6 +21,12 @@ describe('the facts', () => {
   test('are printed only with a source, a confirmation and the label they need', () => {
     expect(factProblems(ALL)).toEqual([])
   })
+})
+
+test('docs/facts.md lists every fact once', () => {
+  const document = readFileSync('docs/facts.md', 'utf8')
+  const listed = [...document.matchAll(/^- \*\*([a-z0-9-]+)\*\*/gmu)].map(([, id]) => id)
+  expect(listed.sort()).toEqual(FACTS.map(({ id }) => id).sort())
 })
 
 describe('a fact is refused', () => {

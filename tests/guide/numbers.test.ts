@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CARRIER_PREFIXES } from '../../guide/numbers/carriers.generated.ts'
 import { operatorOfRange } from '../../guide/numbers/operator-of-range.ts'
 import { readNumber } from '../../guide/numbers/read-number.ts'
-import { numberMetadata } from '../../scripts/generate/make-number-metadata.ts'
 
 describe('the ways people type one number', () => {
   test.each([
@@ -98,11 +96,6 @@ test('any ten digits of a Russian range read the same with 8, +7 and alone', () 
       expect(readNumber(`+7${digits}`)).toEqual(alone)
     }),
   )
-})
-
-test('the metadata is what scripts/generate/make-number-metadata.ts makes of the installed libphonenumber-js', () => {
-  const written = JSON.parse(readFileSync('guide/numbers/metadata.generated.json', 'utf8'))
-  expect(written).toEqual(numberMetadata())
 })
 
 test('the command answers line by line', () => {

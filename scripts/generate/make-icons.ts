@@ -1,11 +1,8 @@
-/**
- * `npm run icons`: draws the toolbar icons and the extension's icon from the emblems, in Chromium, into `public/icon`.
- * The PNGs are committed; run it again when a shape or colour changes. CHROMIUM names another browser.
- */
-import { mkdir, writeFile } from 'node:fs/promises'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { readShapes } from '../../components/emblem/read-shapes.ts'
 import { EMBLEM_SHAPES, EMBLEMS, type EmblemName } from '../../components/emblem/shapes.ts'
+import { findBrowser } from '../browsers.mjs'
+import type { GeneratedFile } from './generators.ts'
 
 const SIZES = [16, 32, 48, 128] as const
 
@@ -41,20 +38,27 @@ function fileName(name: EmblemName, edge: number): string {
 /** The toolbar shows a verdict at 16 or 32 px; only the extension itself is shown larger. */
 const sizesOf = (name: EmblemName) => (name === 'app' ? SIZES : SIZES.filter((edge) => edge <= 32))
 
-const directory = new URL('../../public/icon/', import.meta.url)
-await mkdir(directory, { recursive: true })
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-})
-const page = await browser.newPage()
-for (const edge of SIZES) {
-  await page.setViewportSize({ width: edge, height: edge })
+/** Draws every emblem that is shown at this edge length, in pixels. */
+async function iconsOf(browser: Browser, edge: number): Promise<GeneratedFile[]> {
+  const page = await browser.newPage({ viewport: { width: edge, height: edge } })
+  const icons: GeneratedFile[] = []
   for (const name of EMBLEMS.filter((emblem) => sizesOf(emblem).some((size) => size === edge))) {
     await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg(name, edge)}`)
-    const picture = await page.screenshot({ omitBackground: true })
-    await writeFile(new URL(fileName(name, edge), directory), picture)
+    const content = await page.screenshot({ omitBackground: true })
+    icons.push({ path: `public/icon/${fileName(name, edge)}`, content })
   }
+  await page.close()
+  return icons
 }
-await browser.close()
-console.log('Icons are in public/icon')
+
+/** The toolbar icons and the extension's icon, drawn from the emblems in Chromium. */
+export async function generate(): Promise<GeneratedFile[]> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? '',
+    args: ['--no-sandbox'],
+  })
+  const icons: GeneratedFile[] = []
+  for (const edge of SIZES) icons.push(...(await iconsOf(browser, edge)))
+  await browser.close()
+  return icons
+}
