@@ -86,4 +86,25 @@ export const balanceTransferFacts = [
     checkWithOperator: true,
     printable: true,
   },
+  {
+    id: 't2-transfer',
+    topic: 'balance_transfer',
+    operator: 't2',
+    statement:
+      'Undated how-to pages say that a T2 (then Tele2) subscriber sends balance to another T2 number of the same region by dialling *145*number*sum#; *145# shows the conditions.',
+    values: {
+      main: { kind: 'ussd', code: '*145*номер*сумма#' },
+      menu: { kind: 'ussd', code: '*145#' },
+    },
+    source:
+      'https://eng.kakprosto.ru/how-98196-how-to-transfer-money-to-another-subscriber-at-tele2',
+    sourceDate: null,
+    alsoSources: [
+      'https://eng.kakprosto.ru/how-913224-how-to-send-money-with-tele2-at-tele2',
+      'https://mobi-money.ru/page/tele2new/about/information',
+    ],
+    confidence: 'low',
+    checkWithOperator: true,
+    printable: true,
+  },
 ] as const satisfies readonly ResearchedFact[]

@@ -129,4 +129,76 @@ export const coolingOffFacts = [
     checkWithOperator: true,
     printable: true,
   },
+  {
+    id: 'cool-foreign-idle',
+    topic: 'cooling_off',
+    operator: null,
+    statement:
+      'The Belarusian operator A1 told its customers in October 2025 that a foreign SIM in Russia is blocked for another 24 hours when it shows no activity for three days.',
+    values: {
+      main: { kind: 'quantity', amount: 3, unit: 'day' },
+      by: { kind: 'name', name: 'A1' },
+      hours: { kind: 'quantity', amount: 24, unit: 'hour' },
+    },
+    source:
+      'https://polese.by/%d0%b2-%d1%80%d0%be%d1%81%d1%81%d0%b8%d0%b8-%d0%b1%d1%83%d0%b4%d1%83%d1%82-%d0%b1%d0%bb%d0%be%d0%ba%d0%b8%d1%80%d0%be%d0%b2%d0%b0%d1%82%d1%8c-%d0%bc%d0%be%d0%b1%d0%b8%d0%bb%d1%8c%d0%bd%d1%8b%d0%b9',
+    sourceDate: '2025-10',
+    alsoSources: [],
+    confidence: 'medium',
+    checkWithOperator: true,
+    printable: true,
+  },
+  {
+    id: 'cool-t2-best',
+    topic: 'cooling_off',
+    operator: null,
+    statement:
+      'In October 2025 Kommersant reported that only T2 could end the block on foreign SIMs after 24 hours, while the other networks kept SMS blocked for the whole stay.',
+    values: {
+      main: { kind: 'date', iso: '2025-10' },
+      hours: { kind: 'quantity', amount: 24, unit: 'hour' },
+    },
+    source:
+      'https://3dnews.ru/1130786/inostrannie-simkarti-pereohladili-blokirovka-v-rossii-ne-snimaetsyacherez-obeshchannie-24-chasa',
+    sourceDate: '2025-10-14',
+    alsoSources: ['https://www.kommersant.ru/doc/8119326'],
+    confidence: 'medium',
+    checkWithOperator: true,
+    printable: true,
+  },
+  {
+    id: 'cool-border',
+    topic: 'cooling_off',
+    operator: null,
+    statement:
+      'In November 2025 media warned that the 24-hour block can also hit those who never left Russia, when the phone caught a foreign network near the border; day trips from Sochi to Abkhazia are named.',
+    values: {
+      main: { kind: 'date', iso: '2025-11' },
+      hours: { kind: 'quantity', amount: 24, unit: 'hour' },
+    },
+    source:
+      'https://www.ekhokavkaza.com/a/rossiyan-posle-posescheniya-abhazii-mozhet-zhdatj-blokirovka-sim-kart/33597015.html',
+    sourceDate: '2025-11-20',
+    alsoSources: [],
+    confidence: 'medium',
+    checkWithOperator: true,
+    printable: true,
+  },
+  {
+    id: 'public-wifi',
+    topic: 'cooling_off',
+    operator: null,
+    statement:
+      'Public Wi-Fi in Russia has had to identify its users since 2014, usually by a mobile number and a code from an SMS.',
+    values: { main: { kind: 'date', iso: '2014' } },
+    source: 'https://www.m24.ru/articles/Wi-Fi/26062015/77525',
+    sourceDate: '2015-06-26',
+    alsoSources: [
+      'https://habrahabr.ru/post/349992',
+      'https://sudonull.com/post/27201-Wi-fi-is-not-for-everyone-How-to-authorize-foreigners-in-the-network-by-law-NETBYNET-Blog-WIFIRE',
+    ],
+    confidence: 'medium',
+    checkWithOperator: true,
+    printable: true,
+  },
 ] as const satisfies readonly ResearchedFact[]

@@ -58,4 +58,18 @@ export const ewalletFacts = [
     checkWithOperator: false,
     printable: true,
   },
+  {
+    id: 'yoomoney-foreign-card',
+    topic: 'ewallet',
+    operator: null,
+    statement:
+      'A user reported in March 2023 that YooMoney refused European cards, Revolut included, with the message that foreign cards are not supported.',
+    values: { main: { kind: 'date', iso: '2023-03' } },
+    source: 'https://github.com/pruwait/Nice_BusT4/issues/3',
+    sourceDate: '2023-03-13',
+    alsoSources: [],
+    confidence: 'low',
+    checkWithOperator: true,
+    printable: true,
+  },
 ] as const satisfies readonly ResearchedFact[]

@@ -9,10 +9,10 @@ export const foreignerRulesFacts = [
     statement:
       'From 1 January 2025 a foreigner or stateless person signs a Russian mobile contract only in person in an operator shop, with a passport (notarised translation), SNILS, a confirmed Gosuslugi account and biometrics in the Unified Biometric System (ЕБС).',
     values: { main: { kind: 'date', iso: '2025-01-01' } },
-    source:
-      'https://sambadenglish.com/national-international-news/world/russia-to-introduce-new-norms-for-foreigners-purchasing-sim-cards-from-jan-8568549',
-    sourceDate: '2024-12-26',
+    source: 'https://yamal-news.net/society/2026/02/03/453260.html',
+    sourceDate: '2026-02-03',
     alsoSources: [
+      'https://sambadenglish.com/national-international-news/world/russia-to-introduce-new-norms-for-foreigners-purchasing-sim-cards-from-jan-8568549',
       'http://achit-school.com.ru/?p=4616',
       'https://mfc-cherkessk.ru/news/949-sim-karty-dlja-inostrannyh-grazhdan-vazhnye-pravila.html',
       'http://tsrus.cn/kuaixun/2025/07/02/683305',
@@ -104,9 +104,10 @@ export const foreignerRulesFacts = [
     topic: 'foreigner_rules',
     operator: null,
     statement:
-      'A practical order for a foreigner who wants a Russian SIM is: notarised translation, SNILS (MFC or Social Fund, minutes to 5 days), Gosuslugi registration and confirmation (up to 14 days), biometrics in a bank, then the operator shop.',
+      'A practical order for a foreigner who wants a Russian SIM is: an e-mail address, notarised translation, SNILS (MFC or Social Fund, minutes to 5 days), Gosuslugi registration 5-7 days after SNILS and confirmation (up to 14 days), biometrics in a bank, then the operator shop.',
     values: {
       snils: { kind: 'quantity', amount: 5, unit: 'day' },
+      wait: { kind: 'range', from: 5, to: 7, unit: 'day' },
       gosuslugi: { kind: 'quantity', amount: 14, unit: 'day' },
     },
     source: 'https://english.spbstu.ru/students/sim-cards-for-foreigners',

@@ -47,4 +47,18 @@ export const resellersFacts = [
     checkWithOperator: true,
     printable: true,
   },
+  {
+    id: 'telegram-2026',
+    topic: 'resellers',
+    operator: null,
+    statement:
+      'A user wrote in May 2026 that Telegram had been blocked in Russia for almost four months; no press source of that time was found.',
+    values: { main: { kind: 'date', iso: '2026-05' } },
+    source: 'https://github.com/runetfreedom/russia-blocked-geosite/issues/19',
+    sourceDate: '2026-05-26',
+    alsoSources: [],
+    confidence: 'low',
+    checkWithOperator: true,
+    printable: true,
+  },
 ] as const satisfies readonly ResearchedFact[]

@@ -146,4 +146,21 @@ export const scamsFacts = [
     checkWithOperator: false,
     printable: true,
   },
+  {
+    id: 'sim-self-ban',
+    topic: 'scams',
+    operator: null,
+    statement:
+      "In Gosuslugi one can forbid new mobile contracts in one's own name (a self-ban); operators must check it before they sell a SIM.",
+    values: { main: { kind: 'date', iso: '2025-12' } },
+    source: 'https://www.rbc.ru/base/17/12/2025/6941269c9a7947554cde57c7',
+    sourceDate: '2025-12-17',
+    alsoSources: [
+      'https://sevastopol.press/2025/11/18/rekomendujut-oformit-samozapret-na-novye-dogovora-svjazi/',
+      'https://www.penzainform.ru/news/social/2025/10/27/s_noyabrya_budut_blokirovat_svyaz_po_novomu_osnovaniyu.html',
+    ],
+    confidence: 'high',
+    checkWithOperator: false,
+    printable: true,
+  },
 ] as const satisfies readonly ResearchedFact[]

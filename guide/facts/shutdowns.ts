@@ -48,4 +48,32 @@ export const shutdownsFacts = [
     checkWithOperator: false,
     printable: true,
   },
+  {
+    id: 'whitelist-differs',
+    topic: 'shutdowns',
+    operator: null,
+    statement:
+      'A community list of May 2026 shows that what a mobile operator lets through in a shutdown differs by operator and region, with Yota stricter than MegaFon; it names T2, Gosuslugi and large banks, and its author calls it out of date.',
+    values: { main: { kind: 'date', iso: '2026-05' } },
+    source: 'https://github.com/hxehex/russia-mobile-internet-whitelist/issues/63',
+    sourceDate: '2026-05-21',
+    alsoSources: [],
+    confidence: 'low',
+    checkWithOperator: true,
+    printable: true,
+  },
+  {
+    id: 'whitelist-goes-on',
+    topic: 'shutdowns',
+    operator: null,
+    statement:
+      'A test published in August 2026 shows the white-list mode on the MTS mobile network still in use.',
+    values: { main: { kind: 'date', iso: '2026-08' } },
+    source: 'https://github.com/net4people/bbs/issues/650',
+    sourceDate: '2026-08-19',
+    alsoSources: ['https://github.com/igareck/vpn-configs-for-russia/issues/331'],
+    confidence: 'low',
+    checkWithOperator: true,
+    printable: true,
+  },
 ] as const satisfies readonly ResearchedFact[]

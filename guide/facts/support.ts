@@ -82,8 +82,10 @@ export const supportFacts = [
     source:
       'https://odna-doma.ru/sv/washing-machine/bilain-dengi-vhod-v-sistemu-lichnyi-kabinet-moi-bilain-registraciya-i.html',
     sourceDate: null,
-    alsoSources: [],
-    confidence: 'low',
+    alsoSources: [
+      'https://kato.koshachek.com/articles/zamjana-na-sim-karta-kak-da-zamenite-sim-karta-da.html',
+    ],
+    confidence: 'medium',
     checkWithOperator: true,
     printable: true,
   },

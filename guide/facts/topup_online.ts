@@ -127,8 +127,9 @@ export const topupOnlineFacts = [
     topic: 'topup_online',
     operator: 't2',
     statement:
-      'T2 customers manage the number in the mobile app (called "Мой Tele2" before the renaming) or in the account on t2.ru, with regional pages such as msk.t2.ru; tele2.ru addresses are the older ones.',
+      'T2 customers manage the number in the mobile app "Мой t2" (called "Мой Tele2" before the renaming) or in the account on t2.ru, with regional pages such as msk.t2.ru; tele2.ru addresses are the older ones.',
     values: {
+      app: { kind: 'name', name: 'Мой t2' },
       oldApp: { kind: 'name', name: 'Мой Tele2' },
       site: { kind: 'host', host: 't2.ru' },
       regional: { kind: 'host', host: 'msk.t2.ru' },
@@ -138,11 +139,26 @@ export const topupOnlineFacts = [
     source: 'https://msk.t2.ru/journal/article/how-to-change-tariff',
     sourceDate: null,
     alsoSources: [
+      'https://msk.t2.ru/journal/article/how-to-replenish-tele2-account-with-credit-card',
       'https://msk.tele2.ru/journal/article/near-and-far-abroad',
       'https://newsland.com/post/7838299-operator-tele2-izmenil-nazvanie',
       'https://github.com/artyl/mbplugin/blob/12b2c8036638166d7cfe3fd332ece393ba1c92aa/plugin/tele2.py',
       'https://github.com/dukei/any-balance-providers/blob/028de9d35793ba723240b86f43fe9f5e76f4dfb3/providers/ab-cell-tele2/anybalance-manifest.xml',
     ],
+    confidence: 'high',
+    checkWithOperator: true,
+    printable: true,
+  },
+  {
+    id: 't2-topup',
+    topic: 'topup_online',
+    operator: 't2',
+    statement:
+      'T2 tops up in its app "Мой t2": press «+» on the card with the number, choose Yandex Pay or a bank card, type the sum and pay; the account on the site signs in with a password or a one-time password from an SMS.',
+    values: { app: { kind: 'name', name: 'Мой t2' }, wallet: { kind: 'name', name: 'Yandex Pay' } },
+    source: 'https://msk.t2.ru/journal/article/how-to-replenish-tele2-account-with-credit-card',
+    sourceDate: null,
+    alsoSources: [],
     confidence: 'high',
     checkWithOperator: true,
     printable: true,

@@ -90,7 +90,7 @@ export const ui = {
   },
   home: {
     now: 'What matters now',
-    ways: 'Which way can I pay?',
+    ways: 'How can I pay?',
     waysHint: 'Three taps to what works for you',
     operatorHint: 'Balance, support, codes, real site',
     recent: 'Read lately',
@@ -159,7 +159,7 @@ export const ui = {
     unknown: 'No reliable source found',
   },
   number: {
-    title: 'Whose number is it?',
+    title: 'Check a number',
     label: 'Mobile number',
     placeholder: '+7 9XX XXX-XX-XX',
     operator: (operator: string) => `The range belongs to ${operator}`,

@@ -20,7 +20,7 @@ export const page: PageText = {
   panelSister: '{name}，不是俄罗斯的 {brand}',
   panelNotOperator: '这不是 {brand} 的网站',
   panelCaution: '付款前，先看看这里',
-  panelTrusted: '您自己放行了这个网站',
+  panelTrusted: '你自己放行了这个网站',
   panelSummary: { failed: '{n} 项未通过', passed: '{n} 项通过', notChecked: '{n} 项没有检查' },
   panelComma: '，',
   panelMore: '查看检查结果',
@@ -34,7 +34,7 @@ export const page: PageText = {
   panelLimitList: [
     '收款的是谁、金额和手续费对不对',
     '网页脚本在后台把数据发到哪里',
-    '您的电脑、网络和浏览器插件有没有问题',
+    '你的电脑、网络和浏览器插件有没有问题',
   ],
   panelChecks: {
     address: '网址与运营商名录',
@@ -49,8 +49,8 @@ export const page: PageText = {
     claim: '网页自称是谁',
   },
   panelStates: { passed: '通过', failed: '未通过', notChecked: '没有检查' },
-  panelSeal: '您的个人印章',
-  panelRealSeal: '没有您的印章，或工具栏图标说法不同，就是网页画的假面板。',
+  panelSeal: '你的个人印章',
+  panelRealSeal: '没有你的印章，或工具栏图标说法不同，就是网页画的假面板。',
   panelOpenReal: '打开真正的 {brand}',
   fieldAsked: {
     phone: '手机号',
@@ -74,7 +74,7 @@ export const page: PageText = {
   fieldSend: '仍要发到 {host}',
   coverTitle: '这个网页冒充 {brand}',
   coverHost: '网址是 {host}，运营商名录里没有它。',
-  coverAsks: '它想要您的{what}。',
+  coverAsks: '它想要你的{what}。',
   coverNothingTyped: '网页已被遮住，现在按键不会输入到里面。',
   coverOpenReal: '打开真正的 {brand}',
   coverClose: '关闭标签页',

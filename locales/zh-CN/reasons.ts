@@ -50,7 +50,7 @@ export const reasonText: ReasonText = {
     'look-alike': (label, brand) => `“${label}”的字母看着像 ${brand}，其实不是。`,
   },
   claims: (operator, evidence) => `网页自称是 ${operator}：“${evidence}”，但这个网址不是它的。`,
-  asks: (fields) => `网页要您提供：${fields}。`,
+  asks: (fields) => `网页要你提供：${fields}。`,
   checkFailed: (check, detail) =>
     detail ? `“${check}”没有通过：${detail}。` : `“${check}”没有通过。`,
   asked: {
@@ -123,7 +123,7 @@ export const reasonText: ReasonText = {
     frames: {
       'no-foreign-frames': () => '没有别人的框架。',
       'known-frames': () => '框架都来自登记过的网站，或者不要求填写。',
-      'stranger-asks': (host) => `陌生网站 ${host} 的框架在要您填写。`,
+      'stranger-asks': (host) => `陌生网站 ${host} 的框架在要你填写。`,
       'unreadable-frame': (host) => `来自 ${host} 的框架，里面看不到。`,
     },
     framed: {

@@ -5,7 +5,7 @@ export const seal = {
   wordHint: '好记的一两个词就行。别用密码、真名或手机号。',
   wordMissing: '还要一个暗语。',
   another: '换一枚',
-  preview: '您的印章',
+  preview: '你的印章',
   pictures: {
     teapot: '茶壶',
     crane: '鹤',

@@ -18,6 +18,12 @@ function needsLabel({ operator, confidence, topic, values }: FactRecord): boolea
   )
 }
 
+const isBeyondHorizon = (date: string | null) => date !== null && date.slice(0, 7) > HORIZON
+
+/** After the horizon only what users report was read, and it is said to be that. */
+const isSingleReport = ({ confidence, checkWithOperator }: FactRecord) =>
+  confidence === 'low' && checkWithOperator
+
 /** What is wrong with facts that are printed: a line each, with the fact's id and what to do. */
 export function factProblems(facts: readonly FactRecord[]): string[] {
   return facts
@@ -30,7 +36,7 @@ export function factProblems(facts: readonly FactRecord[]): string[] {
       if (needsLabel(fact) && !checkWithOperator) problems.push('has lost its label')
       if (sourceDate !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(sourceDate))
         problems.push('dates its source in no ISO form')
-      if (sourceDate !== null && sourceDate.slice(0, 7) > HORIZON)
+      if (isBeyondHorizon(sourceDate) && !isSingleReport(fact))
         problems.push('is newer than the horizon the guide names')
       return problems.map((problem) => `${id} ${problem}`)
     })

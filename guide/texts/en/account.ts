@@ -47,7 +47,7 @@ export const account: TopicText = {
     'bee-services':
       'On a SIM of Beeline or of its network, {bee-services} brings the list of connected services.',
     'bee-last-charges':
-      'A smaller operator on Beeline’s network says that {bee-last-charges} brings an SMS with the last {bee-last-charges.charges:number} charges.',
+      'A smaller operator on Beeline’s network says that {bee-last-charges} brings an SMS with the last {bee-last-charges.charges:number} charges. On a T2 SIM the same code is the promised payment.',
     'meg-paid-services': 'On a MegaFon SIM, {meg-paid-services} brings the list of paid services.',
     'account-check':
       'Check the balance weekly, the paid services monthly, and the statement in the app. Report an unknown charge that day in the chat or to {account-check.mts} (MTS), {account-check.beeline} (Beeline), {account-check.megafon} (MegaFon) or {account-check.t2} (T2), and switch the service off.',

@@ -29,12 +29,15 @@ export const alipayWechat: TopicText = {
     'Never scan a payment QR code that a stranger sends you.',
   ],
   unconfirmed: [
-    'We could not confirm any change since {alipay-wechat}.',
-    'We could not confirm that Alipay or WeChat can top up a Russian number directly.',
+    'We could not confirm that the phone top-up inside Alipay or WeChat reaches Russian numbers. Look at its list of countries yourself.',
   ],
   facts: {
     'alipay-wechat':
       'Alipay and WeChat Pay are not a normal way to pay in Russia. In {alipay-wechat}, officials were still asking for them to be allowed.',
+    'alipay-2025-12':
+      'In {alipay-2025-12}, the first Chinese visitors to come without a visa said that mobile payment did not work and that they needed cash.',
+    'alipay-topup-path':
+      'A trade site says that Alipay tops up phones in more than {alipay-topup-path.countries:number} countries, under its phone top-up. It does not name Russia.',
   },
   searchWords: [
     'alipay',

@@ -30,6 +30,7 @@ export const balance: TopicText = {
     },
   ],
   cautions: [
+    'Abroad the code may not go through: that depends on roaming. If it fails, look in the app.',
     'Each operator has its own code. If the code fails, check first which operator your SIM belongs to.',
     'Never dial a code that a caller or a message dictates to you.',
     'A top-up is done only when you see it on the balance. Look before and after you pay.',

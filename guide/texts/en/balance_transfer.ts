@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const balanceTransfer: TopicText = {
   title: 'Send balance to another number, or ask for some',
   answer:
-    'MTS, Beeline and MegaFon have dialled codes for it. They come from older sources, so read the fee before you confirm.',
+    'MTS, Beeline and MegaFon have dialled codes for it, T2 only in old guides. Send a small amount first, and read the fee before you confirm.',
   ways: [
     {
       heading: 'Send money from your balance',
@@ -34,12 +34,12 @@ export const balanceTransfer: TopicText = {
     beeline:
       'Try {bee-transfer} to a Beeline number, and confirm with the code from the SMS. To ask for a top-up: {bee-ask-topup}.',
     megafon: 'Try {meg-transfer}, or an SMS to {meg-transfer.sms}.',
-    t2: 'Look in the T2 app or in your account.',
+    t2: 'Look in the T2 app first. Old guides give {t2-transfer}, and {t2-transfer.menu} for the conditions. Only to T2, within your region.',
     yota: 'Look in the Yota app.',
   },
   unconfirmed: [
     'We could not confirm today’s fees and limits at any operator.',
-    'We could not confirm transfer codes for T2 or Yota.',
+    'We could not confirm a transfer code for Yota.',
   ],
   facts: {
     'mts-transfer':
@@ -50,6 +50,8 @@ export const balanceTransfer: TopicText = {
     'bee-ask-topup': 'On Beeline, {bee-ask-topup} sends someone a free request to top you up.',
     'meg-transfer':
       'On MegaFon, you send balance to another number with {meg-transfer} or by SMS to {meg-transfer.sms}.',
+    't2-transfer':
+      'Undated guides say that T2 (then Tele2) customers send balance to another T2 number of their region with {t2-transfer}. {t2-transfer.menu} shows the conditions.',
   },
   searchWords: [
     'transfer balance',

@@ -10,7 +10,7 @@ export const coolingOff: TopicText = {
       heading: 'Lift the block early',
       steps: [
         'Switch the phone on in Russia and wait for the operator’s SMS.',
-        'Switch off Wi-Fi and VPN.',
+        'Switch off Wi-Fi and VPN, and leave mobile data on.',
         'Open the link and pass the check.',
         'If it fails, call the operator’s support.',
         'If nothing helps, wait. The block ends by itself after {cool-unlock.hours}.',
@@ -19,8 +19,8 @@ export const coolingOff: TopicText = {
     {
       heading: 'With a foreign SIM or travel eSIM',
       steps: [
-        'In the phone’s settings, choose one Russian network by hand. Automatic choice can start the waiting time again.',
-        'Use Wi-Fi in the meantime, and tell people that SMS may not reach you.',
+        'In the phone’s settings, choose one Russian network by hand. The press found T2 the best, so try it first. Automatic choice can start the waiting time again.',
+        'Ask your hotel for its Wi-Fi password. Airports and cafés usually want a phone number and an SMS code, which is just what does not arrive.',
         'Confirm bank payments in the bank’s app over Wi-Fi, not by SMS.',
       ],
     },
@@ -28,11 +28,14 @@ export const coolingOff: TopicText = {
       heading: 'With a Russian SIM',
       steps: [
         'Expect the block after international roaming, or after {cool-russian.idle} without network.',
-        'To avoid the second case, keep the phone on and in coverage at least once in that time.',
+        'To avoid the second, switch the phone on where there is signal at least once every {cool-russian.idle}.',
+        'Before a trip, ask support whether it can send you the unlock link in advance.',
       ],
     },
   ],
   cautions: [
+    'A foreign SIM can be blocked again after {cool-foreign-idle} without activity.',
+    'Near a border the phone may catch a foreign network, and that alone can start the block. Fix your home network by hand.',
     'The check often fails. Reports of {cool-unreliable} say that about {cool-unreliable.success} of attempts succeed. Have Wi-Fi ready.',
     'A fraudster can send such a link too. Close the page if it asks for a card.',
     'Do not plan a payment with an SMS code for your first day.',
@@ -62,6 +65,14 @@ export const coolingOff: TopicText = {
       'In {cool-bank-sms}, SMS and bank codes did not reach foreign SIMs on some networks even after {cool-bank-sms.hours}. A payment confirmed by SMS may fail, so confirm it in the bank’s app over Wi-Fi.',
     'cool-network-switch':
       'With a foreign SIM, automatic choice of network can restart the {cool-network-switch.hours:number} hours. Fix one Russian network by hand.',
+    'cool-foreign-idle':
+      'The Belarusian operator {cool-foreign-idle.by} told customers that a foreign SIM in Russia is blocked for another {cool-foreign-idle.hours} after {cool-foreign-idle} without activity.',
+    'cool-t2-best':
+      'In {cool-t2-best}, Kommersant reported that only T2 could end the block on foreign SIMs after {cool-t2-best.hours}. On other networks SMS stayed off for the whole stay.',
+    'cool-border':
+      'In {cool-border}, media warned that the {cool-border.hours:number}-hour block can hit people who never left Russia, if the phone caught a foreign network near the border. Day trips from Sochi to Abkhazia are named.',
+    'public-wifi':
+      'Since {public-wifi}, public Wi-Fi in Russia has had to identify its users, usually by a mobile number and a code from an SMS.',
   },
   searchWords: [
     'no internet',

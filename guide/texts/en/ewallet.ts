@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const ewallet: TopicText = {
   title: 'E-wallets: YooMoney, Qiwi, PayPal',
   answer:
-    'YooMoney, once Yandex.Money, is the one that is left. Its limits depend on identification. Qiwi and PayPal no longer work in Russia.',
+    'YooMoney, once Yandex.Money, is the one that is left. It does not take foreign cards, so its roubles must come from Russia. Qiwi and PayPal no longer work in Russia.',
   ways: [
     {
       heading: 'With YooMoney',
@@ -38,6 +38,8 @@ export const ewallet: TopicText = {
     qiwi: 'Qiwi Bank lost its licence on {qiwi}. The Qiwi wallet, Contact transfers and Qiwi terminals stopped. Some banks had trouble paying mobile bills for a while.',
     paypal:
       'PayPal stopped in Russia on {paypal}. Its service within the country had already ended in {paypal.domestic}. Russian operators do not take it.',
+    'yoomoney-foreign-card':
+      'In {yoomoney-foreign-card}, a user reported that YooMoney refused European cards, Revolut included, saying that foreign cards are not supported.',
   },
   searchWords: [
     'e-wallet',

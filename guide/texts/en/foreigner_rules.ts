@@ -9,9 +9,9 @@ export const foreignerRules: TopicText = {
     {
       heading: 'Get a SIM, in this order',
       steps: [
-        'Have your passport translated into Russian and certified: «Нотариальный перевод».',
+        'Have an e-mail address that you can read. Have your passport translated into Russian and certified: «Нотариальный перевод».',
         'Get «СНИЛС» (SNILS, the insurance number) at an «МФЦ» (public services centre) or the Social Fund. It takes from minutes to {foreign-steps.snils}.',
-        'Register with «Госуслуги» (Gosuslugi) and confirm the account. That may take up to {foreign-steps.gosuslugi}.',
+        'Wait {foreign-steps.wait} after SNILS, then register with «Госуслуги» (Gosuslugi) at an «МФЦ». Confirming the account may take up to {foreign-steps.gosuslugi}.',
         'Give your biometrics in a bank, for «Единая биометрическая система».',
         'Go to the operator’s shop with everything, and with the phone that will hold the SIM.',
       ],
@@ -39,6 +39,7 @@ export const foreignerRules: TopicText = {
     },
   ],
   cautions: [
+    'If you come for a few days, do not try to get a Russian SIM: confirming Gosuslugi alone may take {foreign-steps.gosuslugi}. Use roaming or a travel eSIM.',
     'Nobody can do this for you online. A “SIM without papers” is a risk for you and for the seller.',
     'Re-registration is done in the shop only. A call about it that asks for codes is fraud.',
     'A dual-SIM phone has more than one IMEI. Ask which one goes into the contract.',
@@ -60,7 +61,7 @@ export const foreignerRules: TopicText = {
     'foreign-old-sims':
       'SIMs that foreigners bought before {foreign-old-sims.bought} had to be re-registered by {foreign-old-sims}. Numbers idle for over {foreign-old-sims.idle} were cut at once. Active ones first lost international and long-distance calls and speed, and stopped after {foreign-old-sims.stop}.',
     'foreign-steps':
-      'A practical order: notarised translation, SNILS (from minutes to {foreign-steps.snils}), Gosuslugi registered and confirmed (up to {foreign-steps.gosuslugi}), biometrics in a bank, then the operator’s shop.',
+      'A practical order: an e-mail address, notarised translation, SNILS (from minutes to {foreign-steps.snils}), after {foreign-steps.wait} Gosuslugi registered and confirmed (up to {foreign-steps.gosuslugi}), biometrics in a bank, then the operator’s shop.',
     'foreign-naturalised':
       'The rules also apply to people who became Russian citizens but bought the SIM on a foreign passport and never re-registered it.',
     'foreign-exempt':
@@ -72,7 +73,7 @@ export const foreignerRules: TopicText = {
     'numbers-blocked':
       'Within weeks of the ban of {numbers-blocked.since}, the police reported over {numbers-blocked:number} rented-out numbers blocked.',
     'antifraud-2':
-      'Bill {antifraud-2.bill} passed its first reading on {antifraud-2.reading}. It plans a national IMEI register and, from {antifraud-2.calls}, a block on incoming calls from abroad without consent. Its later fate was not found.',
+      'Bill {antifraud-2.bill} passed its first reading on {antifraud-2.reading}. It planned a national IMEI register and a block on incoming calls from abroad without consent, which was to start on {antifraud-2.calls}. Whether it was passed and applies was not found.',
   },
   searchWords: [
     'foreigner',

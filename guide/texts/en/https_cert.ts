@@ -25,7 +25,7 @@ export const httpsCert: TopicText = {
   ],
   cautions: [
     'The warning has two possible reasons: a Russian state certificate, or a real attack. You cannot tell them apart at a glance.',
-    'Any certificate installed into the whole system can vouch for any site you visit.',
+    'Any certificate installed into the whole system can be used to imitate any site you visit.',
     'A caller who tells you to install a certificate is a fraudster.',
   ],
   unconfirmed: ['We could not confirm which operators’ payment pages use such certificates today.'],
@@ -33,7 +33,7 @@ export const httpsCert: TopicText = {
     'cert-what':
       'Some Russian bank and payment pages use certificates of the national centre (НУЦ Минцифры). Chrome, Firefox, Safari and Edge do not trust them and show a full-page warning. Yandex Browser and Atom do. Sber began moving in autumn {cert-what}.',
     'cert-risk':
-      'A state root certificate installed system-wide can vouch for any site, so it could be used to read your traffic. EFF and others advised against trusting it.',
+      'A state root certificate installed system-wide can issue a certificate for any site, so it could be used to read your traffic. EFF and others advised against trusting it.',
     'cert-advice':
       'Do not click through the warning where a card is asked for: pay in the app, by SBP or in a shop. For such a site keep a separate browser, and never install a certificate from an SMS, a chat or an advert.',
   },

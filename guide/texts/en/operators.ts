@@ -10,7 +10,8 @@ export const operators: TopicText = {
       heading: 'Find out whose SIM you have',
       steps: [
         'Look at the network name on the phone, at the card the SIM came in, or at the contract.',
-        'Or dial the code for your own number, or open the app you signed up with.',
+        'Or try the operators’ apps: the one that lets this number in is yours.',
+        'Still not sure? Dial each operator’s code for the own number in turn. The one that answers is yours.',
         'Do not go by the first digits: a number can move to another operator.',
       ],
     },

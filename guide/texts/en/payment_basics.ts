@@ -12,7 +12,7 @@ export const paymentBasics: TopicText = {
         'Choose a bank and ask what it wants from a foreigner. Banks differ, and a bank may refuse.',
         'Bring your passport and a notarised Russian translation. Some banks also want a tax number.',
         'Ask for a «Мир» (Mir) card and for access to SBP in the app.',
-        'For a short stay, ask about the tourist card. Part of it can be done before you travel.',
+        'For a short stay, ask about the tourist card. Some banks let you apply before you travel.',
       ],
     },
     {
@@ -35,7 +35,7 @@ export const paymentBasics: TopicText = {
   facts: {
     mir: 'Mir is the Russian national card. Together with SBP it is what Russian sites accept.',
     'tourist-card':
-      'A foreigner can get a Mir “tourist card”, partly before travelling, through partner banks or tour operators. A page of the Russian Foreign Ministry names the banks Center-Invest, MKB and VTB.',
+      'A foreigner can get a Mir “tourist card”. Some banks take the application before the trip, through partner banks or tour operators. A page of the Russian Foreign Ministry names the banks Center-Invest, MKB and VTB.',
     'remote-account':
       'Russia allows banks of {remote-account.countries:number} countries, China included, to identify clients remotely for Russian accounts and cards. Ask at a bank whether it really offers this.',
     'bank-papers':

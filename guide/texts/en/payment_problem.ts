@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const paymentProblem: TopicText = {
   title: 'The money has not arrived, or went to a wrong number',
   answer:
-    'Look at the number on the receipt. If it is right, wait a little. If it is wrong, contact the operator at once.',
+    'Look at the number on the receipt. If it is right, wait up to {topup-delay}. If it is wrong, contact the operator at once.',
   ways: [
     {
       heading: 'The money has not arrived',
@@ -18,7 +18,7 @@ export const paymentProblem: TopicText = {
     {
       heading: 'You topped up a wrong number',
       steps: [
-        'Act now. Only the operator can move the money, and only while it is still there.',
+        'Act now. Only the operator can move the money, and only while it is still there. Old guides give {wrong-number-limits}, and only for a slip of a few digits.',
         'Contact the operator whose number got it. Say «Ошибочный платёж» (payment made by mistake).',
         'Have the receipt, both numbers and your passport ready. You may have to go to an office.',
       ],
@@ -52,6 +52,7 @@ export const paymentProblem: TopicText = {
     yota: 'Use the Yota app.',
   },
   unconfirmed: [
+    'We could not confirm the operators’ present rules for a wrong number, only old guides.',
     'We could not confirm how long each operator takes to move or return money.',
     'We could not confirm how an unused balance is paid out to a foreigner.',
   ],
@@ -60,6 +61,8 @@ export const paymentProblem: TopicText = {
       'A top-up at a terminal may take up to {topup-delay}. Check the number on the receipt, then contact the payment system with the receipt.',
     'topup-wrong-number':
       'Only the operator can move money sent to a wrong number, and only while it is still there. One smaller operator on Beeline’s network corrects amounts under {topup-wrong-number.small} by phone, larger ones in an office with passport and receipt.',
+    'wrong-number-limits':
+      'Old guides agree: a top-up to a wrong number is corrected within {wrong-number-limits}, with the receipt, and only for a slip of a few digits. MTS allows up to {wrong-number-limits.mts:number}, MegaFon up to {wrong-number-limits.megafon:number}, T2 {wrong-number-limits.t2:number}.',
   },
   searchWords: [
     'money not arrived',

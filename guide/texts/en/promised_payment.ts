@@ -25,7 +25,7 @@ export const promisedPayment: TopicText = {
     },
   ],
   cautions: [
-    'You pay the advance back, usually with a fee. Both come off your next top-up.',
+    'You pay the advance back, usually with a fee. On the due date the operator takes back the advance and the fee.',
     'Amounts, fees and terms change often. Only what the operator shows you now counts.',
     'If you cannot top up in time, you may end up with no service and a debt.',
   ],
@@ -38,7 +38,7 @@ export const promisedPayment: TopicText = {
     yota: 'Look in the Yota app.',
   },
   unconfirmed: [
-    'We could not confirm today’s amounts, fees and terms at any operator. Read them before you confirm.',
+    'We could not confirm today’s amounts, fees and terms at any operator. All we found is an old note of a number seller, listed below.',
     'We could not confirm an advance at Yota.',
   ],
   facts: {

@@ -26,17 +26,20 @@ export const resellers: TopicText = {
   cautions: [
     'Never send a code, a password, a passport photo or a card photo.',
     'A SIM in a stranger’s name can be cut off at any time. Handing it over is fined.',
+    'Only doubtful sites describe top-ups for Bitcoin or USDT. We found no reliable source, so do not pay that way.',
     'Guides written by sellers are adverts. They are reused for many countries.',
     'A seller who lives in a messenger can vanish with it.',
   ],
   unconfirmed: [
-    'We could not confirm whether the full block of Telegram announced for {telegram-status.announced} took place.',
+    'We could not confirm from the press whether and when Telegram was blocked in full.',
   ],
   facts: {
     resellers:
       'Private sellers who top up for you or sell Russian SIMs give no protection and see your number. A SIM in another name breaks the transfer ban of {resellers}. If you use one at all: smallest amount, no codes, check the balance yourself.',
     'telegram-status':
-      'Telegram has been slowed in Russia since {telegram-status}. The media announced a full block for {telegram-status.announced}, and advertising there was declared unlawful. Do not depend on it for support.',
+      'Telegram has been slowed in Russia since {telegram-status}. The media then said that a full block was planned for {telegram-status.announced}, and advertising there was declared unlawful. Do not depend on it for support.',
+    'telegram-2026':
+      'In {telegram-2026}, a user wrote that Telegram had been blocked in Russia for almost four months. No press report of that time was found.',
   },
   searchWords: [
     'reseller',

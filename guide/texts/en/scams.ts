@@ -16,6 +16,14 @@ export const scams: TopicText = {
       ],
     },
     {
+      heading: 'Protect yourself beforehand',
+      steps: [
+        'In Gosuslugi, open your profile and «SIM-карты» (SIM cards). Refuse the numbers you do not know.',
+        'Set a «Самозапрет» (self-ban) there, so that nobody signs a mobile contract in your name. Lift it when you need a SIM.',
+        'If an SMS asks you to confirm your data, read “The operator asks you to confirm your data”.',
+      ],
+    },
+    {
       heading: 'If you already gave a code or typed your card',
       steps: [
         'Call your bank at once and block the card.',
@@ -63,6 +71,8 @@ export const scams: TopicText = {
       'Never dial a code with a star or hash because a caller asks. {scam-ussd-forward.forward} forwards all calls to a fraudster, who then gets your codes. {scam-ussd-forward.status} shows the state and {scam-ussd-forward.cancel} cancels all forwarding.',
     'scam-prize':
       'A “bonus”, “prize” or “compensation” from your operator that needs a fee or a form is fraud.',
+    'sim-self-ban':
+      'In Gosuslugi you can forbid new mobile contracts in your name (a self-ban). Operators must check it before they sell a SIM. The press explained how in {sim-self-ban}.',
   },
   searchWords: [
     'scam',

@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const shutdowns: TopicText = {
   title: 'Mobile internet is off: shutdowns and the white list',
   answer:
-    'Calls, SMS and codes still work, and so do fixed Wi-Fi and the sites on the white list, operator accounts among them.',
+    'Calls, SMS and codes still work, and so does fixed Wi-Fi. Mobile data opens only the sites of a white list, which differs by operator and place.',
   ways: [
     {
       heading: 'Check what it is',
@@ -18,7 +18,7 @@ export const shutdowns: TopicText = {
       heading: 'Top up during a shutdown',
       steps: [
         'Use fixed Wi-Fi at home, in a café or in a hotel.',
-        'Or open your operator’s account over mobile data. Accounts of MTS, Beeline, MegaFon and T2 were on the «Белый список» (white list).',
+        'Or open your operator’s account over mobile data. In {whitelist}, those of MTS, Beeline, MegaFon and T2 were on the «Белый список» (white list).',
         'Or go to the operator’s shop with cash and your passport.',
       ],
     },
@@ -44,6 +44,10 @@ export const shutdowns: TopicText = {
       'During shutdowns only a state “white list” opens. The list of {whitelist} has the accounts of MTS, Beeline, MegaFon and T2, Gosuslugi, big banks, Ozon, Wildberries, Yandex and VK, but not Telegram, WhatsApp or Google.',
     'whitelist-2026':
       'Moscow saw mobile-internet shutdowns from early {whitelist-2026}. The white list passed {whitelist-2026.services:number} services and is refreshed weekly. Fixed Wi-Fi is not affected.',
+    'whitelist-differs':
+      'A list kept by users in {whitelist-differs} shows that what opens in a shutdown differs by operator and region, with Yota stricter than MegaFon. It has T2, Gosuslugi and big banks. Its author calls it out of date.',
+    'whitelist-goes-on':
+      'In {whitelist-goes-on}, a test still met the white list on the MTS mobile network.',
     'shutdown-calls':
       'Calls and SMS keep working during shutdowns, and with them dialled codes such as {shutdown-calls.example}.',
   },

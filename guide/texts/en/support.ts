@@ -12,6 +12,7 @@ export const support: TopicText = {
         'Use the number in your operator’s row below.',
         'Expect a Russian voice menu. Ask a Russian speaker to help if you can.',
         'Have your number, your passport and any receipt ready.',
+        'If the phone is lost, call from another one: MTS and Beeline have long numbers below. For MegaFon and T2 we found none, so go to the shop with your passport and ask «Заблокировать номер» (block the number).',
       ],
     },
     {
@@ -45,7 +46,7 @@ export const support: TopicText = {
   operators: {
     mts: 'From an MTS SIM in Russia: {mts-support-short}. From any phone in Russia: {mts-support-800}. From abroad: {mts-support-abroad}, announced in {mts-support-abroad.announced}; check the price first.',
     beeline:
-      'From a Beeline SIM in Russia: {bee-support-short}. From any phone in Russia, by a single old source: {bee-support-800}. From abroad, see the contacts page on the site.',
+      'From a Beeline SIM in Russia: {bee-support-short}. From any phone in Russia, by two old sources: {bee-support-800}. From abroad, see the contacts page on the site.',
     megafon:
       'From a MegaFon SIM in Russia: {meg-support-short}. From other phones and abroad, see the contacts page on the site.',
     t2: 'From a T2 SIM: {t2-support}. From other phones and abroad, see the contacts page on the site.',
@@ -53,6 +54,7 @@ export const support: TopicText = {
   },
   unconfirmed: [
     'We could not confirm phone support in English or Chinese at any Russian operator.',
+    'We could not confirm the hours of any support line.',
     'We could not confirm numbers for calling Beeline, MegaFon or T2 from abroad.',
     'We could not confirm the free numbers of MegaFon and T2 for calls from any Russian phone.',
   ],

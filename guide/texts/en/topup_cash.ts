@@ -19,6 +19,7 @@ export const topupCash: TopicText = {
     {
       heading: 'At a payment terminal',
       steps: [
+        'Look in supermarkets, shopping centres and at metro stations. Qiwi terminals no longer work.',
         'Have Gosuslugi open on your phone. Reports say the terminal asks you to scan a QR code with it.',
         'Press «{kiosk-steps.pay}» (pay for services). If asked, choose «Мобильная связь» (mobile).',
         'Choose your operator’s logo.',
@@ -40,11 +41,14 @@ export const topupCash: TopicText = {
   cautions: [
     'Anonymous cash is over. If a terminal asks for no identification, ask in a shop before you put money in.',
     'A terminal gives no change and takes a fee. The screen shows the fee before you pay.',
-    'Qiwi terminals no longer work.',
     'Foreign Visa and Mastercard work neither in terminals nor in cash machines.',
   ],
   operators: {
     mts: 'MTS states no fee for top-ups in its own shops.',
+    beeline: 'A Beeline shop, with your passport. Ask about the fee first.',
+    megafon: 'A MegaFon shop, with your passport. Ask about the fee first.',
+    t2: 'A T2 shop (old signs may say Tele2), with your passport. Ask about the fee first.',
+    yota: 'Yota is a MegaFon brand. Ask in the Yota app where it takes cash.',
   },
   unconfirmed: [
     'We could not confirm that terminals serve a visitor who has only a passport. Ask in the operator’s shop first.',

@@ -11,7 +11,7 @@ export const topupOnline: TopicText = {
       steps: [
         'Open the operator’s app, or its site with the button on this page.',
         'Look for «Пополнить» (top up) or «Пополнение и оплата» (top-up and payment).',
-        'Type the phone number and the amount. Check both.',
+        'Type the phone number and the amount. Most payment pages need no sign-in. Check both.',
         'Choose «Банковская карта» (bank card) or «СБП» (SBP).',
         'Read the fee «Комиссия» before you confirm.',
         'If your bank sends a code, type it only on the bank’s page that you opened yourself. Keep the receipt.',
@@ -46,13 +46,12 @@ export const topupOnline: TopicText = {
       'App «{bee-app.app}», once called «{bee-app.oldApp}», or {bee-app.site}. Sign in at {bee-app.signIn}.',
     megafon:
       'App «{meg-app.app}», or the payment section of {meg-app.site}. The account is at {meg-app.account}.',
-    t2: 'The operator’s app, once called «{t2-app.oldApp}», or your account on {t2-app.site}.',
+    t2: 'App «{t2-app.app}», once «{t2-app.oldApp}»: press «+» beside the number, then {t2-topup.wallet} or a card. Or your account on {t2-app.site}.',
     yota: 'Use the Yota app or Yota’s own site.',
   },
   unconfirmed: [
     'We could not confirm the smallest and largest amounts. The payment form shows its limits.',
     'We could not confirm the online fees of Beeline, MegaFon, T2 and Yota.',
-    'We could not confirm the present name of the T2 app.',
   ],
   facts: {
     'mts-commission':
@@ -66,7 +65,9 @@ export const topupOnline: TopicText = {
     'meg-app':
       'The MegaFon app is called «{meg-app.app}» and the account is at {meg-app.account}. You top up by card in the payment section of {meg-app.site}.',
     't2-app':
-      'T2 customers use the app, called «{t2-app.oldApp}» before the renaming, or the account on {t2-app.site}. Regional pages look like {t2-app.regional}. {t2-app.oldSite} and {t2-app.oldAccount} are older addresses.',
+      'T2 customers use the app «{t2-app.app}», called «{t2-app.oldApp}» before the renaming, or the account on {t2-app.site}. Regional pages look like {t2-app.regional}. {t2-app.oldSite} and {t2-app.oldAccount} are older addresses.',
+    't2-topup':
+      'T2’s page says: in the app «{t2-topup.app}», press «+» on the card with your number, choose {t2-topup.wallet} or a card, type the amount and pay. The account on the site takes a password or a one-time one from an SMS.',
   },
   searchWords: [
     'recharge online',

@@ -17,7 +17,7 @@ export const travelEsim: TopicText = {
     {
       heading: 'When you arrive',
       steps: [
-        'Use the airport’s or hotel’s Wi-Fi on the first day.',
+        'Ask the hotel for its Wi-Fi. At airports the Wi-Fi usually wants an SMS code, which may not arrive.',
         'Choose one Russian network by hand in the phone’s settings.',
         'If the network sends an SMS with a link to a captcha, pass it to lift the block early.',
       ],

@@ -202,7 +202,7 @@ export const ways: WaysText = {
     'friends-operator': 'a friend with the same operator',
     'set-up-before-leaving': 'set up before you leave Russia',
     'bank-papers': 'your passport and a notarised Russian translation',
-    receipt: 'somewhere to keep the receipt until the money arrives',
+    receipt: 'the receipt: keep it until the money arrives',
   },
   readyTitle: 'Have ready',
   fee: 'Fee',

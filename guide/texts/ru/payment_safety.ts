@@ -9,7 +9,7 @@ export const paymentSafety: TopicText = {
       heading: 'Перед оплатой',
       steps: [
         'Откройте приложение оператора или наберите адрес сайта сами.',
-        'Прочтите домен перед первой косой чертой: {domains.mts}, {domains.beeline}, {domains.megafon}, {domains.t2} или {domains.yota}.',
+        'Прочтите домен перед первой косой чертой: {domains.mts}, {domains.beeline}, {domains.megafon}, {domains.t2} (раньше {domains.oldT2}) или {domains.yota}. Перед ним может стоять только точка.',
         'Есть предупреждение о сертификате — не продолжайте.',
         'Вместо чужого Wi-Fi лучше мобильный интернет, если он есть.',
       ],

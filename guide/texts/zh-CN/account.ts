@@ -39,7 +39,7 @@ export const account: TopicText = {
   operators: {
     mts: '据资料，拨 {mts-paid-services}，收到已开通的付费服务和订阅。客服短号 {mts-support-short}。',
     beeline:
-      '据资料，拨 {bee-services}，收到已开通的服务；有资料说拨 {bee-last-charges} 能收到最近几笔扣费。客服短号 {bee-support-short}。',
+      '据资料，拨 {bee-services}，收到已开通的服务；有资料说拨 {bee-last-charges} 能收到最近几笔扣费（T2 卡拨同样的代码是承诺付款，别弄混）。客服短号 {bee-support-short}。',
     megafon: '据资料，拨 {meg-paid-services}，收到付费服务列表。客服短号 {account-check.megafon}。',
     t2: '在 T2 的 App 里看。据资料，服务短号 {account-check.t2}。',
     yota: '在 Yota 的 App 里看。',

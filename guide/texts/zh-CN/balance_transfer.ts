@@ -3,7 +3,8 @@ import type { TopicText } from '../../topic-text.ts'
 /** The topic `balance_transfer` in Chinese. */
 export const balanceTransfer: TopicText = {
   title: '把话费转给别人',
-  answer: '同一家运营商的号码之间，一般能用代码转话费；代码来自较旧的资料，先拨小额试一次。',
+  answer:
+    'MTS、Beeline、MegaFon 都有转话费的代码，T2 的只见于旧资料；大多只能转给同一家的号码，先转一小笔试试。',
   ways: [
     {
       heading: '转给别人',
@@ -39,10 +40,10 @@ export const balanceTransfer: TopicText = {
     beeline:
       '据资料，转给 Beeline 号码拨 {bee-transfer}，号码不带国家代码，再用短信里的码确认；请人充值拨 {bee-ask-topup}。',
     megafon: '据资料，拨 {meg-transfer}，注意金额在前；也可发短信到 {meg-transfer.sms}。',
-    t2: '在 T2 的 App 里找，没有找到可信的代码。',
+    t2: '先看 T2 的 App。旧资料说拨 {t2-transfer}，条件拨 {t2-transfer.menu} 看；只能转给同地区的 T2 号码。',
     yota: '在 Yota 的 App 里看有没有这项。',
   },
-  unconfirmed: ['转账手续费和限额没有找到新的官方数字。', 'T2 和 Yota 的转账代码没能确认。'],
+  unconfirmed: ['转账手续费和限额没有找到新的官方数字。', 'Yota 有没有转账代码，没能确认。'],
   facts: {
     'mts-transfer':
       'MTS 用户拨 {mts-transfer} 可以把余额转给另一个 MTS 号码，拨 {mts-transfer.menu} 打开转给其他运营商的菜单。',
@@ -52,6 +53,8 @@ export const balanceTransfer: TopicText = {
     'bee-ask-topup': 'Beeline 用户拨 {bee-ask-topup}，可以免费请别人给自己充值。',
     'meg-transfer':
       'MegaFon 用户拨 {meg-transfer}，或发短信到 {meg-transfer.sms}，可以把余额转给另一个号码。',
+    't2-transfer':
+      '没写日期的教程说，T2（原 Tele2）用户拨 {t2-transfer}，可以把余额转给同地区的另一个 T2 号码；拨 {t2-transfer.menu} 看条件。',
   },
   searchWords: [
     '转话费',

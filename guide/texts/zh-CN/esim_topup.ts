@@ -30,7 +30,7 @@ export const esimTopup: TopicText = {
   unconfirmed: ['除 MTS 外，各家 eSIM 与实体卡资费是否完全一样，没有逐家确认。'],
   facts: {
     'esim-same-account':
-      '俄罗斯运营商的 eSIM 和塑料卡是一样的电话账户：号码、套餐、充值办法都相同，MTS 两种卡用同样的资费。',
+      '俄罗斯运营商的 eSIM 和实体卡背后是同一种话费账户：号码、套餐、充值办法都相同，MTS 两种卡用同样的资费。',
   },
   searchWords: [
     'eSIM 充值',

@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const ewallet: TopicText = {
   title: '电子钱包：YooMoney、Qiwi、PayPal',
   answer:
-    'YooMoney（ЮMoney，原 Yandex.Money）还在；Qiwi 和 PayPal 在俄罗斯都已经停了，别再找它们。',
+    'YooMoney（ЮMoney，原 Yandex.Money）还在，但它不收外国银行卡，钱包里的卢布得从俄罗斯来；Qiwi 和 PayPal 在俄罗斯都停了。',
   ways: [
     {
       heading: '用 YooMoney 交话费',
@@ -38,6 +38,8 @@ export const ewallet: TopicText = {
     qiwi: 'Qiwi 银行在{qiwi}被吊销执照，Qiwi 钱包、Contact 汇款和 Qiwi 终端随之停用，有些银行一度也交不了话费。',
     paypal:
       'PayPal 于{paypal}停止在俄罗斯的业务，境内服务早在{paypal.domestic}就结束了；俄罗斯运营商不收 PayPal。',
+    'yoomoney-foreign-card':
+      '{yoomoney-foreign-card}有用户说，YooMoney 拒收欧洲的银行卡，Revolut 也不行，提示不支持外国卡。',
   },
   searchWords: [
     '电子钱包',

@@ -18,7 +18,7 @@ export const foreignCard: TopicText = {
       heading: '要在俄罗斯住一段时间',
       steps: [
         '带护照和公证过的俄文翻译去银行，问能不能开户、办“Мир”卡。',
-        '只来旅游的，可以打听“Мир”旅游卡，部分能在出发前办。',
+        '只来旅游的，可以打听“Мир”旅游卡，有的银行出发前就能申请。',
         '有了俄罗斯账户，就能用银行 App 和 SBP 充值。',
       ],
     },
@@ -26,13 +26,11 @@ export const foreignCard: TopicText = {
   cautions: [
     '名字写着 Visa 不等于能用。俄罗斯本地发行的老 Visa 卡还能刷，但只限俄罗斯境内。',
     '页面上有 Visa、Mastercard 的标志，不代表收外国卡。',
+    '虚拟 Visa 也是境外发行的卡，同样用不了。',
     '有人说能“换通道”帮你刷外国卡，不要把卡号给他。',
     '来之前备好卢布现金或可以兑换的现钞，第一天就用得上。',
   ],
-  unconfirmed: [
-    '有没有哪家运营商官网现在收外国卡、Apple Pay 或 Google Pay，我们没能确认。',
-    '国内的虚拟 Visa 卡能不能例外，也没有可靠说法。',
-  ],
+  unconfirmed: ['有没有哪家运营商官网现在收外国卡、Apple Pay 或 Google Pay，我们没能确认。'],
   facts: {
     'visa-mc':
       '从{visa-mc}起，俄罗斯境外发行的 Visa 和 Mastercard 在俄罗斯境内失效，包括商店、ATM 和俄罗斯网店；俄罗斯发行的只在俄罗斯境内继续可用。',

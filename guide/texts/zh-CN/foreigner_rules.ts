@@ -9,9 +9,9 @@ export const foreignerRules: TopicText = {
     {
       heading: '办卡顺序',
       steps: [
-        '把护照公证翻译成俄文（“Нотариальный перевод”）。',
+        '先备好一个能收信的邮箱，把护照公证翻译成俄文（“Нотариальный перевод”）。',
         '去“МФЦ”（政务中心）或社会基金办“СНИЛС”（个人保险账号），快的几分钟，慢的要 {foreign-steps.snils}。',
-        '注册并核实“Госуслуги”（国家公共服务网），最长约 {foreign-steps.gosuslugi}。',
+        '拿到 СНИЛС 后等 {foreign-steps.wait}，去“МФЦ”注册“Госуслуги”（国家公共服务网）。核实账号最长要 {foreign-steps.gosuslugi}左右。',
         '到能办的银行录生物信息，存进“ЕБС”（统一生物识别系统）。',
         '带齐这些和要用的手机去营业厅，签“Договор”（合同）。',
       ],
@@ -34,6 +34,7 @@ export const foreignerRules: TopicText = {
     },
   ],
   cautions: [
+    '只来几天的游客别打算办卡：光核实 Госуслуги 最长就要 {foreign-steps.gosuslugi}左右，来不及。用国内卡漫游或旅行 eSIM。',
     '别用陌生人名下的卡，也别把自己的卡交给人。交出号码要罚款，号码还可能被封。',
     '一个外国人最多 {foreign-limit.main:number} 个俄罗斯号码，企业名下的也算。',
     '网上“不用生物识别就能办”的卡不合规定，随时可能停。',
@@ -56,7 +57,7 @@ export const foreignerRules: TopicText = {
     'foreign-old-sims':
       '外国人在{foreign-old-sims.bought}以前买的卡，必须在{foreign-old-sims}前重新登记。从那天起，闲置超过 {foreign-old-sims.idle}的号码立即停用；在用的先限制长途、国际电话和网速，{foreign-old-sims.stop}后停用。',
     'foreign-steps':
-      '外国人办俄罗斯卡的实用顺序：公证翻译，СНИЛС（政务中心或社会基金，从几分钟到 {foreign-steps.snils}），注册并核实 Госуслуги（最长 {foreign-steps.gosuslugi}），在银行录生物信息，最后去营业厅。',
+      '外国人办俄罗斯卡的实用顺序：备好邮箱和公证翻译，办 СНИЛС（政务中心或社会基金，从几分钟到 {foreign-steps.snils}），过 {foreign-steps.wait}再注册 Госуслуги（核实最长 {foreign-steps.gosuslugi}），在银行录生物信息，最后去营业厅。',
     'foreign-naturalised':
       '已加入俄罗斯国籍，但当初用外国护照买卡、一直没重新登记的人，同样适用外国人的规定。',
     'foreign-exempt': '外交人员和国际组织工作人员不受外国人用卡规定约束。',
@@ -67,7 +68,7 @@ export const foreignerRules: TopicText = {
     'numbers-blocked':
       '禁止转交号码的规定从{numbers-blocked.since}实施后几周内，警方说已封掉超过 {numbers-blocked.main:number} 个出租的号码。',
     'antifraud-2':
-      '第二份反诈法案（编号 {antifraud-2.bill}）要建全国 IMEI 登记，并从{antifraud-2.calls}起没有用户同意就屏蔽境外来电等；它在{antifraud-2.reading}一读通过，之后的进展没有查到。',
+      '第二份反诈法案（编号 {antifraud-2.bill}）要建全国 IMEI 登记，原定从{antifraud-2.calls}起，没有用户同意就屏蔽境外来电。它在{antifraud-2.reading}一读通过；后来是否通过、是否执行，没有查到。',
   },
   searchWords: [
     '外国人办卡',

@@ -16,7 +16,7 @@ export const paymentBasics: TopicText = {
     {
       heading: '短期来旅游',
       steps: [
-        '打听“Мир”旅游卡，部分能在出发前通过合作银行或旅行社办。',
+        '打听“Мир”旅游卡：有的银行可以在出发前通过合作银行或旅行社申请。',
         '办不成就带现金，充值去营业厅。',
       ],
     },
@@ -41,7 +41,7 @@ export const paymentBasics: TopicText = {
   facts: {
     mir: '“Мир”是俄罗斯的国家支付卡，俄罗斯网站收的主要就是它和 SBP。',
     'tourist-card':
-      '外国人可以办“Мир”旅游卡：俄罗斯外交部的网页提到 Center-Invest、MKB 和 VTB 三家银行，部分可在出发前通过合作银行或旅行社办理。',
+      '外国人可以办“Мир”旅游卡：俄罗斯外交部的网页提到 Center-Invest、MKB 和 VTB 三家银行，有的可在出发前通过合作银行或旅行社申请。',
     'remote-account':
       '俄罗斯允许包括中国在内 {remote-account.countries:number} 个国家的银行远程核实客户身份，用来开俄罗斯账户和办卡；有没有真能办的产品，要问银行。',
     'bank-papers':

@@ -20,8 +20,9 @@ export const paymentProblem: TopicText = {
       heading: '充到了别人的号码',
       steps: [
         '立刻联系运营商。充到了别家的号码，就找那一家；终端机充的，同时找小票上的支付公司。',
-        '说“Ошибочный платёж”（误付款），问是线上办还是去营业厅。',
+        '说“Ошибочный платёж”（充错号了，要更正），问是线上办还是去营业厅。',
         '带护照和小票去营业厅。钱还没被用掉时才有希望。',
+        '越早越好：旧资料说 {wrong-number-limits}内、只错几位数字才给改。',
         '用银行卡付的，同时问问银行。',
       ],
     },
@@ -53,7 +54,7 @@ export const paymentProblem: TopicText = {
     yota: 'Yota 的 App 或官网聊天。',
   },
   unconfirmed: [
-    '四大运营商更正误付款有哪些金额和期限规定，没有找到可靠来源。',
+    '充错以后多少钱、多久内能改，没有新的官方说法，只有旧资料。',
     '退款多久到账，没有确切的说法，办理时请问清楚。',
   ],
   facts: {
@@ -61,6 +62,8 @@ export const paymentProblem: TopicText = {
       '在终端机充值，到账最长可能要 {topup-delay}；先核对小票上的号码，再带着小票联系支付公司。',
     'topup-wrong-number':
       '充错的钱只有运营商能转走，而且钱要还在那个号码上；一家用 Beeline 网络的虚拟运营商规定，{topup-wrong-number.small}以下电话更正，更多的要带护照和小票去营业厅。',
+    'wrong-number-limits':
+      '几份旧教程说法一致：充错后 {wrong-number-limits}内、有小票、只错几位数字才给更正。MTS 最多错 {wrong-number-limits.mts:number} 位，MegaFon 最多 {wrong-number-limits.megafon:number} 位，T2 是 {wrong-number-limits.t2:number} 位。',
   },
   searchWords: [
     '没到账',

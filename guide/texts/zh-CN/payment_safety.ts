@@ -10,7 +10,7 @@ export const paymentSafety: TopicText = {
       heading: '付款前',
       steps: [
         '网址自己输入或从书签打开，不从短信、聊天、搜索广告进去。',
-        '看地址栏：域名必须是 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.t2} 或 {domains.yota}，前面最多再加地区名和一个点。',
+        '看地址栏：域名是 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.t2}（旧的 {domains.oldT2}）或 {domains.yota}，或者以一个点加它结尾，比如 {mts-app.account}。',
         '公共 Wi-Fi 只用来看，付款换自己的流量，或回家再付。',
         '浏览器报证书警告就停手，换 App、SBP 或营业厅。',
       ],

@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const resellers: TopicText = {
   title: '代充、卖卡的靠谱吗',
   answer:
-    '没有保障，我们一家也不推荐。钱付出去难追回，对方还知道你的号码；买别人名下的卡，更是踩了禁令。',
+    '没有保障，我们一家也不推荐。钱付出去难追回，对方还知道你的号码；买别人名下的卡，更是违反规定。',
   ways: [
     {
       heading: '先看这些办法',
@@ -19,7 +19,7 @@ export const resellers: TopicText = {
       steps: [
         '只充最小的一笔，自己查到余额增加再说。',
         '只给号码和金额，不给验证码、账户密码，不装他发的软件。',
-        '付款方式能撤回的优先，别先付一大笔。',
+        '优先用能申请退款的付款方式，别先付一大笔。',
         '充完自己查余额，别看截图。',
       ],
     },
@@ -35,6 +35,7 @@ export const resellers: TopicText = {
     '便宜很多、“自动秒充”、要你先充押金的，不碰。',
     '代充的钱来历不明，可能把你也牵连进去。',
     'Telegram 群里自称“官方客服”的，别当真。',
+    '说能用比特币、USDT 充俄罗斯话费的，只见于来路不明的教程，没有可靠来源，别付。',
     '平台评价和销量可以刷，不算保证。',
   ],
   unconfirmed: ['外国话费充值平台能不能充俄罗斯号码，没有可靠证据，也不推荐。'],
@@ -42,7 +43,9 @@ export const resellers: TopicText = {
     resellers:
       '私人代充或卖俄罗斯卡的（聊天群、淘宝等）没有任何保障，还会看到你的号码；登记在别人名下的卡，违反{resellers}起实施的转交禁令。实在要用，就充最小的一笔，绝不给验证码，事后自己查余额。',
     'telegram-status':
-      '从{telegram-status}起，Telegram 在俄罗斯被限速，媒体说{telegram-status.announced}要全面封锁，在上面做广告也被认定违法，所以别靠 Telegram 找客服。',
+      '从{telegram-status}起，Telegram 在俄罗斯被限速，媒体当时说原定{telegram-status.announced}全面封锁，在上面做广告也被认定违法，所以别靠 Telegram 找客服。',
+    'telegram-2026':
+      '{telegram-2026}有用户说，Telegram 在俄罗斯已经被封了将近四个月；没有找到媒体的说法。',
   },
   searchWords: [
     '代充',

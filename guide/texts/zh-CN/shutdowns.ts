@@ -18,7 +18,7 @@ export const shutdowns: TopicText = {
     {
       heading: '断网时要充值',
       steps: [
-        '试试运营商账户，几大运营商的在白名单里。',
+        '试试运营商账户：{whitelist}的名单里有四大运营商的账户，但各地、各家实际放行的不一样，Yota 可能比 MegaFon 更严。',
         '有 Wi-Fi 就用 Wi-Fi 打开 App 和银行。',
         '都不行就带护照去营业厅付现金。',
       ],
@@ -45,6 +45,9 @@ export const shutdowns: TopicText = {
       '俄罗斯移动网络中断时，只有国家“白名单”能开；{whitelist}初的名单有 MTS、Beeline、MegaFon、T2 的个人账户，有 Госуслуги 和大银行，也有 Ozon、Wildberries、Yandex 和 VK，没有 Telegram、WhatsApp 和 Google。',
     'whitelist-2026':
       '{whitelist-2026}初起，莫斯科市区也出现移动断网；白名单超过 {whitelist-2026.services:number} 项，每周更新，固定 Wi-Fi 不受影响。',
+    'whitelist-differs':
+      '{whitelist-differs}一份网友整理的名单显示，断网时放行什么，各家、各地不一样，Yota 比 MegaFon 严；上面有 T2、Госуслуги 和几家大银行，作者自己也说已经过时。',
+    'whitelist-goes-on': '{whitelist-goes-on}还有人在 MTS 的手机网络上测到白名单状态。',
     'shutdown-calls': '移动断网时，电话和短信照常，所以 {shutdown-calls.example} 这类代码也能用。',
   },
   searchWords: [

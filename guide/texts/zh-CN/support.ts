@@ -9,7 +9,7 @@ export const support: TopicText = {
       heading: '打电话',
       steps: [
         '在俄罗斯境内用这张卡拨短号，按语音提示走，等人工。',
-        '手机停机或丢了，用别人的电话打下面列出的长号码。',
+        '手机停机或丢了：MTS、Beeline 有下面的长号码，用别人的电话打。MegaFon、T2 请上官网，或带护照去营业厅，先要求锁号（“Заблокировать номер”）。',
         '先写好要说的几句俄语，报号码和护照姓名，别报验证码。',
       ],
     },
@@ -39,7 +39,7 @@ export const support: TopicText = {
   operators: {
     mts: '本网短号 {mts-support-short}；俄罗斯境内任何电话 {mts-support-800}，免费；在国外 {mts-support-abroad}。',
     beeline:
-      '本网短号 {bee-support-short}；其他电话据资料可打 {bee-support-800}。在国外请看官网的联系页面。',
+      '本网短号 {bee-support-short}；俄罗斯境内其他电话据资料可打 {bee-support-800}。在国外请看官网的联系页面。',
     megafon: '本网短号 {meg-support-short}。其他号码没能确认，请看官网的联系页面。',
     t2: '本网短号据资料是 {t2-support}。其他号码没能确认，请看官网的联系页面。',
     yota: '用 Yota 的 App 或官网里的聊天。',
@@ -48,6 +48,7 @@ export const support: TopicText = {
     '哪家运营商有中文或英文电话客服，没有找到任何可靠来源，按只有俄语来准备。',
     'Beeline、MegaFon、T2 在国外拨打的号码没能确认，以官网联系页面为准。',
     'MegaFon、T2 从其他电话拨打的免费号码也没能确认。',
+    '各家人工客服几点上班、是不是全天，没有找到来源。',
   ],
   facts: {
     'mts-support-short': '在俄罗斯境内用 MTS 卡，客服短号是 {mts-support-short}。',

@@ -10,7 +10,7 @@ export const topupOnline: TopicText = {
       heading: '运营商 App 或官网',
       steps: [
         '打开运营商 App，或点本页的按钮进官网付款页，也可以自己输入官网地址。',
-        '登录“Личный кабинет”（个人账户）。登录时可能要填发到这个号码的短信验证码。',
+        '多数付款页只要号码和金额，不用登录。要求登录“Личный кабинет”（个人账户）时，填发到这个号码的短信码。',
         '点“Пополнить”，确认是要充的号码，填金额。',
         '选“Банковская карта”（银行卡）填俄罗斯卡，或选“СБП”跳到银行 App。',
         '看一眼“Комиссия”（手续费）和总额，再确认付款。',
@@ -46,7 +46,7 @@ export const topupOnline: TopicText = {
       'App “{bee-app.app}”（旧名“{bee-app.oldApp}”），或 {bee-app.site}，登录页 {bee-app.signIn}。手续费以付款页为准。',
     megafon:
       'App “{meg-app.app}”，账户在 {meg-app.account}；银行卡充值在 {meg-app.site} 的付款栏目。手续费以付款页为准。',
-    t2: '手机 App（改名前叫“{t2-app.oldApp}”），或 {t2-app.site} 上的账户。手续费以付款页为准。',
+    t2: 'App “{t2-app.app}”（旧名“{t2-app.oldApp}”）里点号码旁的“+”，选 {t2-topup.wallet} 或银行卡；也可在 {t2-app.site} 的账户里充。手续费以付款页为准。',
     yota: '用 Yota 自己的 App 或官网充。',
   },
   unconfirmed: [
@@ -65,7 +65,9 @@ export const topupOnline: TopicText = {
     'meg-app':
       'MegaFon 的 App 叫“{meg-app.app}”，个人账户在 {meg-app.account}，银行卡充值在 {meg-app.site} 的付款栏目。',
     't2-app':
-      'T2 用户用手机 App（改名前叫“{t2-app.oldApp}”）或 {t2-app.site} 上的账户管理号码，地区页面形如 {t2-app.regional}；{t2-app.oldSite} 和 {t2-app.oldAccount} 是旧地址。',
+      'T2 用户用手机 App “{t2-app.app}”（旧名“{t2-app.oldApp}”）或 {t2-app.site} 上的账户管理号码，地区页面形如 {t2-app.regional}；{t2-app.oldSite} 和 {t2-app.oldAccount} 是旧地址。',
+    't2-topup':
+      'T2 的页面说：在 App “{t2-topup.app}”首页的号码卡片上点“+”，选 {t2-topup.wallet} 或银行卡，填金额付款；网页账户用密码或短信里的一次性密码登录。',
   },
   searchWords: [
     '网上充值',

@@ -9,7 +9,7 @@ export const travelEsim: TopicText = {
     {
       heading: '落地之后',
       steps: [
-        '先连机场或酒店的 Wi-Fi，别指望它马上有流量。',
+        '别指望它马上有流量。先问酒店要 Wi-Fi 密码；机场的 Wi-Fi 常要手机号收码，外国号可能收不到。',
         '留意俄罗斯网络发来的短信，打开链接做验证，可能提前解除限制。',
         '手动固定一家俄罗斯网络，自动选网可能让 {cool-network-switch.hours}重新计时。',
       ],

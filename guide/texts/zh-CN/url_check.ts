@@ -4,14 +4,14 @@ import type { TopicText } from '../../topic-text.ts'
 export const urlCheck: TopicText = {
   title: '怎么看网址是不是官网',
   answer:
-    '只看域名那一段：要么就是运营商的域名，要么是“地区名加点”放在它前面；多一横、多一词、接在后面的，都不是。',
+    '只看域名那一段：它就是运营商的域名，或者以一个点加运营商域名结尾，比如 {mts-app.account}。点前面可以是地区名，也可以是 lk、my、login。多一横、多一词、接在后面的，都不是。',
   ways: [
     {
       heading: '看地址',
       steps: [
         '点一下地址栏，让它显示完整地址。',
         '跳过开头的 https 和两条斜杠，再看到下一条斜杠为止，只看这一段。',
-        '这一段就是下面列的域名，或在它前面加了地区名和一个点，才是运营商的。',
+        '这一段就是下面列的域名，或者以“点＋这个域名”结尾，才是运营商的。',
         '对不上，哪怕图标、文字一模一样，也关掉。',
       ],
     },
@@ -39,7 +39,7 @@ export const urlCheck: TopicText = {
   unconfirmed: ['付款时会不会跳到别家支付公司的页面，没有逐家核对。跳走了就先停下，看清再付。'],
   facts: {
     domains:
-      '运营商的真网址以 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.yota} 结尾，T2 的以 {domains.t2} 或旧的 {domains.oldT2} 结尾。前面带地区名的也是真的，如 {domains.mtsRegional}、{domains.beelineRegional}，又如 {domains.megafonRegional}、{domains.t2Regional}。要看的是第一个斜杠前面那一段（开头 https 后面那两条不算）。',
+      '运营商的真网址以 {domains.mts}、{domains.beeline}、{domains.megafon}、{domains.yota} 结尾，T2 的以 {domains.t2} 或旧的 {domains.oldT2} 结尾。前面有点隔开的地区名、lk、my 等也是真的，如 {domains.mtsRegional}、{domains.beelineRegional}，又如 {domains.megafonRegional}、{domains.t2Regional}。要看的是第一个斜杠前面那一段（开头 https 后面那两条不算）。',
   },
   searchWords: [
     '官网',

@@ -175,7 +175,7 @@ export const ways: WaysText = {
     'friends-operator': '和你同一家运营商的朋友',
     'set-up-before-leaving': '离开俄罗斯之前就设好',
     'bank-papers': '护照和经公证的俄文翻译',
-    receipt: '装小票的地方：到账前别丢',
+    receipt: '小票：到账前别扔',
   },
   readyTitle: '准备好',
   fee: '手续费',

@@ -34,7 +34,7 @@ export const words: Record<WordId, { meaning: string; say?: string }> = {
   otklyuchit: { meaning: '关闭', say: '阿特克柳奇奇' },
   podderzhka: { meaning: '客服、支持', say: '帕杰尔什卡' },
   vozvrat: { meaning: '退款', say: '瓦兹夫拉特 杰涅克' },
-  oshibochny: { meaning: '误付款', say: '阿希巴奇内 普拉乔什' },
+  oshibochny: { meaning: '充错号的付款', say: '阿希巴奇内 普拉乔什' },
   gosuslugi: { meaning: '国家公共服务网', say: '戈斯乌斯卢吉' },
   snils: { meaning: '个人保险账号', say: '斯尼尔斯' },
   ebs: { meaning: '统一生物识别系统', say: '叶季纳亚 比奥梅特里切斯卡亚 西斯捷马' },
