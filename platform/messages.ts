@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { OPERATORS } from '../guard/operator.ts'
-import type { PageFacts } from '../guard/page/page-facts.ts'
+import { PAGE_FACTS, type PageFacts } from '../guard/page/page-facts.ts'
 import type { CheckId } from '../guard/verdict/check.ts'
 import type { Verdict } from '../guard/verdict/verdict.ts'
 import type { Language } from '../guide/language.ts'
 import type { PageText } from '../locales/page-text.ts'
-import { PAGE_FACTS } from './page-facts-schema.ts'
 import type { MessageOf } from './read-message.ts'
 import type { TrustedHost } from './settings.ts'
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { classifyAddress } from '../../guard/address.ts'
 import { fieldsAsked } from '../../guard/page/checks/context.ts'
-import type { PageFacts } from '../../guard/page/page-facts.ts'
+import { PAGE_FACTS, type PageFacts } from '../../guard/page/page-facts.ts'
 import { lookIntoFrames } from '../../platform/inject.ts'
-import { PAGE_FACTS } from '../../platform/page-facts-schema.ts'
 import type { FrameLook } from './with-frames.ts'
 
 /** Frames counted; a page with more is no page a person pays on. */

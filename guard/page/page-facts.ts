@@ -1,81 +1,109 @@
-import type { AutofillName } from './autofill-names.ts'
+// valibot: one schema gives both the type and the reader of data from a page or a file.
+import * as v from 'valibot'
+import { AUTOFILL, type AutofillName } from './autofill-names.ts'
 
 /** What a field asks for, judged by autocomplete, name, input mode and label. */
-export type FieldKind =
-  | 'phone'
-  | 'card-number'
-  | 'card-expiry'
-  | 'card-cvv'
-  | 'card-pin'
-  | 'sms-code'
-  | 'password'
-  | 'login'
-  | 'passport'
-  | 'amount'
-  | 'other'
+const FIELD_KIND = v.picklist([
+  'phone',
+  'card-number',
+  'card-expiry',
+  'card-cvv',
+  'card-pin',
+  'sms-code',
+  'password',
+  'login',
+  'passport',
+  'amount',
+  'other',
+])
+
+/** The bounds on a page's data. The collector keeps to tighter ones; what a page talks it into is cut, not refused. */
+const LONGEST_TEXT = 2048
+const LONGEST_LIST = 40
+
+const TEXT = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LONGEST_TEXT)),
+)
+
+const list = <Output>(item: v.GenericSchema<unknown, Output>) =>
+  v.pipe(
+    v.array(item),
+    v.transform((items) => items.slice(0, LONGEST_LIST)),
+  )
+
+const TEXTS = list(TEXT)
+const FIELD_KINDS = list(FIELD_KIND)
 
 /** What the browser and the person are told about one field; only of fields that are drawn. */
-export interface FieldHint {
-  /** What its `autocomplete` attribute has the browser fill in; null where it names nothing that matters. */
-  name: AutofillName | null
+const FIELD_HINT = v.object({
+  /** What its `autocomplete` attribute has the browser fill in, or null if it names nothing that matters. */
+  name: v.nullable(v.picklist(Object.keys(AUTOFILL) as AutofillName[])),
   /** What its label and placeholder alone say, as the person reads them. */
-  reads: FieldKind
+  reads: FIELD_KIND,
   /** False for a field too small, see-through, or off the page. */
-  seen: boolean
-}
+  seen: v.boolean(),
+})
 
-/** One form (or one group of fields outside any form). */
-export interface FormFacts {
-  /** Absolute URL the form would be sent to; null where no form tag stands around the fields or it can't be read. */
-  action: string | null
-  method: 'get' | 'post' | 'dialog'
-  fields: FieldKind[]
-  hints: FieldHint[]
-}
+/** One form, or one group of fields outside any form. */
+const FORM_FACTS = v.object({
+  /** Absolute URL the form would be sent to, or null if no form tag surrounds the fields or it can't be read. */
+  action: v.nullable(TEXT),
+  method: v.picklist(['get', 'post', 'dialog']),
+  fields: FIELD_KINDS,
+  hints: list(FIELD_HINT),
+})
 
-/** One child frame. `fields` is null where its document can't be read from outside. */
-export interface FrameFacts {
+/** One child frame. */
+const FRAME_FACTS = v.object({
   /** Absolute URL of the frame; `about:srcdoc`, `blob:` and `data:` included. */
-  url: string
-  sandboxed: boolean
-  visible: boolean
-  fields: FieldKind[] | null
-}
+  url: TEXT,
+  sandboxed: v.boolean(),
+  visible: v.boolean(),
+  /** What it asks for, or null if its document can't be read from outside. */
+  fields: v.nullable(FIELD_KINDS),
+})
 
 /**
  * What the page is, read only as structure: the content script fills it, `npm run assess -- --facts FILE`
- * takes it as JSON. Strings are trimmed and cut to 200 characters, lists to 40 entries; no field value is ever in it.
+ * takes it as JSON. The collector trims strings and cuts them to 200 characters; no field value is ever in it.
  */
-export interface PageFacts {
+export const PAGE_FACTS = v.object({
   /** Address of the top document. */
-  url: string
-  title: string
+  url: TEXT,
+  title: TEXT,
   /** Text of h1 and h2 and of text drawn like a headline. */
-  headings: string[]
+  headings: TEXTS,
   /** Alt texts, accessible names and file names of images and SVGs in the place of a logo; a name written there. */
-  logos: string[]
+  logos: TEXTS,
   /** og:site_name, application-name, apple-mobile-web-app-title, web manifest name, JSON-LD Organization name. */
-  siteNames: string[]
+  siteNames: TEXTS,
   /** Copyright and legal lines ("© ПАО «МТС»"). */
-  imprint: string[]
+  imprint: TEXTS,
   /** theme-color values and the dominant button/background colours, as lower-case #rrggbb. */
-  colours: string[]
+  colours: TEXTS,
   /** Labels of buttons that send or pay. */
-  actions: string[]
+  actions: TEXTS,
   /**
    * Absolute URLs that links and buttons which lead to paying go to, and that the page sends itself to
-   * (`meta refresh`); null where a script decides.
+   * (`meta refresh`); null if a script decides.
    */
-  waysToPay: (string | null)[]
-  forms: FormFacts[]
-  frames: FrameFacts[]
+  waysToPay: list(v.nullable(TEXT)),
+  forms: list(FORM_FACTS),
+  frames: list(FRAME_FACTS),
   /** Absolute http: URLs loaded by an https page (scripts, frames, forms, images). */
-  mixedContent: string[]
-  /** True where a QR code to pay by is shown (image or canvas beside payment words). */
-  paymentQr: boolean
-  /** True where this document is itself inside a frame. */
-  framed: boolean
-  secureContext: boolean
+  mixedContent: TEXTS,
+  /** Whether a QR code to pay by is shown (image or canvas beside payment words). */
+  paymentQr: v.boolean(),
+  /** Whether this document is itself inside a frame. */
+  framed: v.boolean(),
+  secureContext: v.boolean(),
   /** False when the collector ran out of its budget: what was not seen is "not checked". */
-  complete: boolean
-}
+  complete: v.boolean(),
+})
+
+export type PageFacts = v.InferOutput<typeof PAGE_FACTS>
+export type FormFacts = v.InferOutput<typeof FORM_FACTS>
+export type FrameFacts = v.InferOutput<typeof FRAME_FACTS>
+export type FieldHint = v.InferOutput<typeof FIELD_HINT>
+export type FieldKind = v.InferOutput<typeof FIELD_KIND>

@@ -1,73 +1,50 @@
 import * as v from 'valibot'
-import { AUTOFILL, type AutofillName } from '../../guard/page/autofill-names.ts'
-import type { PageFacts } from '../../guard/page/page-facts.ts'
+import { PAGE_FACTS, type PageFacts } from '../../guard/page/page-facts.ts'
 
-const texts = v.array(v.string())
-const kind = v.picklist([
-  'phone',
-  'card-number',
-  'card-expiry',
-  'card-cvv',
-  'card-pin',
-  'sms-code',
-  'password',
-  'login',
-  'passport',
-  'amount',
-  'other',
-])
-const fields = v.array(kind)
-const AUTOFILL_NAMES = Object.keys(AUTOFILL) as AutofillName[]
+/** What a file may leave out: a page that shows nothing, asks nothing and was looked at to its end. */
+const PAGE = {
+  url: '',
+  title: '',
+  headings: [],
+  logos: [],
+  siteNames: [],
+  imprint: [],
+  colours: [],
+  actions: [],
+  waysToPay: [],
+  forms: [],
+  frames: [],
+  mixedContent: [],
+  paymentQr: false,
+  framed: false,
+  secureContext: true,
+  complete: true,
+} satisfies PageFacts
+const FORM = { action: null, method: 'get', hints: [] }
+const HINT = { name: null, reads: 'other', seen: true }
+const FRAME = { sandboxed: false, visible: true, fields: null }
 
-const schema = v.object({
-  url: v.optional(v.string(), ''),
-  title: v.optional(v.string(), ''),
-  headings: v.optional(texts, []),
-  logos: v.optional(texts, []),
-  siteNames: v.optional(texts, []),
-  imprint: v.optional(texts, []),
-  colours: v.optional(texts, []),
-  actions: v.optional(texts, []),
-  waysToPay: v.optional(v.array(v.nullable(v.string())), []),
-  forms: v.optional(
-    v.array(
-      v.object({
-        action: v.optional(v.nullable(v.string()), null),
-        method: v.optional(v.picklist(['get', 'post', 'dialog']), 'get'),
-        fields,
-        hints: v.optional(
-          v.array(
-            v.object({
-              name: v.optional(v.nullable(v.picklist(AUTOFILL_NAMES)), null),
-              reads: v.optional(kind, 'other'),
-              seen: v.optional(v.boolean(), true),
-            }),
-          ),
-          [],
-        ),
-      }),
-    ),
-    [],
-  ),
-  frames: v.optional(
-    v.array(
-      v.object({
-        url: v.string(),
-        sandboxed: v.optional(v.boolean(), false),
-        visible: v.optional(v.boolean(), true),
-        fields: v.optional(v.nullable(fields), null),
-      }),
-    ),
-    [],
-  ),
-  mixedContent: v.optional(texts, []),
-  paymentQr: v.optional(v.boolean(), false),
-  framed: v.optional(v.boolean(), false),
-  secureContext: v.optional(v.boolean(), true),
-  complete: v.optional(v.boolean(), true),
+type Fill = (data: unknown) => unknown
+
+/** Puts defaults into an object and fills its named lists. Leaves anything else for the schema to refuse. */
+const filled =
+  (defaults: object, lists: Record<string, Fill> = {}): Fill =>
+  (data) => {
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return data
+    const object: Record<string, unknown> = { ...defaults, ...data }
+    for (const [key, fill] of Object.entries(lists)) {
+      const list = object[key]
+      if (Array.isArray(list)) object[key] = list.map(fill)
+    }
+    return object
+  }
+
+const fillPage = filled(PAGE, {
+  forms: filled(FORM, { hints: filled(HINT) }),
+  frames: filled(FRAME),
 })
 
-/** Reads page facts from JSON text; a missing list is an empty one, anything else of a wrong kind is an error. */
+/** Reads page facts from JSON text. A missing value takes its default; anything of a wrong kind is an error. */
 export function parsePageFacts(
   text: string,
 ): { ok: true; value: PageFacts } | { ok: false; error: string } {
@@ -77,7 +54,7 @@ export function parsePageFacts(
   } catch {
     return { ok: false, error: 'not JSON' }
   }
-  const parsed = v.safeParse(schema, data)
+  const parsed = v.safeParse(PAGE_FACTS, fillPage(data))
   if (parsed.success) return { ok: true, value: parsed.output }
   const issue = parsed.issues[0]
   return { ok: false, error: `${v.getDotPath(issue) ?? 'facts'}: ${issue.message}` }
