@@ -1,7 +1,7 @@
 import { classifyHost, unreadable } from './address.ts'
 import { withPage } from './decision/with-page.ts'
 import { type ParsedHost, parseHost } from './host/host.ts'
-import { fieldsAsked } from './page/checks/context.ts'
+
 import { runChecks, withoutPage } from './page/checks/index.ts'
 import { claimOf } from './page/claim/claim.ts'
 import type { PageFacts } from './page/page-facts.ts'
@@ -24,10 +24,9 @@ export function assess(input: string, facts?: PageFacts): Verdict {
 }
 
 function withFacts(verdict: Verdict, host: ParsedHost, facts: PageFacts): Verdict {
-  const claim = claimOf(facts)
-  const checks = runChecks({ host, facts, verdict, claim })
-  const asked = fieldsAsked(facts)
-  return { ...withPage({ verdict, claim, checks, asked, paymentQr: facts.paymentQr }), checks }
+  const context = { host, facts, verdict, claim: claimOf(facts) }
+  const checks = runChecks(context)
+  return { ...withPage(context, checks), checks }
 }
 
 /** Puts the names of companies in the place of their domains. */

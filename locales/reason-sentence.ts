@@ -1,5 +1,5 @@
 import { slipOf } from '../guard/explain/slip.ts'
-import { CHECK_IDS, type Check, type CheckId } from '../guard/verdict/check.ts'
+import type { Check, CheckId } from '../guard/verdict/check.ts'
 import type { Reason } from '../guard/verdict/reason.ts'
 import type { Asked, Composed, ReasonText } from './reason-text.ts'
 
@@ -15,12 +15,10 @@ export function reasonSentence(text: ReasonText, reason: Reason): string {
     case 'asks-for':
       return text.asks(askedList(text, reason.fields))
     case 'check-failed':
-      return isCheckId(reason.check)
-        ? text.checkFailed(
-            text.checkNames[reason.check],
-            detailSaid(text, reason.check, reason.detail),
-          )
-        : reason.detail
+      return text.checkFailed(
+        text.checkNames[reason.check],
+        detailSaid(text, reason.check, reason.detail),
+      )
     default:
       return simple(text, reason)
   }
@@ -31,8 +29,6 @@ function simple(text: ReasonText, reason: Exclude<Reason, { code: Composed }>): 
   const render = text.reasons[reason.code] as (reason: Reason) => string
   return render(reason)
 }
-
-const isCheckId = (id: string): id is CheckId => CHECK_IDS.some((known) => known === id)
 
 const askedList = (text: ReasonText, fields: string): string =>
   fields

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { classifyAddress } from '../../guard/address.ts'
-import { fieldsAsked } from '../../guard/page/checks/context.ts'
 import { PAGE_FACTS, type PageFacts } from '../../guard/page/page-facts.ts'
+import { sensitiveFieldsOf } from '../../guard/page/sensitive-fields.ts'
 import { lookIntoFrames } from '../../platform/inject.ts'
 import type { FrameLook } from './with-frames.ts'
 
@@ -29,7 +29,7 @@ function lookOf(facts: PageFacts): FrameLook {
  * operator's, a bank's or a namesake's own page in a frame speaks for itself alone.
  */
 function namesOf(facts: PageFacts): FrameLook['names'] {
-  if (fieldsAsked(facts).length === 0 && !facts.paymentQr) return null
+  if (sensitiveFieldsOf(facts).length === 0 && !facts.paymentQr) return null
   if (/^(?:official|partner|sister)$/.test(classifyAddress(facts.url).kind)) return null
   const { title, headings, logos, siteNames, imprint, actions } = facts
   return { headings: [title, ...headings], logos, siteNames, imprint, actions }

@@ -1,9 +1,9 @@
 import type { FormFacts, PageFacts } from '../../guard/page/page-facts.ts'
+import { isSensitive } from '../../guard/page/sensitive-fields.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { Judged } from '../../platform/messages.ts'
 import { forms, formTarget } from '../collect-facts/form-facts.ts'
 import { formControls, formMethod } from '../dom/safe-read.ts'
-import { isAsked } from '../watch/asked.ts'
 import type { Hold } from '../watch/watch-submit.ts'
 
 /** Where forms may go, as far as the background has judged it. */
@@ -45,7 +45,7 @@ export function readForm(form: HTMLFormElement, submitter: Element | null): Form
   const fields = formControls(form)
     .map((control) => reader.see(control))
     .filter((kind) => kind !== null)
-  if (!fields.some(isAsked)) return null
+  if (!fields.some(isSensitive)) return null
   return { action: formTarget(form, submitter), method: formMethod(form), fields, hints: [] }
 }
 

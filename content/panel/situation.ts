@@ -1,6 +1,7 @@
 import type { FieldKind, PageFacts } from '../../guard/page/page-facts.ts'
+import { isSensitive } from '../../guard/page/sensitive-fields.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
-import { askedOf, isAsked } from '../watch/asked.ts'
+import { askedOf } from '../watch/asked.ts'
 import type { Hold } from '../watch/watch-submit.ts'
 import type { Moment } from './view/panel-view.ts'
 
@@ -23,7 +24,7 @@ const hasFailed = (verdict: Verdict): boolean =>
   verdict.checks.some(({ state }) => state === 'failed')
 
 const atField = (field: FieldKind | null): Moment =>
-  field !== null && isAsked(field) ? { kind: 'field', field } : { kind: 'calm' }
+  field !== null && isSensitive(field) ? { kind: 'field', field } : { kind: 'calm' }
 
 function calmMoment({ verdict, facts, dismissed, putAway }: Situation): Moment | null {
   if (putAway || dismissed !== null) return null

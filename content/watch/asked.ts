@@ -1,24 +1,9 @@
 import type { FieldKind, PageFacts } from '../../guard/page/page-facts.ts'
+import { SENSITIVE } from '../../guard/page/sensitive-fields.ts'
 
-/** Kinds that are worth stealing, most telling first. */
-const WORTH: readonly FieldKind[] = [
-  'card-number',
-  'card-cvv',
-  'card-pin',
-  'sms-code',
-  'password',
-  'passport',
-  'card-expiry',
-  'phone',
-  'login',
-]
-
-/** Whether a field of this kind asks for something worth stealing. */
-export const isAsked = (kind: FieldKind): boolean => WORTH.includes(kind)
-
-/** What a page asks for, in its forms and in the frames it shows; most telling first. */
+/** Returns the sensitive fields of a page's forms and of the frames it shows, most telling first. */
 export function askedOf({ forms, frames }: PageFacts): FieldKind[] {
   const inFrames = frames.filter(({ visible }) => visible).flatMap(({ fields }) => fields ?? [])
   const present = new Set([...forms.flatMap(({ fields }) => fields), ...inFrames])
-  return WORTH.filter((kind) => present.has(kind))
+  return SENSITIVE.filter((kind) => present.has(kind))
 }

@@ -1,11 +1,18 @@
+import { weightOf } from '../page/checks/index.ts'
+import { type CheckContext, failedReason } from '../page/checks/page-check.ts'
+import { asksForAnything } from '../page/sensitive-fields.ts'
+import type { Check } from '../verdict/check.ts'
 import type { Verdict } from '../verdict/verdict.ts'
-import type { Evidence } from './evidence.ts'
-import { ofRegistered } from './of-registered.ts'
 import { ofStranger } from './of-stranger.ts'
 
-/** Second stage: the address's verdict, together with what the page says, asks and does. Worst first. */
-export function withPage(evidence: Evidence): Verdict {
-  const { verdict } = evidence
+type OfRegistered = Extract<Verdict, { kind: 'official' | 'partner' | 'sister' }>
+
+/**
+ * Second stage: judges a page by its address's verdict together with what the page says, asks and does. Returns a
+ * verdict without checks, the worst reasons first.
+ */
+export function withPage(context: CheckContext, checks: readonly Check[]): Verdict {
+  const { verdict } = context
   switch (verdict.kind) {
     case 'unreadable':
     case 'lookalike':
@@ -14,9 +21,24 @@ export function withPage(evidence: Evidence): Verdict {
     case 'official':
     case 'partner':
     case 'sister':
-      return ofRegistered(evidence, verdict)
+      return ofRegistered(context, checks, verdict)
     case 'caution':
     case 'unrelated':
-      return ofStranger(evidence, verdict)
+      return ofStranger(context, checks, verdict)
   }
+}
+
+/** The verdict on a registered host's page: its own, unless a check failed that counts on such a page. */
+function ofRegistered(
+  { facts }: CheckContext,
+  checks: readonly Check[],
+  verdict: OfRegistered,
+): Verdict {
+  const weight = ({ id }: Check) => weightOf(id)[verdict.kind]
+  const failed = checks.filter((check) => check.state === 'failed' && weight(check) !== undefined)
+  const counts = asksForAnything(facts) || failed.some((check) => weight(check) === 'always')
+  if (failed.length === 0 || !counts) return verdict
+  const operator = verdict.kind === 'partner' ? null : verdict.operator
+  const reasons = [...failed.map(failedReason), ...verdict.reasons]
+  return { kind: 'caution', host: verdict.host, operator, reasons, checks: [] }
 }

@@ -1,4 +1,5 @@
 import type { Operator } from '../operator.ts'
+import type { CheckId } from './check.ts'
 
 /**
  * Why a verdict was given: a code and its evidence, rendered by `locales/<language>/reasons.ts`.
@@ -31,4 +32,4 @@ export type Reason =
   | { code: 'claims-operator'; operator: Operator; evidence: string }
   /** Field kinds, space-separated; `payment-qr` or `unread-frame` where no field was seen. */
   | { code: 'asks-for'; fields: string }
-  | { code: 'check-failed'; check: string; detail: string }
+  | { code: 'check-failed'; check: CheckId; detail: string }

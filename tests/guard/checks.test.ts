@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../guard/assess.ts'
+import { CHECKS } from '../../guard/page/checks/index.ts'
 import type { FieldHint, PageFacts } from '../../guard/page/page-facts.ts'
 import type { Check, CheckId } from '../../guard/verdict/check.ts'
-import { CHECK_IDS } from '../../guard/verdict/check.ts'
 import { factsOf, formOf } from './facts.ts'
 
 const checkOf = (id: CheckId, address: string, some: Partial<PageFacts>): Check | undefined =>
@@ -352,7 +352,7 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
   ],
 ]
 
-describe.each(CHECK_IDS)('%s', (id) => {
+describe.each(CHECKS)('$id', ({ id }) => {
   test.each(ROWS.filter(([of]) => of === id).map(([, ...rest]) => rest))(
     '%s: %s',
     (_name, address, some, state, why) => {

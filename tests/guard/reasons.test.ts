@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../guard/assess.ts'
-import { CHECK_IDS } from '../../guard/verdict/check.ts'
+import { CHECKS } from '../../guard/page/checks/index.ts'
 import type { Reason } from '../../guard/verdict/reason.ts'
 import { LANGUAGES } from '../../guide/language.ts'
 import { loadReasonText } from '../../locales/load-reasons.ts'
@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('every check has a name and a sentence', async () => {
     const text = await loadReasonText(language)
-    for (const id of CHECK_IDS) expect(text.checkNames[id]).not.toBe('')
+    for (const { id } of CHECKS) expect(text.checkNames[id]).not.toBe('')
     for (const { checks } of verdicts) {
       for (const check of checks) {
         const sentence = checkSentence(text, check)

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../../guard/page/page-facts.ts'
-import type { CheckId } from '../../../guard/verdict/check.ts'
+import { isToldByReasons } from '../../../guard/verdict/check.ts'
 import type { AskedKind, PageText } from '../../../locales/page-text.ts'
 import { fill } from './fill.ts'
 import { isStranger, type PanelView, toneOf } from './panel-view.ts'
@@ -21,9 +21,6 @@ export function momentTitle(view: PanelView): string | null {
     : fill(text.fieldOfficialBefore, { what })
 }
 
-/** Checks whose failure the verdict's reasons tell better: letter by letter, with the words of the page. */
-const TOLD: ReadonlySet<CheckId> = new Set<CheckId>(['address', 'claim'])
-
 /** The sentences of this moment: what is wrong, most important first, three at most. */
 export function momentLines(view: PanelView): string[] {
   const { moment, verdict, text, sentences } = view
@@ -33,7 +30,9 @@ export function momentLines(view: PanelView): string[] {
     ]
   }
   if (toneOf(view) === 'calm') return []
-  const failed = verdict.checks.filter(({ id, state }) => state === 'failed' && !TOLD.has(id))
+  const failed = verdict.checks.filter(
+    ({ id, state }) => state === 'failed' && !isToldByReasons(id),
+  )
   // A failed check speaks for itself, the reason that names it would say the same again; and that an address is
   // registered is no warning.
   const others = sentences.reasons.filter(

@@ -1,27 +1,41 @@
-import type { Check } from '../../verdict/check.ts'
-import { type CheckContext, outcome } from './context.ts'
+import { type CheckContext, failed, notChecked, type PageCheck, passed } from './page-check.ts'
 
-/** Whose address it is, as far as the address itself tells. */
-export function checkAddress({ verdict, host }: Pick<CheckContext, 'verdict' | 'host'>): Check {
-  const has = (code: string): boolean => verdict.reasons.some((reason) => reason.code === code)
-  switch (verdict.kind) {
-    case 'official':
-    case 'partner':
-    case 'sister':
-      return host.port === ''
-        ? outcome('address', 'passed', 'registered', host.ascii)
-        : outcome('address', 'failed', 'odd-port', host.port)
-    case 'lookalike':
-    case 'impersonation':
-      return outcome('address', 'failed', 'imitates', verdict.imitates)
-    case 'caution':
-      if (has('unconfirmed-host'))
-        return outcome('address', 'notChecked', 'unconfirmed', host.ascii)
-      if (has('closed-service')) return outcome('address', 'failed', 'closed-service', host.ascii)
-      return outcome('address', 'failed', 'resembles', host.ascii)
-    case 'unrelated':
-      return outcome('address', 'notChecked', 'unknown-host', host.ascii)
-    case 'unreadable':
-      return outcome('address', 'notChecked', 'not-a-web-page')
+declare module '../../verdict/check.ts' {
+  interface CheckWhys {
+    address:
+      | 'registered'
+      | 'unconfirmed'
+      | 'closed-service'
+      | 'odd-port'
+      | 'imitates'
+      | 'resembles'
+      | 'unknown-host'
+      | 'not-a-web-page'
   }
+}
+
+/** Whose address it is, as far as the address itself tells. The one check that needs no page. */
+export const address: PageCheck<'address', Pick<CheckContext, 'verdict' | 'host'>> = {
+  id: 'address',
+  needsWholePage: false,
+  weight: { official: 'if-it-asks' },
+  check({ verdict, host }) {
+    const has = (code: string): boolean => verdict.reasons.some((reason) => reason.code === code)
+    switch (verdict.kind) {
+      case 'official':
+      case 'partner':
+      case 'sister':
+        return host.port === '' ? passed('registered', host.ascii) : failed('odd-port', host.port)
+      case 'lookalike':
+      case 'impersonation':
+        return failed('imitates', verdict.imitates)
+      case 'caution':
+        if (has('unconfirmed-host')) return notChecked('unconfirmed', host.ascii)
+        return failed(has('closed-service') ? 'closed-service' : 'resembles', host.ascii)
+      case 'unrelated':
+        return notChecked('unknown-host', host.ascii)
+      case 'unreadable':
+        return notChecked('not-a-web-page')
+    }
+  },
 }

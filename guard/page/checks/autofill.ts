@@ -1,6 +1,17 @@
 import { AUTOFILL, type AutofillName } from '../autofill-names.ts'
 import type { FieldHint, FieldKind, FormFacts } from '../page-facts.ts'
-import { type MakeCheck, outcome } from './context.ts'
+import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
+
+declare module '../../verdict/check.ts' {
+  interface CheckWhys {
+    autofill:
+      | 'fills-what-it-says'
+      | 'fills-unseen'
+      | 'fills-another'
+      | 'nothing-to-fill'
+      | 'no-hints'
+  }
+}
 
 /**
  * What the page tells the browser to fill in, against what the person sees.
@@ -14,17 +25,21 @@ import { type MakeCheck, outcome } from './context.ts'
  * second step is there from the start), `one-time-code` and `new-password` put on any field to keep autofill away,
  * and fields that are not drawn at all, which browsers leave empty.
  */
-export const checkAutofill: MakeCheck = ({ facts }) => {
-  const harvested = facts.forms.flatMap(harvestedIn)[0]
-  if (harvested) return outcome('autofill', 'failed', 'fills-unseen', harvested)
-  const hints = facts.forms.flatMap(({ hints }) => hints)
-  const [disguised] = hints.flatMap(disguisedAs)
-  if (disguised) return outcome('autofill', 'failed', 'fills-another', disguised)
-  if (facts.forms.every(({ fields }) => fields.length === 0))
-    return outcome('autofill', 'passed', 'nothing-to-fill')
-  return hints.some(({ name }) => name !== null)
-    ? outcome('autofill', 'passed', 'fills-what-it-says')
-    : outcome('autofill', 'notChecked', 'no-hints')
+export const autofill: PageCheck<'autofill'> = {
+  id: 'autofill',
+  needsWholePage: true,
+  weight: { official: 'if-it-asks', stranger: 'if-it-asks' },
+  check({ facts }) {
+    const [harvested] = facts.forms.flatMap(harvestedIn)
+    if (harvested) return failed('fills-unseen', harvested)
+    const hints = facts.forms.flatMap(({ hints }) => hints)
+    const [disguised] = hints.flatMap(disguisedAs)
+    if (disguised) return failed('fills-another', disguised)
+    if (facts.forms.every(({ fields }) => fields.length === 0)) return passed('nothing-to-fill')
+    return hints.some(({ name }) => name !== null)
+      ? passed('fills-what-it-says')
+      : notChecked('no-hints')
+  },
 }
 
 const CARD: ReadonlySet<FieldKind> = new Set<FieldKind>([

@@ -1,11 +1,23 @@
-import { type MakeCheck, outcome } from './context.ts'
+import { failed, type PageCheck, passed } from './page-check.ts'
 
-/** Whether the page gives itself out for an operator whose address this is not. */
-export const checkClaim: MakeCheck = ({ claim, verdict }) => {
-  if (claim === null) return outcome('claim', 'passed', 'claims-nothing')
-  const own = verdict.kind === 'official' && verdict.operator === claim.operator
-  // Partners and sister companies name the operator because they sell its services.
-  const mayName = verdict.kind === 'partner' || verdict.kind === 'sister'
-  if (own || mayName) return outcome('claim', 'passed', 'claims-own', claim.operator)
-  return outcome('claim', 'failed', 'claims-operator', claim.operator)
+declare module '../../verdict/check.ts' {
+  interface CheckWhys {
+    claim: 'claims-own' | 'claims-nothing' | 'claims-operator'
+  }
+}
+
+/** Whether the page claims to be an operator whose address this is not. The claim's own score makes the verdict. */
+export const claim: PageCheck<'claim'> = {
+  id: 'claim',
+  needsWholePage: true,
+  weight: {},
+  check({ claim, verdict }) {
+    if (claim === null) return passed('claims-nothing')
+    const own = verdict.kind === 'official' && verdict.operator === claim.operator
+    // Partners and sister companies name the operator because they sell its services.
+    const mayName = verdict.kind === 'partner' || verdict.kind === 'sister'
+    return own || mayName
+      ? passed('claims-own', claim.operator)
+      : failed('claims-operator', claim.operator)
+  },
 }

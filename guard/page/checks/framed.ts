@@ -1,7 +1,18 @@
-import { type MakeCheck, outcome } from './context.ts'
+import { failed, type PageCheck, passed } from './page-check.ts'
 
-/** Whether the page is shown inside another one, which then decides what is drawn over it. */
-export const checkFramed: MakeCheck = ({ facts }) =>
-  facts.framed
-    ? outcome('framed', 'failed', 'inside-frame')
-    : outcome('framed', 'passed', 'top-page')
+declare module '../../verdict/check.ts' {
+  interface CheckWhys {
+    framed: 'top-page' | 'inside-frame'
+  }
+}
+
+/**
+ * Whether the page is shown inside another one, which then decides what is drawn over it. So a framed page is never
+ * shown as official, even if it asks for nothing.
+ */
+export const framed: PageCheck<'framed'> = {
+  id: 'framed',
+  needsWholePage: false,
+  weight: { official: 'always' },
+  check: ({ facts }) => (facts.framed ? failed('inside-frame') : passed('top-page')),
+}

@@ -1,18 +1,33 @@
 import { PLAIN_HTTP_HOSTS } from '../../registry/plain-http.ts'
-import { fieldsAsked, type MakeCheck, outcome } from './context.ts'
+import { sensitiveFieldsOf } from '../sensitive-fields.ts'
+import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
+
+declare module '../../verdict/check.ts' {
+  interface CheckWhys {
+    https:
+      | 'encrypted'
+      | 'plain-by-design'
+      | 'plain-without-fields'
+      | 'plain-with-fields'
+      | 'insecure-context'
+  }
+}
 
 /**
- * HTTPS and secure context: a necessary condition, never a reason to trust. Plain http is a failure only where
- * something worth stealing is asked for; some operator hosts are http by design and ask nothing.
+ * HTTPS and secure context: a necessary condition, never a reason to trust. Plain http fails only if something worth
+ * stealing is asked for; some operator hosts are http by design and ask nothing.
  */
-export const checkHttps: MakeCheck = ({ host, facts }) => {
-  if (host.scheme === 'https') {
-    return facts.secureContext
-      ? outcome('https', 'passed', 'encrypted')
-      : outcome('https', 'failed', 'insecure-context')
-  }
-  if (fieldsAsked(facts).length > 0) return outcome('https', 'failed', 'plain-with-fields')
-  return PLAIN_HTTP_HOSTS.indexOf(host.ascii) >= 0
-    ? outcome('https', 'passed', 'plain-by-design')
-    : outcome('https', 'notChecked', 'plain-without-fields')
+export const https: PageCheck<'https'> = {
+  id: 'https',
+  needsWholePage: false,
+  weight: { official: 'if-it-asks', partner: 'if-it-asks', sister: 'if-it-asks' },
+  check({ host, facts }) {
+    if (host.scheme === 'https') {
+      return facts.secureContext ? passed('encrypted') : failed('insecure-context')
+    }
+    if (sensitiveFieldsOf(facts).length > 0) return failed('plain-with-fields')
+    return PLAIN_HTTP_HOSTS.indexOf(host.ascii) >= 0
+      ? passed('plain-by-design')
+      : notChecked('plain-without-fields')
+  },
 }

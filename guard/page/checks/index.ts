@@ -1,56 +1,47 @@
-import { CHECK_IDS, type Check, type CheckId } from '../../verdict/check.ts'
-import { checkAddress } from './address.ts'
-import { checkAsks } from './asks.ts'
-import { checkAutofill } from './autofill.ts'
-import { checkClaim } from './claim.ts'
-import type { CheckContext, MakeCheck } from './context.ts'
-import { checkFormTarget } from './form-target.ts'
-import { checkFramed } from './framed.ts'
-import { checkFrames } from './frames.ts'
-import { checkHttps } from './https.ts'
-import { checkMixedContent } from './mixed-content.ts'
-import { checkPayTarget } from './pay-target.ts'
-
-const CHECKS: Record<CheckId, MakeCheck> = {
-  address: checkAddress,
-  https: checkHttps,
-  'form-target': checkFormTarget,
-  'pay-target': checkPayTarget,
-  'mixed-content': checkMixedContent,
-  frames: checkFrames,
-  framed: checkFramed,
-  asks: checkAsks,
-  autofill: checkAutofill,
-  claim: checkClaim,
-}
-
-/** Checks that look through the whole page: where the look was cut short, nothing found means nothing. */
-const NEED_ALL: ReadonlySet<CheckId> = new Set<CheckId>([
-  'form-target',
-  'pay-target',
-  'mixed-content',
-  'frames',
-  'asks',
-  'autofill',
-  'claim',
-])
+import type { Check, CheckId } from '../../verdict/check.ts'
+import { address } from './address.ts'
+import { asks } from './asks.ts'
+import { autofill } from './autofill.ts'
+import { claim } from './claim.ts'
+import { formTarget } from './form-target.ts'
+import { framed } from './framed.ts'
+import { frames } from './frames.ts'
+import { https } from './https.ts'
+import { mixedContent } from './mixed-content.ts'
+import type { CheckContext, CheckWeight, PageCheck } from './page-check.ts'
+import { payTarget } from './pay-target.ts'
 
 /** Every check, in the order the panel lists them. */
-export const runChecks = (context: CheckContext): Check[] =>
-  CHECK_IDS.map((id) => {
-    const check = CHECKS[id](context)
-    const unsure = !context.facts.complete && NEED_ALL.has(id) && check.state === 'passed'
-    return unsure ? { id, state: 'notChecked', why: 'incomplete' } : check
-  })
-
-/** The checks of a verdict by the address alone: one made, the others not. */
-export const withoutPage = (context: Pick<CheckContext, 'host' | 'verdict'>): Check[] => [
-  checkAddress(context),
-  ...NOT_LOOKED,
+export const CHECKS: readonly PageCheck<CheckId>[] = [
+  address,
+  https,
+  formTarget,
+  payTarget,
+  mixedContent,
+  frames,
+  framed,
+  asks,
+  autofill,
+  claim,
 ]
 
-const NOT_LOOKED: readonly Check[] = CHECK_IDS.slice(1).map((id) => ({
-  id,
-  state: 'notChecked',
-  why: 'not-looked',
-}))
+const WEIGHTS = new Map(CHECKS.map(({ id, weight }) => [id, weight]))
+
+/** Returns what a check's failure weighs on which pages. */
+export const weightOf = (id: CheckId): CheckWeight => WEIGHTS.get(id) ?? {}
+
+/** Makes every check, in the order of `CHECKS`. */
+export const runChecks = (context: CheckContext): Check[] =>
+  CHECKS.map(({ id, needsWholePage, check }) => {
+    const outcome = check(context)
+    const unsure = !context.facts.complete && needsWholePage && outcome.state === 'passed'
+    return unsure ? { id, state: 'notChecked', why: 'incomplete' } : { id, ...outcome }
+  })
+
+/** Returns the checks of a verdict by the address alone: one is made, the others are not. */
+export const withoutPage = (context: Pick<CheckContext, 'host' | 'verdict'>): Check[] =>
+  CHECKS.map(({ id }) =>
+    id === address.id
+      ? { id, ...address.check(context) }
+      : { id, state: 'notChecked', why: 'not-looked' },
+  )

@@ -1,16 +1,22 @@
 import { parseHost } from '../../host/host.ts'
-import { type MakeCheck, outcome } from './context.ts'
+import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
+
+declare module '../../verdict/check.ts' {
+  interface CheckWhys {
+    'mixed-content': 'all-encrypted' | 'loads-over-http' | 'page-over-http'
+  }
+}
 
 /** Whether an encrypted page loads anything over plain http. */
-export const checkMixedContent: MakeCheck = ({ host, facts }) => {
-  if (host.scheme !== 'https') return outcome('mixed-content', 'notChecked', 'page-over-http')
-  const first = facts.mixedContent[0]
-  if (first === undefined) return outcome('mixed-content', 'passed', 'all-encrypted')
-  const parsed = parseHost(first)
-  return outcome(
-    'mixed-content',
-    'failed',
-    'loads-over-http',
-    parsed.ok ? parsed.host.ascii : first,
-  )
+export const mixedContent: PageCheck<'mixed-content'> = {
+  id: 'mixed-content',
+  needsWholePage: true,
+  weight: { official: 'if-it-asks' },
+  check({ host, facts }) {
+    if (host.scheme !== 'https') return notChecked('page-over-http')
+    const first = facts.mixedContent[0]
+    if (first === undefined) return passed('all-encrypted')
+    const parsed = parseHost(first)
+    return failed('loads-over-http', parsed.ok ? parsed.host.ascii : first)
+  },
 }

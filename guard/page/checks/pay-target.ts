@@ -1,9 +1,30 @@
 import { classifyHost } from '../../address.ts'
 import { parseHost } from '../../host/host.ts'
-import type { Check } from '../../verdict/check.ts'
-import { type CheckContext, fieldsAsked, type MakeCheck, outcome } from './context.ts'
+import type { CheckWhys } from '../../verdict/check.ts'
+import { sensitiveFieldsOf } from '../sensitive-fields.ts'
+import {
+  type CheckContext,
+  failed,
+  notChecked,
+  type Outcome,
+  type PageCheck,
+  passed,
+  worstOf,
+} from './page-check.ts'
 import { targetOf } from './target.ts'
-import { worstOf } from './worst.ts'
+
+declare module '../../verdict/check.ts' {
+  interface CheckWhys {
+    'pay-target':
+      | 'no-way-to-pay'
+      | 'stays-on-site'
+      | 'leads-to-known'
+      | 'leads-to-imitation'
+      | 'leads-to-stranger'
+      | 'unknown-target'
+      | 'script-decides'
+  }
+}
 
 /**
  * Where links and buttons that lead to paying go, and where the page sends itself. The target is judged as any
@@ -11,25 +32,27 @@ import { worstOf } from './worst.ts'
  * ordinary page and on a registered one, so it fails only where the page gives itself out for an operator and asks
  * for something; the guard looks again at whatever opens. What a script decides can't be told beforehand.
  */
-export const checkPayTarget: MakeCheck = (context) =>
-  worstOf(context.facts.waysToPay.map((url) => judged(url, context))) ??
-  outcome('pay-target', 'passed', 'no-way-to-pay')
+export const payTarget: PageCheck<'pay-target'> = {
+  id: 'pay-target',
+  needsWholePage: true,
+  weight: { official: 'if-it-asks', stranger: 'if-it-asks' },
+  check: (context) =>
+    worstOf(context.facts.waysToPay.map((url) => judged(url, context))) ?? passed('no-way-to-pay'),
+}
 
-function judged(url: string | null, context: CheckContext): Check {
+function judged(url: string | null, context: CheckContext): Outcome<CheckWhys['pay-target']> {
   const target = url === null ? null : targetOf(url, context.host.ascii)
-  if (target === null || target.whose === 'unreadable') {
-    return outcome('pay-target', 'notChecked', 'script-decides')
-  }
+  if (target === null || target.whose === 'unreadable') return notChecked('script-decides')
   const { host, whose } = target
-  if (whose === 'own') return outcome('pay-target', 'passed', 'stays-on-site', host)
-  if (whose === 'known') return outcome('pay-target', 'passed', 'leads-to-known', host)
+  if (whose === 'own') return passed('stays-on-site', host)
+  if (whose === 'known') return passed('leads-to-known', host)
   const parsed = parseHost(url ?? '')
   if (parsed.ok && classifyHost(parsed.host).kind === 'lookalike') {
-    return outcome('pay-target', 'failed', 'leads-to-imitation', host)
+    return failed('leads-to-imitation', host)
   }
-  return looksOfficial(context) && fieldsAsked(context.facts).length > 0
-    ? outcome('pay-target', 'failed', 'leads-to-stranger', host)
-    : outcome('pay-target', 'notChecked', 'unknown-target', host)
+  return looksOfficial(context) && sensitiveFieldsOf(context.facts).length > 0
+    ? failed('leads-to-stranger', host)
+    : notChecked('unknown-target', host)
 }
 
 /** Whether the page gives itself out for an operator although its address is not registered. */
