@@ -22,6 +22,19 @@ describe('the ways people type one number', () => {
     '++7 916 123 45 67',
     '+7 916 123 45 67 доб. 12',
     '  +7.916.123.45.67  ',
+    'номер: +7 916 123-45-67',
+    'мой номер МТС — 8 (916) 123-45-67, спасибо',
+    '(+7)916 123 45 67',
+    '[+7] 916 123 45 67',
+    '手机号：+7 916 123 45 67',
+    '我的號碼是+79161234567。',
+    '+7 916 123 45 67 (МТС)',
+    'call me: +7 916 123-45-67!',
+    'тел. +7 916 123 45 67 доб. 12',
+    '\u202a+7 916 123 45 67\u202c',
+    '\u200e+7\u00a0916\u200b1234567\u200f',
+    '\u2066+7 (916) 123\u00ad45\u00ad67\u2069',
+    '+7\ufeff9161234567',
   ])('%s', (input) => {
     expect(readNumber(input)).toEqual({
       valid: true,
@@ -67,6 +80,9 @@ test.each([
   ['+7 999 999 99 99 99 99 99', 'too-long'],
   ['+7 100 123 45 67', 'not-in-use'],
   ['*100#', 'not-a-number'],
+  ['*112*9161234567*100#', 'not-a-number'],
+  ['8 916 123 45 67 или 8 903 123 45 67', 'not-a-number'],
+  ['мой номер', 'not-a-number'],
   ['hello', 'not-a-number'],
   ['', 'not-a-number'],
 ])('%s is no number: %s', (input, note) => {
@@ -94,6 +110,18 @@ test('any ten digits of a Russian range read the same with 8, +7 and alone', () 
       const alone = readNumber(String(digits))
       expect(readNumber(`8${digits}`)).toEqual(alone)
       expect(readNumber(`+7${digits}`)).toEqual(alone)
+    }),
+  )
+})
+
+test('words, marks and brackets around a number change nothing', () => {
+  const around = fc.string({
+    unit: fc.constantFrom(...'тел номер手机号MTS :：,.!()[]«»—\u200e\u202a\u2069\u00ad\u00a0'),
+    maxLength: 20,
+  })
+  fc.assert(
+    fc.property(around, around, (before, after) => {
+      expect(readNumber(`${before}+7 916 123-45-67${after}`)).toEqual(readNumber('+79161234567'))
     }),
   )
 })
