@@ -5,17 +5,17 @@ import { defineConfig } from 'wxt'
 import { JUDGE_GLOBS } from './content/judge-globs.ts'
 import { bareImports } from './scripts/vite/bare-imports.ts'
 import { bareScripts } from './scripts/vite/bare-scripts.ts'
+import { factsFromData } from './scripts/vite/facts-from-data.ts'
 import { guideShell } from './scripts/vite/guide-shell.ts'
-import { packedFacts } from './scripts/vite/packed-facts.ts'
 
-const PACKED = join(import.meta.dirname, '.wxt', 'data')
+const DATA = join(import.meta.dirname, '.wxt', 'data')
 
 /** What the background and every page begin with, and what pages alone do; views loaded later stay apart. */
 const SHARED = {
   groups: [
     {
       name: 'base',
-      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|first-guess|language|options-page|packed-data|send|settings|side-panel|storage)[.]/,
+      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|first-guess|language|options-page|package-data|send|settings|side-panel|storage)[.]/,
     },
     {
       name: 'view',
@@ -28,7 +28,7 @@ const SHARED = {
     },
     {
       name: 'facts',
-      test: /.guide.(fact-age|fact-index|format-|rich-text|tel-uri|topic-facts|words)|.app.library.packed-facts|.components.(fact-row|rich-text)/,
+      test: /.guide.(fact-age|fact-index|format-|rich-text|tel-uri|topic-facts|words)|.app.library.shipped-facts|.components.(fact-row|rich-text)/,
     },
   ],
 }
@@ -38,11 +38,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
-    // Texts and index are packed: unpacked they would be two thirds of the extension.
     'build:publicAssets': (_wxt, files) => {
-      execFileSync(process.execPath, ['scripts/vite/pack-data.ts', PACKED], { stdio: 'inherit' })
-      for (const name of readdirSync(PACKED))
-        files.push({ absoluteSrc: join(PACKED, name), relativeDest: `data/${name}` })
+      execFileSync(process.execPath, ['scripts/vite/write-data.ts', DATA], { stdio: 'inherit' })
+      for (const name of readdirSync(DATA))
+        files.push({ absoluteSrc: join(DATA, name), relativeDest: `data/${name}` })
     },
     // Pages share much, in small pieces: one file of what all of them need opens sooner than thirty.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -94,7 +93,7 @@ export default defineConfig({
   }),
   // Every browser we support preloads modules by itself.
   vite: () => ({
-    plugins: [packedFacts, bareScripts, bareImports, guideShell],
+    plugins: [factsFromData, bareScripts, bareImports, guideShell],
     build: { modulePreload: false, cssCodeSplit: false },
     css: { modules: { generateScopedName: '_[hash:base64:4]' } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -5,7 +5,7 @@ import { search } from '../guide/search/search.ts'
 import type { ShownText } from '../guide/topic-text.ts'
 import { resolveLanguage } from '../platform/language.ts'
 import type { Omnibox, Suggestion } from '../platform/omnibox.ts'
-import { readPackedData } from '../platform/packed-data.ts'
+import { readPackageData } from '../platform/package-data.ts'
 import { getSettings } from '../platform/settings.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
 
@@ -21,8 +21,8 @@ const opened: Partial<Record<Language, Promise<Guide>>> = {}
 
 async function openGuide(language: Language): Promise<Guide> {
   const [data, { texts }] = await Promise.all([
-    readPackedData<SearchIndexData>('search-index'),
-    readPackedData<Pick<Guide, 'texts'>>(`texts.${language}`),
+    readPackageData<SearchIndexData>('search-index'),
+    readPackageData<Pick<Guide, 'texts'>>(`texts.${language}`),
   ])
   return { index: openSearchIndex(data), texts }
 }

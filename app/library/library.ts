@@ -5,7 +5,7 @@ import type { TopicId } from '../../guide/topic-id.ts'
 import type { ShownText } from '../../guide/topic-text.ts'
 import type { WaysText } from '../../guide/ways/ways-text.ts'
 import type { WordId } from '../../guide/words.ts'
-import { readPackedData } from '../../platform/packed-data.ts'
+import { readPackageData } from '../../platform/package-data.ts'
 
 /** The guide in one language. */
 export interface Library {
@@ -42,9 +42,9 @@ export async function openLibrary(language: Language): Promise<void> {
 }
 
 async function readLibrary(language: Language): Promise<Library> {
-  const [packed, { TOPICS }] = await Promise.all([
-    readPackedData<Omit<Library, 'language' | 'topics'>>(`texts.${language}`),
+  const [data, { TOPICS }] = await Promise.all([
+    readPackageData<Omit<Library, 'language' | 'topics'>>(`texts.${language}`),
     import('../../guide/topics/index.ts'),
   ])
-  return { language, ...packed, topics: new Map(TOPICS.map((topic) => [topic.id, topic])) }
+  return { language, ...data, topics: new Map(TOPICS.map((topic) => [topic.id, topic])) }
 }

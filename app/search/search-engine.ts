@@ -4,7 +4,7 @@ import type { SearchIndexData } from '../../guide/search/index-data.ts'
 import { type MarkableText, readMarkable } from '../../guide/search/markable-text.ts'
 import { openSearchIndex } from '../../guide/search/open-index.ts'
 import { search } from '../../guide/search/search.ts'
-import { readPackedData } from '../../platform/packed-data.ts'
+import { readPackageData } from '../../platform/package-data.ts'
 import type { Library } from '../library/library.ts'
 import { iconOf } from '../library/topic-of.ts'
 import type { Entry } from './entry.ts'
@@ -23,7 +23,7 @@ const MOST_SHOWN = 6
 
 /** Opens the search index, generated at build time. */
 export async function openSearch(): Promise<Find> {
-  const index = openSearchIndex(await readPackedData<SearchIndexData>('search-index'))
+  const index = openSearchIndex(await readPackageData<SearchIndexData>('search-index'))
   // The same few texts are marked at every key.
   const known = new Map<string, MarkableText>()
   const markable = (text: string): MarkableText => {

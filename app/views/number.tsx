@@ -4,7 +4,7 @@ import { Notice } from '../../components/notice/notice.tsx'
 import type { NumberData } from '../../guide/numbers/number-data.ts'
 import { createNumberReader, type NumberReading } from '../../guide/numbers/number-reader.ts'
 import { words } from '../../locales/current.ts'
-import { readPackedData } from '../../platform/packed-data.ts'
+import { readPackageData } from '../../platform/package-data.ts'
 import css from './tool.module.css'
 import { ViewHead } from './view-head.tsx'
 
@@ -37,7 +37,7 @@ export function NumberView() {
 function useNumberData(): NumberData | null {
   const [data, setData] = useState<NumberData | null>(null)
   useEffect(() => {
-    void readPackedData<NumberData>('number-metadata').then(setData)
+    void readPackageData<NumberData>('number-metadata').then(setData)
   }, [])
   return data
 }

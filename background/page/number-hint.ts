@@ -4,7 +4,7 @@ import type { NumberData } from '../../guide/numbers/number-data.ts'
 import { operatorOfRange } from '../../guide/numbers/operator-of-range.ts'
 import { PAGE_TEXT } from '../../locales/page.ts'
 import { resolveLanguage } from '../../platform/language.ts'
-import { readPackedData } from '../../platform/packed-data.ts'
+import { readPackageData } from '../../platform/package-data.ts'
 import { getSettings } from '../../platform/settings.ts'
 
 /**
@@ -15,7 +15,7 @@ import { getSettings } from '../../platform/settings.ts'
 export async function numberHint(url: string, start: string): Promise<string | null> {
   const verdict = classifyAddress(url)
   if (verdict.kind !== 'official' || verdict.operator === 'yota') return null
-  const { carriers } = await readPackedData<NumberData>('number-metadata')
+  const { carriers } = await readPackageData<NumberData>('number-metadata')
   const owner = operatorOfRange(start, carriers)
   if (owner === 'other' || owner === verdict.operator) return null
   const text = PAGE_TEXT[resolveLanguage((await getSettings()).language)]

@@ -34,7 +34,7 @@ export type CarrierPrefixes = Readonly<Record<Carrier, string>>
 /** An operator that ranges were given to; `other` for all smaller companies. */
 export type Carrier = 'mts' | 'beeline' | 'megafon' | 't2' | 'other'
 
-/** All the number check knows, packed by the build. */
+/** All the number check knows: a file of the package. */
 export interface NumberData {
   plans: NumberingPlans
   carriers: CarrierPrefixes

@@ -33,10 +33,21 @@ export function decodeTerms(encoded: string): string[] {
   })
 }
 
+/** One digit of a posting. Throws if the number has none: a 65th topic needs a wider encoding. */
+function digitOf(value: number, what: keyof Posting): string {
+  const digit = DIGITS[value]
+  if (digit !== undefined) return digit
+  throw new RangeError(
+    `The search index has ${DIGITS.length} digits and none for the ${what} ${value}: widen guide/search/codec.ts`,
+  )
+}
+
 /** Writes the postings of each term. */
 export function encodePostings(postings: readonly (readonly Posting[])[]): string {
   return postings
-    .map((list) => list.map(({ topic, weight }) => `${DIGITS[topic]}${DIGITS[weight]}`).join(''))
+    .map((list) =>
+      list.map(({ topic, weight }) => digitOf(topic, 'topic') + digitOf(weight, 'weight')).join(''),
+    )
     .join(' ')
 }
 

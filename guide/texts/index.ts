@@ -24,7 +24,7 @@ async function textsIn(language: Language): Promise<Record<TopicId, TopicText>> 
   return Object.fromEntries(await Promise.all(rows)) as Record<TopicId, TopicText>
 }
 
-/** Every topic in every language, for the build and the tests: the extension reads them packed. */
+/** Every topic in every language, for the build and the tests: the extension reads them from its data. */
 export const TEXTS = Object.fromEntries(
   await Promise.all(LANGUAGES.map(async (language) => [language, await textsIn(language)])),
 ) as Record<Language, Record<TopicId, TopicText>>

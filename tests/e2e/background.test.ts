@@ -164,7 +164,7 @@ describe('the background', () => {
   })
 })
 
-describe('the packed files', () => {
+describe('the package’s files', () => {
   const files = readdirSync(builtExtension('chrome'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(builtExtension('chrome').length + 1))
