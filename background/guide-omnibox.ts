@@ -33,7 +33,7 @@ async function suggest(text: string): Promise<Suggestion[]> {
   opened[language] ??= openGuide(language)
   const { index, texts } = await opened[language]
   return search(index, text, { operator })
-    .slice(0, MOST)
+    .hits.slice(0, MOST)
     .map(({ topic }) => ({
       content: `#/topic/${topic}`,
       description: texts[topic]?.title ?? topic,

@@ -42,7 +42,7 @@ const ours: Contender = {
   data: () => JSON.stringify(buildSearchIndex()),
   load: (data) => {
     const index = openSearchIndex(JSON.parse(data))
-    return (query) => search(index, query, { operator: null }).map(({ topic }) => topic)
+    return (query) => search(index, query, { operator: null }).hits.map(({ topic }) => topic)
   },
   code: "export { search } from './guide/search/search.ts'; export { openSearchIndex } from './guide/search/open-index.ts'",
 }

@@ -8,7 +8,7 @@ import { readPackageData } from '../../platform/package-data.ts'
 import type { Library } from '../library/library.ts'
 import { iconOf } from '../library/topic-of.ts'
 import type { Entry } from './entry.ts'
-import { codeFinder } from './found-code.ts'
+import { foundCode } from './found-code.ts'
 
 /** Finds the rows that answer a query; `answers` are the topics' answers as they are shown, where they have come. */
 export type Find = (
@@ -32,13 +32,12 @@ export async function openSearch(): Promise<Find> {
     return read
   }
   return (query, operator, guide, answers) => {
-    const hits = search(index, query, { operator })
-    const findCode = codeFinder(index, query, operator)
-    const find = createHighlighter(index, query)
+    const { hits, read } = search(index, query, { operator })
+    const find = createHighlighter(read)
     const highlight = (text: string) => find(markable(text))
     return hits.slice(0, MOST_SHOWN).map((hit) => {
       const title = guide.texts[hit.topic].title
-      const code = findCode(hit.topic)
+      const code = foundCode(read, hit.topic)
       const hint = answers?.[hit.topic] ?? ''
       return {
         id: hit.topic,

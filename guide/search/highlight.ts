@@ -1,10 +1,7 @@
-import { readCode } from './code-hits.ts'
 import { typosBetween } from './edit-distance.ts'
-import { type Folded, fold, joinSpellings } from './fold.ts'
-import { interpret } from './interpret.ts'
-import type { Interpretation } from './interpretation.ts'
+import { type Folded, joinSpellings } from './fold.ts'
+import type { Interpretation, ReadQuery } from './interpretation.ts'
 import type { MarkableText, MarkableWord } from './markable-text.ts'
-import type { SearchIndex } from './open-index.ts'
 import { operatorOf } from './operator-words.ts'
 import { stem } from './stem.ts'
 import { tokensOf } from './tokens.ts'
@@ -19,20 +16,15 @@ export interface TextRange {
 const LEAST_LIKENESS = 0.6
 
 /**
- * Makes the function that finds what a query means in a text: the ranges to mark, in order, never overlapping. They are
+ * Makes the function that finds what a query means in a text. It returns the ranges to mark, in order, never overlapping. They are
  * positions in the text as it is shown, whatever folding made the match: full width, ё, traditional characters, pinyin,
  * another layout, a typo.
  */
-export function createHighlighter(
-  index: SearchIndex,
-  query: string,
-): (text: MarkableText) => TextRange[] {
-  const asked = fold(query, index.simplified).text
-  const code = readCode(asked)
+export function createHighlighter(read: ReadQuery): (text: MarkableText) => TextRange[] {
   const find =
-    code === null
-      ? termFinder(interpret(query, index), asked)
-      : ({ folded }: MarkableText) => findCode(folded.text, code)
+    read.kind === 'words'
+      ? termFinder(read.words, read.folded)
+      : ({ folded }: MarkableText) => findCode(folded.text, read.code)
   return (text) => merge(find(text).map((range) => onOriginal(range, text.folded)))
 }
 

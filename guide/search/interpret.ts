@@ -1,6 +1,6 @@
 import type { Operator } from '../../guard/operator.ts'
 import { typosBetween } from './edit-distance.ts'
-import { fold, joinSpellings } from './fold.ts'
+import { joinSpellings } from './fold.ts'
 import { hanUnits, syllableUnits } from './han-units.ts'
 import type { Interpretation } from './interpretation.ts'
 import { switchLayout } from './layout.ts'
@@ -35,18 +35,11 @@ interface Reading {
 /** How the letters of a query are taken. */
 type Keyboard = 'typed' | 'switched' | 'mixed'
 
-/** What was read last: marking asks about the query that finding has just asked about. */
-let last: { query: string; index: SearchIndex; read: Interpretation } | null = null
-
-/** Reads a query as typed, or with the keyboard switched for all or some of it; as words, pinyin, initials, sounds. */
-export function interpret(query: string, index: SearchIndex): Interpretation {
-  if (last?.query !== query || last.index !== index)
-    last = { query, index, read: readQuery(query, index) }
-  return last.read
-}
-
-function readQuery(query: string, index: SearchIndex): Interpretation {
-  const folded = fold(query, index.simplified).text
+/**
+ * Reads a folded query as typed, or with the keyboard switched for all or some of it; as words, pinyin, initials or
+ * sounds.
+ */
+export function interpret(folded: string, index: SearchIndex): Interpretation {
   const typed = readAll(folded, 'typed', index)
   if (!makesLittleSense(typed)) return typed
   const letters = switchLayout(folded)

@@ -1,7 +1,8 @@
 import type { Operator } from '../../guard/operator.ts'
+import type { CodeEntry } from './index-data.ts'
 import type { Unit } from './unit.ts'
 
-/** What a query asks for, read in the way that makes most sense. */
+/** What the words of a query ask for, read in the way that makes most sense. */
 export interface Interpretation {
   units: readonly Unit[]
   /** The operator it names. */
@@ -11,3 +12,8 @@ export interface Interpretation {
   /** Stems of its words, in order, for finding words that belong together. */
   stems: readonly string[]
 }
+
+/** A query, read once: as a code to dial, with the codes it may mean, best first; or else as words. */
+export type ReadQuery =
+  | { kind: 'code'; code: string; meant: readonly CodeEntry[] }
+  | { kind: 'words'; folded: string; words: Interpretation }

@@ -3,7 +3,7 @@ import type { TopicId } from '../topic-id.ts'
 import { findCodes, readCode } from './code-hits.ts'
 import { fold } from './fold.ts'
 import { interpret } from './interpret.ts'
-import type { Interpretation } from './interpretation.ts'
+import type { Interpretation, ReadQuery } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
 import { type Unit, unitScores } from './unit.ts'
 
@@ -50,12 +50,22 @@ const OPERATOR_SHARE = 0.12
 /** Who names several operators may be comparing them. */
 const OPERATORS_SHARE = 0.6
 
-/** Finds the topics a query asks for, in whatever language, script or layout it is typed; empty for nonsense. */
-export function search(index: SearchIndex, query: string, context: SearchContext): SearchHit[] {
-  const code = readCode(fold(query, index.simplified).text)
+/** The answer to a query. */
+export interface SearchResult {
+  /** Best first; empty for nonsense. */
+  hits: SearchHit[]
+  /** How the query was read, for marking what it means and for the code to copy. */
+  read: ReadQuery
+}
+
+/** Finds the topics a query asks for, in whatever language, script or layout it is typed. */
+export function search(index: SearchIndex, query: string, context: SearchContext): SearchResult {
+  const folded = fold(query, index.simplified).text
+  const code = readCode(folded)
   if (code !== null) return searchCode(index, code, context.operator)
-  const read = interpret(query, index)
-  return rank(index, read).map((hit) => ({ ...hit, operator: read.operator }))
+  const words = interpret(folded, index)
+  const hits = rank(index, words).map((hit) => ({ ...hit, operator: words.operator }))
+  return { hits, read: { kind: 'words', folded, words } }
 }
 
 /** A name alone asks who that is, before anything one can do there. */
@@ -68,12 +78,14 @@ function operatorsFirst(
   return [...first, ...hits.filter((hit) => !isAbout(hit))]
 }
 
-function searchCode(index: SearchIndex, code: string, operator: Operator | null): SearchHit[] {
+function searchCode(index: SearchIndex, code: string, operator: Operator | null): SearchResult {
+  const found = findCodes(code, index.codes, operator)
   const hits = new Map<TopicId, SearchHit>()
-  for (const { entry, score } of findCodes(code, index.codes, operator))
+  for (const { entry, score } of found)
     if (!hits.has(entry.topic))
       hits.set(entry.topic, { topic: entry.topic, score, operator: entry.operator })
-  return [...hits.values()]
+  const meant = found.map(({ entry }) => entry)
+  return { hits: [...hits.values()], read: { kind: 'code', code, meant } }
 }
 
 interface Scored {
@@ -87,10 +99,10 @@ interface Scored {
   missedByOverview: boolean
 }
 
-function rank(index: SearchIndex, read: Interpretation): Omit<SearchHit, 'operator'>[] {
-  const asked = scoreUnits(index, read.units)
-  const named = scoreUnits(index, read.operatorUnits)
-  const several = read.operatorUnits.length > 1
+function rank(index: SearchIndex, words: Interpretation): Omit<SearchHit, 'operator'>[] {
+  const asked = scoreUnits(index, words.units)
+  const named = scoreUnits(index, words.operatorUnits)
+  const several = words.operatorUnits.length > 1
   if (isEvident(asked))
     return order(index, withOperators(index, totalScores(index, asked), named, several))
   return isEvident(named) ? operatorsFirst(order(index, totalScores(index, named))) : []

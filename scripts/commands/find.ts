@@ -11,5 +11,6 @@ await answerLines((line) => {
   const lang = tab < 0 ? 'any' : line.slice(0, tab).trim()
   const query = line.slice(tab + 1)
   // People mix languages, so the language of the query changes nothing.
-  return { lang, query, topics: search(index, query, { operator: null }).map(({ topic }) => topic) }
+  const { hits } = search(index, query, { operator: null })
+  return { lang, query, topics: hits.map(({ topic }) => topic) }
 })

@@ -21,7 +21,7 @@ function readRows(file: string): Row[] {
   return lines.flatMap((line) => {
     const [lang = '', query = '', topic = '', kind] = line.split('\t')
     if (topic === '' || lang === 'lang') return []
-    const found = search(index, query, { operator: null })
+    const found = search(index, query, { operator: null }).hits
     return [
       { lang, query, topic, kind: kind ?? kindOf(query), found: found.map((hit) => hit.topic) },
     ]

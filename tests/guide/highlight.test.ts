@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createHighlighter } from '../../guide/search/highlight.ts'
 import { readMarkable } from '../../guide/search/markable-text.ts'
+import { search } from '../../guide/search/search.ts'
 import { openShippedIndex } from '../../scripts/generate/search-index/open.ts'
 
 const index = openShippedIndex()
 const rangesIn = (query: string, text: string) =>
-  createHighlighter(index, query)(readMarkable(text, index))
+  createHighlighter(search(index, query, { operator: null }).read)(readMarkable(text, index))
 const marked = (query: string, text: string) =>
   rangesIn(query, text).map(({ start, end }) => text.slice(start, end))
 

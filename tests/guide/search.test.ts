@@ -10,7 +10,8 @@ import { hasPlaceholder } from '../../guide/ussd-code.ts'
 import { openShippedIndex } from '../../scripts/generate/search-index/open.ts'
 
 const index = openShippedIndex()
-const find = (query: string, operator: Operator | null = null) => search(index, query, { operator })
+const find = (query: string, operator: Operator | null = null) =>
+  search(index, query, { operator }).hits
 const topics = (query: string, operator: Operator | null = null) =>
   find(query, operator).map(({ topic }) => topic)
 
