@@ -14,7 +14,7 @@ export interface SearchContext {
 }
 
 /** A topic that answers a query, best first. */
-export interface SearchHit {
+interface SearchHit {
   topic: TopicId
   score: number
   /** The operator the query names, for opening the topic at its row. */
