@@ -8,8 +8,9 @@ import { resolveLanguage } from '../platform/language.ts'
 import type { FromPage, PageHandlers } from '../platform/listen.ts'
 import type { PanelInit } from '../platform/messages.ts'
 import { serial } from '../platform/serial.ts'
-import { changeSettings, getSettings } from '../platform/settings.ts'
+import { getSettings } from '../platform/settings.ts'
 import { closeTab, openInTab } from '../platform/tabs.ts'
+import { decide } from './gate/decisions.ts'
 import { frameLooks } from './page/frame-looks.ts'
 import { inWords } from './page/in-words.ts'
 import { look } from './page/look.ts'
@@ -49,10 +50,7 @@ export const PAGE_HANDLERS: PageHandlers = {
     change(from, async (state) => {
       await writeTab(from.tabId, { ...state, dismissed: true })
       const host = hostOf(from.url)
-      const { dismissedHosts } = await getSettings()
-      if (scope === 'host' && host !== null && !dismissedHosts.includes(host)) {
-        await changeSettings({ dismissedHosts: [...dismissedHosts, host] })
-      }
+      if (scope === 'host' && host !== null) await decide(host, 'dismiss')
     }),
   'open-official': async ({ operator, purpose }, from) => {
     await openInTab(from.tabId, officialPage(operator, purpose))

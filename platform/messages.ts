@@ -6,7 +6,7 @@ import type { Verdict } from '../guard/verdict/verdict.ts'
 import type { Language } from '../guide/language.ts'
 import type { PageText } from '../locales/page-text.ts'
 import type { MessageOf } from './read-message.ts'
-import type { TrustedHost } from './settings.ts'
+import { SETTINGS_CHANGE, type Settings, type TrustedHost } from './settings.ts'
 
 const HOST = v.pipe(v.string(), v.regex(/^.{1,255}$/su))
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -46,16 +46,22 @@ export const PAGE_MESSAGES = {
   'close-tab': v.object({}),
 }
 
+/**
+ * What a person may decide about a host: that it opens although the guard would stop it, or no longer; that the guard
+ * is off there, or on again; that the panel is hidden there, or shown again.
+ */
+const DECISIONS = ['trust', 'revoke', 'guard-off', 'guard-on', 'dismiss', 'undismiss'] as const
+
+/** One of them. */
+export type Decision = (typeof DECISIONS)[number]
+
 /** What only our own pages (popup, options, side panel, stopped page) may say, and with what. */
 export const EXTENSION_MESSAGES = {
   report: v.object({ tabId: TAB }),
   'trusted-hosts': v.object({}),
-  'trust-host': v.object({ host: HOST }),
-  'revoke-host': v.object({ host: HOST }),
-  /** Switches the guard off, or on again, for one host. */
-  'guard-host': v.object({ host: HOST, on: v.boolean() }),
-  /** Shows the panel on this host again after it was dismissed. */
-  undismiss: v.object({ host: HOST }),
+  /** Sets what is no decision about a host. */
+  'change-settings': v.object({ settings: SETTINGS_CHANGE }),
+  'decide-host': v.object({ host: HOST, decision: v.picklist(DECISIONS) }),
   /** From the stopped page: open what was stopped. The address is read from the sender's own. */
   'open-anyway': v.object({ scope: v.picklist(['always', 'once']) }),
   'open-official': OPEN_OFFICIAL,
@@ -84,7 +90,7 @@ export interface PanelInit {
   styles: string
   /** The shapes of the emblems, by name. */
   emblems: PanelEmblems
-  theme: 'auto' | 'light' | 'dark'
+  theme: Settings['theme']
   /** The personal seal: its picture as strokes on a 32 by 32 grid. */
   seal: { strokes: string | null; word: string } | null
   dismissed: 'tab' | 'host' | null
@@ -140,10 +146,8 @@ export interface Replies {
   'close-tab': null
   report: TabReport
   'trusted-hosts': TrustedHost[]
-  'trust-host': null
-  'revoke-host': null
-  'guard-host': null
-  undismiss: null
+  'change-settings': null
+  'decide-host': null
   'open-anyway': null
 }
 

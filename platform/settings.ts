@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { OPERATORS } from '../guard/operator.ts'
 import { LANGUAGES } from '../guide/language.ts'
-import { serial } from './serial.ts'
 import { type Item, read, watch, write } from './storage.ts'
 
 const HOST = v.pipe(v.string(), v.maxLength(255))
@@ -32,34 +31,47 @@ export const GUARD_SCOPES = ['everywhere', 'operators', 'off'] as const
 
 const HOSTS = v.array(HOST)
 
+/** What is set for everything, by itself: no decision about a host is among it. */
+const CHOICES = {
+  language: v.picklist(['auto', ...LANGUAGES]),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  operator: v.nullable(v.picklist(OPERATORS)),
+  guardScope: v.picklist(GUARD_SCOPES),
+  seal: v.nullable(SEAL),
+  welcomed: v.boolean(),
+}
+
 /** Every field falls back alone, so one bad value does not cost the person the rest. */
 const SCHEMA = v.object({
-  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  operator: v.fallback(v.nullable(v.picklist(OPERATORS)), null),
-  guardScope: v.fallback(v.picklist(GUARD_SCOPES), 'everywhere'),
-  trustedHosts: v.fallback(v.array(TRUSTED_HOST), []),
-  disabledHosts: v.fallback(HOSTS, []),
-  dismissedHosts: v.fallback(HOSTS, []),
-  seal: v.fallback(v.nullable(SEAL), null),
-  welcomed: v.fallback(v.boolean(), false),
+  language: v.fallback(CHOICES.language, 'auto'),
+  theme: v.fallback(CHOICES.theme, 'auto'),
+  operator: v.fallback(CHOICES.operator, null),
+  guardScope: v.fallback(CHOICES.guardScope, 'everywhere'),
+  trustedHosts: v.fallback(v.array(TRUSTED_HOST), () => []),
+  disabledHosts: v.fallback(HOSTS, () => []),
+  dismissedHosts: v.fallback(HOSTS, () => []),
+  seal: v.fallback(CHOICES.seal, null),
+  welcomed: v.fallback(CHOICES.welcomed, false),
 })
 
 /** Everything the person can set. It stays on this machine. */
 export type Settings = v.InferOutput<typeof SCHEMA>
 
 /** What holds before anything is set. */
-export const DEFAULT_SETTINGS: Settings = v.parse(SCHEMA, {
-  language: undefined,
-  theme: undefined,
-  operator: null,
-  guardScope: undefined,
-  trustedHosts: undefined,
-  disabledHosts: undefined,
-  dismissedHosts: undefined,
-  seal: null,
-  welcomed: undefined,
+export const DEFAULT_SETTINGS: Settings = v.getFallbacks(SCHEMA)
+
+/** What our pages may change by a message: some of the choices. A value out of its list is refused, not replaced. */
+export const SETTINGS_CHANGE = v.object({
+  language: v.exactOptional(CHOICES.language),
+  theme: v.exactOptional(CHOICES.theme),
+  operator: v.exactOptional(CHOICES.operator),
+  guardScope: v.exactOptional(CHOICES.guardScope),
+  seal: v.exactOptional(CHOICES.seal),
+  welcomed: v.exactOptional(CHOICES.welcomed),
 })
+
+/** A change of some of the choices. */
+export type SettingsChange = v.InferOutput<typeof SETTINGS_CHANGE>
 
 const ITEM: Item<Settings> = {
   area: 'local',
@@ -71,13 +83,15 @@ const ITEM: Item<Settings> = {
 /** Reads the settings; what is missing or unreadable is at its default. */
 export const getSettings = (): Promise<Settings> => read(ITEM)
 
-/** Changes some settings and leaves the rest; resolves to all of them. */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  return serial(ITEM, async () => {
-    const settings = { ...(await getSettings()), ...change }
-    await write(ITEM, settings)
-    return settings
-  })
+/**
+ * Stores a change of some settings, made from what they are at that moment. Two at a time lose one: only the
+ * background calls this, in turn (`decisions.ts`); pages send it a message. Rejects if nothing can be stored.
+ */
+export async function storeSettings(
+  update: (settings: Settings) => Partial<Settings>,
+): Promise<void> {
+  const settings = await getSettings()
+  await write(ITEM, { ...settings, ...update(settings) })
 }
 
 /** Calls back with the settings each time anything of ours changes them; returns the way to stop. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from '../../components/announcer/announcer.tsx'
-import type { Settings } from '../../platform/settings.ts'
+import type { SettingsChange } from '../../platform/settings.ts'
 import { change } from '../settings/live-settings.ts'
 import { optionsWords } from './options-words.ts'
 
@@ -10,7 +10,7 @@ const failed = signal(false)
 export const saveFailed: ReadonlySignal<boolean> = failed
 
 /** Changes settings and says so; where that fails the page says that instead. */
-export async function save(part: Partial<Settings>): Promise<void> {
-  failed.value = !(await change(part))
+export async function save(settings: SettingsChange): Promise<void> {
+  failed.value = !(await change(settings))
   if (!failed.value) announce(optionsWords.value.saved)
 }

@@ -5,7 +5,6 @@ import type { Settings } from '../../platform/settings.ts'
 import { DecisionList } from './decision-list.tsx'
 import { hostDecision } from './host-decision.ts'
 import { optionsWords } from './options-words.ts'
-import { save } from './save.ts'
 import css from './sites-setting.module.css'
 import { revoke, trustAgain, trustedHosts } from './trusted-hosts.ts'
 
@@ -26,14 +25,14 @@ export function SitesSetting({ settings }: { settings: Settings }) {
       <DecisionList
         words={{ ...disabled, undo }}
         inForce={disabledHosts.map((host) => hostDecision(host, { undoable: true }))}
-        takeBack={(host) => send({ type: 'guard-host', host, on: true })}
-        putBack={(host) => send({ type: 'guard-host', host, on: false })}
+        takeBack={(host) => send({ type: 'decide-host', host, decision: 'guard-on' })}
+        putBack={(host) => send({ type: 'decide-host', host, decision: 'guard-off' })}
       />
       <DecisionList
         words={{ ...dismissed, undo }}
         inForce={dismissedHosts.map((host) => hostDecision(host, { undoable: true }))}
-        takeBack={(host) => send({ type: 'undismiss', host })}
-        putBack={(host) => save({ dismissedHosts: [...dismissedHosts, host] })}
+        takeBack={(host) => send({ type: 'decide-host', host, decision: 'undismiss' })}
+        putBack={(host) => send({ type: 'decide-host', host, decision: 'dismiss' })}
       />
     </Setting>
   )

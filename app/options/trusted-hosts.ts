@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Decision } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
 import { type TrustedHost, watchSettings } from '../../platform/settings.ts'
 
@@ -16,13 +17,13 @@ export async function followTrustedHosts(): Promise<void> {
 }
 
 /** Takes the permission of a host back. */
-export const revoke = (host: string): Promise<void> => tell({ type: 'revoke-host', host })
+export const revoke = (host: string): Promise<void> => decide(host, 'revoke')
 
 /** Lets a host through again, for good. */
-export const trustAgain = (host: string): Promise<void> => tell({ type: 'trust-host', host })
+export const trustAgain = (host: string): Promise<void> => decide(host, 'trust')
 
-async function tell(message: { type: 'revoke-host' | 'trust-host'; host: string }): Promise<void> {
-  await send(message)
+async function decide(host: string, decision: Decision): Promise<void> {
+  await send({ type: 'decide-host', host, decision })
   await refresh()
 }
 

@@ -2,10 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
 import { resolveLanguage } from '../../platform/language.ts'
+import { send } from '../../platform/send.ts'
 import {
-  changeSettings,
   getSettings,
   type Settings,
+  type SettingsChange,
   watchSettings,
 } from '../../platform/settings.ts'
 
@@ -33,14 +34,8 @@ export async function followSettings(
 }
 
 /** Changes some settings; what is on screen follows. Resolves to whether that could be stored. */
-export async function change(part: Partial<Settings>): Promise<boolean> {
-  try {
-    await changeSettings(part)
-    return true
-  } catch {
-    return false
-  }
-}
+export const change = async (settings: SettingsChange): Promise<boolean> =>
+  (await send({ type: 'change-settings', settings })) !== 'no-answer'
 
 function showTheme(theme: Settings['theme']): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme

@@ -3,7 +3,8 @@ import type { Language } from '../../guide/language.ts'
 import { language, speak, words } from '../../locales/current.ts'
 import { noteLanguage } from '../../platform/first-guess.ts'
 import { resolveLanguage } from '../../platform/language.ts'
-import { changeSettings, type Settings, watchSettings } from '../../platform/settings.ts'
+import { send } from '../../platform/send.ts'
+import { type Settings, watchSettings } from '../../platform/settings.ts'
 import { openLibrary } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
 
@@ -31,11 +32,11 @@ export function followSettings(): () => void {
 export async function chooseLanguage(next: Language): Promise<void> {
   await Promise.all([speak(next), openLibrary(next)])
   document.title = words.value.name
-  await changeSettings({ language: next })
+  await send({ type: 'change-settings', settings: { language: next } })
 }
 
 /** Filters the guide by an operator, or by none, and remembers it. */
 export async function chooseOperator(next: Operator | null): Promise<void> {
   operator.value = next
-  await changeSettings({ operator: next })
+  await send({ type: 'change-settings', settings: { operator: next } })
 }

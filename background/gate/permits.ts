@@ -3,34 +3,35 @@ import type { Settings, TrustedHost } from '../../platform/settings.ts'
 import type { Item } from '../../platform/storage.ts'
 import { read, write } from '../../platform/storage.ts'
 
-/** Hosts opened once: for one tab, until it leaves the host. Gone with the browser. */
-const ONCE: Item<{ host: string; tabId: number; since: number }[]> = {
+const PERMIT = v.object({
+  host: v.string(),
+  tabId: v.number(),
+  /** When it was given, milliseconds since 1970. */
+  since: v.number(),
+})
+
+/** The permit of one tab to open one host once: until the tab leaves the host. Gone with the browser. */
+export type Permit = v.InferOutput<typeof PERMIT>
+
+const PERMITS: Item<Permit[]> = {
   area: 'session',
   key: 'once',
-  schema: v.array(v.object({ host: v.string(), tabId: v.number(), since: v.number() })),
+  schema: v.array(PERMIT),
   fallback: [],
 }
 
-/** A host one tab may open once. */
-export interface Once {
-  host: string
-  tabId: number
-  since: number
-}
+/** Reads every permit in force. */
+export const readPermits = (): Promise<Permit[]> => read(PERMITS)
 
-/** Every host opened once at present. */
-export const readOnce = (): Promise<Once[]> => read(ONCE)
-
-/** Lets a tab open a host once. */
-export const permitOnce = async (once: Once): Promise<void> =>
-  write(ONCE, [...(await readOnce()).filter(({ tabId }) => tabId !== once.tabId), once])
-
-/** Takes back what does not pass `keep`; resolves to whether anything was taken back. */
-export async function withdrawOnce(keep: (once: Once) => boolean): Promise<boolean> {
-  const before = await readOnce()
-  const after = before.filter(keep)
-  if (after.length === before.length) return false
-  await write(ONCE, after)
+/**
+ * Replaces the permits. Resolves to whether that changed any. Two at a time lose one: only `decisions.ts` calls this,
+ * in turn.
+ */
+export async function storePermits(update: (permits: Permit[]) => Permit[]): Promise<boolean> {
+  const before = await readPermits()
+  const after = update(before)
+  if (JSON.stringify(after) === JSON.stringify(before)) return false
+  await write(PERMITS, after)
   return true
 }
 
@@ -39,8 +40,8 @@ export function permitFor(
   host: string | null,
   tabId: number,
   settings: Settings,
-  once: readonly Once[],
+  permits: readonly Permit[],
 ): TrustedHost['scope'] | null {
   if (settings.trustedHosts.some((trusted) => trusted.host === host)) return 'always'
-  return once.some((one) => one.host === host && one.tabId === tabId) ? 'once' : null
+  return permits.some((permit) => permit.host === host && permit.tabId === tabId) ? 'once' : null
 }

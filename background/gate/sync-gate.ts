@@ -1,10 +1,16 @@
 import { registerGate } from '../../platform/gate-registration.ts'
+import { serial } from '../../platform/serial.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { planGate } from './gate-plan.ts'
-import { readOnce } from './permits.ts'
+import { readPermits } from './permits.ts'
 
-/** Has the gate run where the settings and the hosts opened once say. Resolves when the browser knows. */
-export async function syncGate(): Promise<void> {
-  const [settings, once] = await Promise.all([getSettings(), readOnce()])
-  await registerGate(planGate(settings, once))
+/**
+ * Has the gate run where the settings and the permits say. Resolves when the browser knows. Each plan is made in its
+ * turn, so that an older one never overtakes a newer.
+ */
+export function syncGate(): Promise<void> {
+  return serial('gate', async () => {
+    const [settings, permits] = await Promise.all([getSettings(), readPermits()])
+    await registerGate(planGate(settings, permits))
+  })
 }

@@ -1,7 +1,7 @@
 import { serial } from '../../platform/serial.ts'
 import type { TabEvents, TabFacts } from '../../platform/tabs.ts'
-import { readOnce, withdrawOnce } from '../gate/permits.ts'
-import { syncGate } from '../gate/sync-gate.ts'
+import { withdrawPermits } from '../gate/decisions.ts'
+import { readPermits } from '../gate/permits.ts'
 import { look } from '../page/look.ts'
 import { worthALook } from '../page/worth-a-look.ts'
 import { hostOf } from './host-of.ts'
@@ -30,7 +30,7 @@ export const FOLLOW_TABS: TabEvents = {
   removed: (tabId) => {
     serial(tabId, async () => {
       await forgetTab(tabId)
-      if (await withdrawOnce((once) => once.tabId !== tabId)) await syncGate()
+      await withdrawPermits((permit) => permit.tabId !== tabId)
     })
   },
   replaced: (added, removed) => {
@@ -51,7 +51,7 @@ function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState)
 }
 
 const isOnceElsewhere = async (url: string, tabId: number): Promise<boolean> =>
-  (await readOnce()).some((once) => once.host === hostOf(url) && once.tabId !== tabId)
+  (await readPermits()).some((permit) => permit.host === hostOf(url) && permit.tabId !== tabId)
 
 /** Notes where a tab is; a host opened once is open no longer when its tab has left it. */
 async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {
@@ -62,6 +62,6 @@ async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {
   if (state === before) return state
   await writeTab(tab.id, state)
   const host = hostOf(url)
-  if (await withdrawOnce((once) => once.tabId !== tab.id || once.host === host)) await syncGate()
+  await withdrawPermits((permit) => permit.tabId !== tab.id || permit.host === host)
   return state
 }

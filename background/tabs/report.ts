@@ -3,7 +3,7 @@ import { accessTo } from '../../platform/permissions.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { getTab } from '../../platform/tabs.ts'
 import { guardOf } from '../gate/guard-of.ts'
-import { permitFor, readOnce } from '../gate/permits.ts'
+import { permitFor, readPermits } from '../gate/permits.ts'
 import { hostOf } from './host-of.ts'
 import { arrive } from './tab-state.ts'
 import { readTab } from './tab-states.ts'
@@ -11,10 +11,10 @@ import { whereIs } from './where-is.ts'
 
 /** Everything known of a tab at this moment, whether or not it was seen arriving there. */
 export async function reportTab(tabId: number): Promise<TabReport> {
-  const [tab, settings, once, kept] = await Promise.all([
+  const [tab, settings, permits, kept] = await Promise.all([
     getTab(tabId),
     getSettings(),
-    readOnce(),
+    readPermits(),
     readTab(tabId),
   ])
   const { url, stopped } = whereIs(tab?.url ?? null)
@@ -26,7 +26,7 @@ export async function reportTab(tabId: number): Promise<TabReport> {
     verdict: state.verdict,
     access: await accessTo(url),
     guard: guardOf(host, settings),
-    trusted: permitFor(host, tabId, settings, once),
+    trusted: permitFor(host, tabId, settings, permits),
     dismissed: dismissal(state.dismissed, host, settings.dismissedHosts),
     tampered: state.tampered !== null,
     stopped,

@@ -121,7 +121,8 @@ describe('the background', () => {
     const answers = await page.evaluate(async (id) => {
       const runtime = (window as { chrome?: { runtime?: typeof chrome.runtime } }).chrome?.runtime
       if (!runtime?.sendMessage) return 'no way to speak'
-      return runtime.sendMessage(id, { type: 'trust-host', host: 'mts-oplata.site' })
+      const trust = { type: 'decide-host', host: 'mts-oplata.site', decision: 'trust' }
+      return runtime.sendMessage(id, trust)
     }, chromium.extensionId)
     expect(answers).toBe('no way to speak')
     await page.close()
@@ -137,9 +138,10 @@ describe('the background', () => {
         target: { tabId: tab.id },
         func: async () => {
           const messages = [
-            { type: 'trust-host', host: 'mts-oplata.site' },
+            { type: 'decide-host', host: 'mts-oplata.site', decision: 'trust' },
             { type: 'open-anyway', scope: 'always' },
-            { type: 'guard-host', host: 'moscow-notes.ru', on: false },
+            { type: 'decide-host', host: 'moscow-notes.ru', decision: 'guard-off' },
+            { type: 'change-settings', settings: { guardScope: 'off' } },
             { type: 'report', tabId: 1 },
             { type: 'facts', facts: { url: 'https://payment.mts.ru/' } },
             { type: 'no such thing' },

@@ -181,7 +181,11 @@ describe('opening it anyway', () => {
     const options = await chromium.openExtensionPage(`stopped.html#${encodeURIComponent(NOTES)}`)
     const revoke = () =>
       options.evaluate(() =>
-        chrome.runtime.sendMessage({ type: 'revoke-host', host: 'mts-oplata.site' }),
+        chrome.runtime.sendMessage({
+          type: 'decide-host',
+          host: 'mts-oplata.site',
+          decision: 'revoke',
+        }),
       )
     expect(
       await options.evaluate(() => chrome.runtime.sendMessage({ type: 'trusted-hosts' })),

@@ -29,6 +29,12 @@ describe('whose message it is', () => {
     expect(sortMessage(message, OPTIONS, OWN)).toMatchObject({ sender: { tabId: 8 } })
   })
 
+  it('a change of the settings brings no decision about a host', () => {
+    const settings = { theme: 'dark', trustedHosts: [], disabledHosts: ['x.ru'] }
+    const sorted = sortMessage({ type: 'change-settings', settings }, OPTIONS, OWN)
+    expect(sorted?.message).toEqual({ type: 'change-settings', settings: { theme: 'dark' } })
+  })
+
   const refused: readonly (readonly [string, unknown, object])[] = [
     ['another extension', { type: 'look' }, { ...PAGE, id: 'theirs' }],
     ['no sender at all', { type: 'look' }, {}],
@@ -39,9 +45,11 @@ describe('whose message it is', () => {
       { type: 'look' },
       { ...PAGE, documentLifecycle: 'prerender' },
     ],
-    ['a trust message of a page', { type: 'trust-host', host: 'x.ru' }, PAGE],
+    ['a trust message of a page', { type: 'decide-host', host: 'x.ru', decision: 'trust' }, PAGE],
     ['an "open anyway" of a page', { type: 'open-anyway', scope: 'once' }, PAGE],
-    ['a revocation of a page', { type: 'revoke-host', host: 'x.ru' }, PAGE],
+    ['a revocation of a page', { type: 'decide-host', host: 'x.ru', decision: 'revoke' }, PAGE],
+    ['a setting of a page', { type: 'change-settings', settings: { guardScope: 'off' } }, PAGE],
+    ['a setting out of its list', { type: 'change-settings', settings: { theme: 'red' } }, POPUP],
     [
       'a page that says it is ours by a look-alike origin',
       { type: 'trusted-hosts' },

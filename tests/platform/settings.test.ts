@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { changeSettings, DEFAULT_SETTINGS, getSettings } from '../../platform/settings.ts'
+import { DEFAULT_SETTINGS, getSettings, storeSettings } from '../../platform/settings.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -10,14 +10,9 @@ describe('settings', () => {
   })
 
   it('keep the rest when one changes', async () => {
-    await changeSettings({ operator: 'yota' })
-    await changeSettings({ language: 'ru' })
+    await storeSettings(() => ({ operator: 'yota' }))
+    await storeSettings(() => ({ language: 'ru' }))
     expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, operator: 'yota', language: 'ru' })
-  })
-
-  it('lose nothing when two change at once', async () => {
-    await Promise.all([changeSettings({ operator: 'yota' }), changeSettings({ language: 'ru' })])
-    expect(await getSettings()).toMatchObject({ operator: 'yota', language: 'ru' })
   })
 
   it('one unreadable field falls back alone', async () => {
