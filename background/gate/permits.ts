@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Settings, TrustedHost } from '../../platform/settings.ts'
-import type { Item } from '../../platform/storage.ts'
-import { read, write } from '../../platform/storage.ts'
+import type { TabReport } from '../../platform/messages.ts'
+import { getSettings, type Settings, type TrustedHost } from '../../platform/settings.ts'
+import { type Item, read, write } from '../../platform/storage.ts'
 
 const PERMIT = v.object({
   host: v.string(),
@@ -35,7 +35,7 @@ export async function storePermits(update: (permits: Permit[]) => Permit[]): Pro
   return true
 }
 
-/** On whose word a tab may open a host although the guard would stop it. */
+/** Returns on whose word a tab may open a host although the guard would stop it; null if it may not. */
 export function permitFor(
   host: string | null,
   tabId: number,
@@ -44,4 +44,17 @@ export function permitFor(
 ): TrustedHost['scope'] | null {
   if (settings.trustedHosts.some((trusted) => trusted.host === host)) return 'always'
   return permits.some((permit) => permit.host === host && permit.tabId === tabId) ? 'once' : null
+}
+
+/** Returns whether, by the person's settings, the guard works on a host. */
+export function guardOf(host: string | null, settings: Settings): TabReport['guard'] {
+  if (settings.guardScope === 'off') return 'off'
+  if (host !== null && settings.disabledHosts.includes(host)) return 'off-here'
+  return settings.guardScope === 'operators' ? 'operators-only' : 'on'
+}
+
+/** Resolves to whether a tab may show a lookalike: the person said so, or has switched the guard off or down. */
+export async function permitted(host: string | null, tabId: number): Promise<boolean> {
+  const [settings, permits] = await Promise.all([getSettings(), readPermits()])
+  return guardOf(host, settings) !== 'on' || permitFor(host, tabId, settings, permits) !== null
 }

@@ -1,7 +1,6 @@
 import { injectPanel } from '../../platform/inject.ts'
 import { getSettings } from '../../platform/settings.ts'
-import { guardOf } from '../gate/guard-of.ts'
-import { permitted } from '../gate/permitted.ts'
+import { guardOf, permitted } from '../gate/permits.ts'
 import { hostOf } from '../tabs/host-of.ts'
 import type { TabState } from '../tabs/tab-state.ts'
 import { writeTab } from '../tabs/tab-states.ts'

@@ -1,7 +1,7 @@
 import { serial } from '../../platform/serial.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
 import { getTab, replaceInTab } from '../../platform/tabs.ts'
-import { permitted } from '../gate/permitted.ts'
+import { permitted } from '../gate/permits.ts'
 import { hostOf } from './host-of.ts'
 import { readTab } from './tab-states.ts'
 
