@@ -1,7 +1,7 @@
 import { injectGate } from '../platform/inject.ts'
 import { openWelcome } from '../platform/own-pages.ts'
 import { allTabs } from '../platform/tabs.ts'
-import { syncGate } from './gate/sync-gate.ts'
+import { syncGate } from './gate/gate-plan.ts'
 import { FOLLOW_TABS } from './tabs/follow-tabs.ts'
 import { showAllVerdicts } from './tabs/show-verdict.ts'
 

@@ -1,8 +1,8 @@
 import type { Decision } from '../../platform/messages.ts'
 import { serial } from '../../platform/serial.ts'
 import { type Settings, storeSettings } from '../../platform/settings.ts'
+import { syncGate } from './gate-plan.ts'
 import { type Permit, storePermits } from './permits.ts'
-import { syncGate } from './sync-gate.ts'
 
 /**
  * Changes some settings by what they are at that moment, and leaves the rest. Every change of ours, of whichever page

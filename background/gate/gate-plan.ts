@@ -1,6 +1,13 @@
-import type { GatePlan } from '../../platform/gate-registration.ts'
-import type { Settings } from '../../platform/settings.ts'
-import { OFFICIAL_DOMAINS } from './official-domains.ts'
+import { allEntries } from '../../guard/registry/registry.ts'
+import { type GatePlan, registerGate } from '../../platform/gate-registration.ts'
+import { serial } from '../../platform/serial.ts'
+import { getSettings, type Settings } from '../../platform/settings.ts'
+import { readPermits } from './permits.ts'
+
+/** Every domain an operator owns; hosts under one with a role of their own are covered by it. */
+const OFFICIAL_DOMAINS: readonly string[] = allEntries().flatMap((entry) =>
+  entry.kind === 'official' && entry.id === entry.domain ? [entry.domain] : [],
+)
 
 /** What the settings say of a plan. */
 type Relevant = Pick<Settings, 'guardScope' | 'trustedHosts' | 'disabledHosts'>
@@ -15,11 +22,14 @@ type Relevant = Pick<Settings, 'guardScope' | 'trustedHosts' | 'disabledHosts'>
  * of the page's scripts may have run. Leaving the gate in and loading the page a second time would cost every form
  * sent inside a host the person has let through.
  */
-export function planGate(settings: Relevant, once: readonly { host: string }[]): GatePlan | null {
+export function planGate(
+  settings: Relevant,
+  permits: readonly { host: string }[],
+): GatePlan | null {
   if (settings.guardScope === 'off') return null
   const excluded = new Set([
     ...settings.trustedHosts.map(({ host }) => host),
-    ...once.map(({ host }) => host),
+    ...permits.map(({ host }) => host),
     ...settings.disabledHosts,
   ])
   return {
@@ -29,4 +39,15 @@ export function planGate(settings: Relevant, once: readonly { host: string }[]):
         : OFFICIAL_DOMAINS.map((domain) => `*://*.${domain}/*`),
     excludeMatches: [...excluded].map((host) => `*://${host}/*`),
   }
+}
+
+/**
+ * Has the gate run where the settings and the permits say. Resolves when the browser knows. Each plan is made in its
+ * turn, so that an older one never overtakes a newer.
+ */
+export function syncGate(): Promise<void> {
+  return serial('gate', async () => {
+    const [settings, permits] = await Promise.all([getSettings(), readPermits()])
+    await registerGate(planGate(settings, permits))
+  })
 }
