@@ -15,7 +15,7 @@ const SHARED = {
   groups: [
     {
       name: 'base',
-      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|first-guess|language|options-page|package-data|send|settings|side-panel|storage)[.]/,
+      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|first-guess|language|own-pages|package-data|send|settings|storage|tabs)[.]/,
     },
     {
       name: 'view',

@@ -1,10 +1,11 @@
 import { IconButton } from '../components/button/icon-button.tsx'
 import { LanguageSwitch } from '../components/language-switch/language-switch.tsx'
 import { language, words } from '../locales/current.ts'
-import { openOptions } from '../platform/options-page.ts'
-import { openBeside } from '../platform/side-panel.ts'
+import { findBeside, openOptions } from '../platform/own-pages.ts'
 import css from './footer.module.css'
 import { chooseLanguage } from './settings/preferences.ts'
+
+const openBeside = findBeside()
 
 /** Language, the side panel (where the browser has one and this is not it), settings. */
 export function Footer({ beside }: { beside: boolean }) {

@@ -33,7 +33,7 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
   root.replaceChildren()
   render(<App beside={beside} scroll={glance?.scroll ?? 0} />, root)
   followSettings()
-  if (beside) void followTabs()
+  if (beside) followTabs()
   followRoute()
   await Promise.all([meant, openIndex(), openPrinter()])
   warmUp()

@@ -5,8 +5,8 @@ import { readStoppedUrl } from '../platform/stopped-url.ts'
 import { closeTab, openInTab } from '../platform/tabs.ts'
 import { change, decide, permitOnce } from './gate/decisions.ts'
 import { readPermits } from './gate/permits.ts'
-import { hostOf } from './tabs/host-of.ts'
 import { reportTab } from './tabs/report.ts'
+import { hostOf } from './tabs/where-is.ts'
 
 /** Answers our own pages. Here alone can be changed what the person trusts. */
 export const EXTENSION_HANDLERS: ExtensionHandlers = {

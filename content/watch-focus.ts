@@ -1,4 +1,4 @@
-import { tell } from '../platform/tell.ts'
+import { tell } from '../platform/send.ts'
 
 /** Kinds of input nobody types a number, a name or a password into. */
 const NOT_TYPED = /^(button|checkbox|color|file|hidden|image|radio|range|reset|search|submit)$/

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
-import { errorWords } from './error-words.ts'
 import { serial } from './serial.ts'
 import { type Item, read, remove, watch, write } from './storage.ts'
+
+/** Longest account of an error that is kept. */
+const LONGEST = 400
 
 const NOTED = v.object({
   /** Which part of ours failed. */
   where: v.picklist(['background', 'popup', 'sidepanel', 'options', 'welcome', 'stopped']),
-  what: v.pipe(v.string(), v.maxLength(400)),
+  what: v.pipe(v.string(), v.maxLength(LONGEST)),
   times: v.number(),
   /** When it was last seen, milliseconds since 1970. */
   last: v.number(),
@@ -55,4 +57,18 @@ export function noteError(
 export function noteUncaught(where: NotedError['where']): void {
   addEventListener('error', (event) => void noteError(where, event.error ?? event.message))
   addEventListener('unhandledrejection', (event) => void noteError(where, event.reason))
+}
+
+/** A place in our own package in a stack: the file and where in it. */
+const OWN_PLACE = /(?:chrome|moz)-extension:\/\/[^/\s]+\/([^\s?#)]+:\d+:\d+)/
+
+/** Any other address: its host may be kept, what stands before and after may say what the person was doing. */
+const ADDRESS = /[a-z][a-z\d+.-]*:\/\/(?:[^\s/?#@]*@)?([^\s/?#"'()]*)[^\s"'()]*/gi
+
+/** What an error says, and where in our package it was thrown; of addresses only hosts are left. */
+export function errorWords(error: unknown): string {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const place = error instanceof Error ? OWN_PLACE.exec(error.stack ?? '')?.[1] : undefined
+  const kept = words.replace(ADDRESS, '$1').replace(/\s+/g, ' ').trim()
+  return (place === undefined ? kept : `${kept} (${place})`).slice(0, LONGEST)
 }

@@ -1,4 +1,4 @@
-import type { Message, Replies } from './messages.ts'
+import type { Message, PageMessage, Replies } from './messages.ts'
 
 /** Why no answer came: the extension was updated or removed under the page, or nobody would answer. */
 export type SendFailure = 'no-answer'
@@ -28,4 +28,22 @@ export function send<Sent extends Message>(
 /** An answer on the wire: wrapped, so that `null` is told apart from a refusal. */
 interface Answer<Sent extends Message> {
   answer: Replies[Sent['type']]
+}
+
+/** Tells the background something that needs no answer. An extension that is gone from under the page is no error. */
+export function tell(message: PageMessage): void {
+  try {
+    chrome.runtime.sendMessage(message, () => void chrome.runtime.lastError)
+  } catch {
+    // The extension was updated or removed: nobody is left to be told.
+  }
+}
+
+/** Whether the extension that put this script into the page is still there: it may have been updated or removed. */
+export function alive(): boolean {
+  try {
+    return typeof chrome.runtime?.id === 'string'
+  } catch {
+    return false
+  }
 }

@@ -114,3 +114,9 @@ export async function openExtensionPage(
   if (where === 'currentTab') await browser.tabs.update({ url })
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' })
 }
+
+/** The id of the tab the person is looking at; null where there is none. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? null
+}

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ShownHost } from '../../components/verdict-card/verdict-card.tsx'
-import { activeTabId } from '../../platform/active-tab.ts'
 import type { TabReport } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
+import { activeTabId, watchTabs } from '../../platform/tabs.ts'
 import { bringParts } from './card-parts.ts'
 
 /** What is known of a tab, with its host as it is shown. */
@@ -59,10 +59,9 @@ async function reportOfTab(): Promise<TabReport> {
 }
 
 /** Asks again whenever another tab comes to the front or the page in it changes: for the side panel, which stays. */
-export async function followTabs(): Promise<void> {
-  const { watchTabs } = await import('../../platform/tabs.ts')
+export function followTabs(): void {
   const ask = (): void => void askAboutTab()
   watchTabs({ updated: ask, activated: ask, removed: () => {}, replaced: ask })
-  // The page may have changed while this was on its way.
+  // The page may have changed while the guide was opening.
   ask()
 }

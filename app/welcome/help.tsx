@@ -1,6 +1,5 @@
 import { Button } from '../../components/button/button.tsx'
-import { openOptions } from '../../platform/options-page.ts'
-import { openGuide } from '../../platform/own-pages.ts'
+import { openGuide, openOptions } from '../../platform/own-pages.ts'
 import css from './pin-step.module.css'
 import { welcomeWords } from './welcome-words.ts'
 

@@ -1,9 +1,9 @@
 import { injectPanel } from '../../platform/inject.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { guardOf, permitted } from '../gate/permits.ts'
-import { hostOf } from '../tabs/host-of.ts'
 import type { TabState } from '../tabs/tab-state.ts'
-import { writeTab } from '../tabs/tab-states.ts'
+import { writeTab } from '../tabs/tab-state.ts'
+import { hostOf } from '../tabs/where-is.ts'
 
 /**
  * Has the panel's script look into a tab's page, where the guard works there; once a document.

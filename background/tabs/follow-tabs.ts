@@ -4,12 +4,10 @@ import { withdrawPermits } from '../gate/decisions.ts'
 import { readPermits } from '../gate/permits.ts'
 import { look } from '../page/look.ts'
 import { worthALook } from '../page/worth-a-look.ts'
-import { hostOf } from './host-of.ts'
 import { showVerdict } from './show-verdict.ts'
-import { stopLate } from './stop-late.ts'
-import { arrive, type TabState } from './tab-state.ts'
-import { forgetTab, readTab, writeTab } from './tab-states.ts'
-import { whereIs } from './where-is.ts'
+import { stopLate } from './stop-tab.ts'
+import { arrive, forgetTab, readTab, type TabState, writeTab } from './tab-state.ts'
+import { hostOf, whereIs } from './where-is.ts'
 
 /** Keeps what is known of every tab, and the toolbar, up with where the tabs are. */
 export const FOLLOW_TABS: TabEvents = {

@@ -3,10 +3,8 @@ import { accessTo } from '../../platform/permissions.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { getTab } from '../../platform/tabs.ts'
 import { guardOf, permitFor, readPermits } from '../gate/permits.ts'
-import { hostOf } from './host-of.ts'
-import { arrive } from './tab-state.ts'
-import { readTab } from './tab-states.ts'
-import { whereIs } from './where-is.ts'
+import { arrive, readTab } from './tab-state.ts'
+import { hostOf, whereIs } from './where-is.ts'
 
 /** Everything known of a tab at this moment, whether or not it was seen arriving there. */
 export async function reportTab(tabId: number): Promise<TabReport> {

@@ -4,9 +4,8 @@ import { serial } from '../../platform/serial.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
 import { getTab, reloadTab, replaceInTab, stepInTab } from '../../platform/tabs.ts'
 import { permitted } from '../gate/permits.ts'
-import { hostOf } from './host-of.ts'
-import { arrive } from './tab-state.ts'
-import { readTab, writeTab } from './tab-states.ts'
+import { arrive, readTab, writeTab } from './tab-state.ts'
+import { hostOf } from './where-is.ts'
 
 /**
  * A tab has come to a lookalike, whose document the judge has stopped: the stopped page takes its place.
@@ -42,4 +41,24 @@ export const replaceTab = (tabId: number, url: string): Promise<void> =>
 async function isAt(tabId: number, url: string): Promise<boolean> {
   const tab = await getTab(tabId)
   return tab !== null && (tab.url === null || hostOf(tab.url) === hostOf(url))
+}
+
+/** How long the gate's own message may be under way after the browser says that the page is there. */
+const GRACE_MS = 400
+
+/**
+ * Stops a lookalike that was loaded without the gate: restored in the browser's first moment, brought back from the
+ * back/forward cache, or open once in another tab. `visit` is the tab's, as it was when the page was seen.
+ */
+export function stopLate(tabId: number, url: string, visit: number, grace = GRACE_MS): void {
+  setTimeout(
+    () =>
+      serial(tabId, async () => {
+        const [state, tab] = await Promise.all([readTab(tabId), getTab(tabId)])
+        if (tab?.url !== url || state?.url !== url || state.gated || state.stopped) return
+        if (state.visit !== visit || state.verdict.kind !== 'lookalike') return
+        if (!(await permitted(hostOf(url), tabId))) await replaceInTab(tabId, stoppedUrl(url))
+      }),
+    grace,
+  )
 }

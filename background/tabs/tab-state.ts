@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { assess } from '../../guard/assess.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
-import { hostOf } from './host-of.ts'
+import { type Item, read, remove, write } from '../../platform/storage.ts'
+import { hostOf } from './where-is.ts'
 
 const VERDICT = v.custom<Verdict>(
   (value) => typeof value === 'object' && value !== null && 'kind' in value,
@@ -62,3 +63,19 @@ export function arrive(previous: TabState | null, url: string | null, stopped: b
     reloaded: sameHost && previous.reloaded,
   }
 }
+
+const item = (tabId: number): Item<TabState | null> => ({
+  area: 'session',
+  key: `tab:${tabId}`,
+  schema: v.nullable(TAB_STATE),
+  fallback: null,
+})
+
+/** Reads what is kept of a tab; null for one never seen. */
+export const readTab = (tabId: number): Promise<TabState | null> => read(item(tabId))
+
+/** Keeps what is known of a tab. */
+export const writeTab = (tabId: number, state: TabState): Promise<void> => write(item(tabId), state)
+
+/** Forgets a closed tab. */
+export const forgetTab = (tabId: number): Promise<void> => remove(item(tabId))

@@ -1,6 +1,5 @@
-import { alive } from '../../platform/alive.ts'
 import type { PanelInit } from '../../platform/messages.ts'
-import { send } from '../../platform/send.ts'
+import { alive, send } from '../../platform/send.ts'
 import type { Look } from '../collect-facts/collect-facts.ts'
 import type { Tampering } from '../panel-host/panel-host-options.ts'
 import type { FocusedField } from '../watch/watch-fields.ts'

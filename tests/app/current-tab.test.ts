@@ -4,7 +4,7 @@ import type { TabReport } from '../../platform/messages.ts'
 
 /** Answers still owed, in the order of their questions. */
 const owed = vi.hoisted(() => [] as ((answer: TabReport) => void)[])
-vi.mock('../../platform/active-tab.ts', () => ({ activeTabId: async () => 1 }))
+vi.mock('../../platform/tabs.ts', () => ({ activeTabId: async () => 1 }))
 vi.mock('../../platform/send.ts', () => ({
   send: () => new Promise<TabReport>((resolve) => owed.push(resolve)),
 }))

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { clearErrors, noteError, readErrors } from '../../platform/error-ring.ts'
-import { errorWords } from '../../platform/error-words.ts'
+import { clearErrors, errorWords, noteError, readErrors } from '../../platform/error-ring.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
