@@ -15,6 +15,14 @@ const current = signal<Settings | null>(null)
 /** The settings as they are at this moment, whichever of our pages changed them; null until they are read. */
 export const liveSettings: ReadonlySignal<Settings | null> = current
 
+/** Puts on the page what the person set for every page of ours: theme and language. */
+export async function showSettings({ theme, language }: Settings): Promise<void> {
+  const { dataset } = document.documentElement
+  if (theme === 'auto') delete dataset.theme
+  else dataset.theme = theme
+  await speak(resolveLanguage(language))
+}
+
 /**
  * Reads the settings and follows them from now on: the language on screen, the theme, the signal. `load` brings
  * what else a page has to have in a language before anything is shown in it.
@@ -23,10 +31,8 @@ export async function followSettings(
   load: (language: Language) => Promise<unknown>,
 ): Promise<void> {
   const show = async (settings: Settings): Promise<void> => {
-    const language = resolveLanguage(settings.language)
-    await load(language)
-    await speak(language)
-    showTheme(settings.theme)
+    await load(resolveLanguage(settings.language))
+    await showSettings(settings)
     current.value = settings
   }
   watchSettings((settings) => void show(settings))
@@ -36,8 +42,3 @@ export async function followSettings(
 /** Changes some settings; what is on screen follows. Resolves to whether that could be stored. */
 export const change = async (settings: SettingsChange): Promise<boolean> =>
   (await send({ type: 'change-settings', settings })) !== 'no-answer'
-
-function showTheme(theme: Settings['theme']): void {
-  if (theme === 'auto') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
-}

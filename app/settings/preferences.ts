@@ -2,21 +2,16 @@ import type { Operator } from '../../guard/operator.ts'
 import type { Language } from '../../guide/language.ts'
 import { language, speak, words } from '../../locales/current.ts'
 import { noteLanguage } from '../../platform/first-guess.ts'
-import { resolveLanguage } from '../../platform/language.ts'
-import { send } from '../../platform/send.ts'
 import { type Settings, watchSettings } from '../../platform/settings.ts'
 import { openLibrary } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
+import { change, showSettings } from './live-settings.ts'
 
 /** Puts the person's settings on the page: language, theme, operator. */
 export async function applySettings(settings: Settings): Promise<void> {
-  const { dataset } = document.documentElement
-  if (settings.theme === 'auto') delete dataset.theme
-  else dataset.theme = settings.theme
   operator.value = settings.operator
-  const spoken = resolveLanguage(settings.language)
-  await speak(spoken)
-  noteLanguage(spoken)
+  await showSettings(settings)
+  noteLanguage(language.value)
   document.title = words.value.name
 }
 
@@ -32,11 +27,11 @@ export function followSettings(): () => void {
 export async function chooseLanguage(next: Language): Promise<void> {
   await Promise.all([speak(next), openLibrary(next)])
   document.title = words.value.name
-  await send({ type: 'change-settings', settings: { language: next } })
+  await change({ language: next })
 }
 
 /** Filters the guide by an operator, or by none, and remembers it. */
 export async function chooseOperator(next: Operator | null): Promise<void> {
   operator.value = next
-  await send({ type: 'change-settings', settings: { operator: next } })
+  await change({ operator: next })
 }
