@@ -6,7 +6,7 @@ import type { Verdict } from '../guard/verdict/verdict.ts'
 import type { Language } from '../guide/language.ts'
 import type { PageText } from '../locales/page-text.ts'
 import type { MessageOf } from './read-message.ts'
-import { SETTINGS_CHANGE, type Settings, type TrustedHost } from './settings.ts'
+import { CHOICES, type Settings, type TrustedHost } from './settings.ts'
 
 const HOST = v.pipe(v.string(), v.regex(/^.{1,255}$/su))
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -45,6 +45,19 @@ export const PAGE_MESSAGES = {
   'open-official': OPEN_OFFICIAL,
   'close-tab': v.object({}),
 }
+
+/** What our pages may change by a message: some of the choices. A value out of its list is refused, not replaced. */
+const SETTINGS_CHANGE = v.object({
+  language: v.exactOptional(CHOICES.language),
+  theme: v.exactOptional(CHOICES.theme),
+  operator: v.exactOptional(CHOICES.operator),
+  guardScope: v.exactOptional(CHOICES.guardScope),
+  seal: v.exactOptional(CHOICES.seal),
+  welcomed: v.exactOptional(CHOICES.welcomed),
+})
+
+/** A change of some of what is set for everything. */
+export type SettingsChange = v.InferOutput<typeof SETTINGS_CHANGE>
 
 /**
  * What a person may decide about a host: that it opens although the guard would stop it, or no longer; that the guard

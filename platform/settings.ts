@@ -32,7 +32,7 @@ export const GUARD_SCOPES = ['everywhere', 'operators', 'off'] as const
 const HOSTS = v.array(HOST)
 
 /** What is set for everything, by itself: no decision about a host is among it. */
-const CHOICES = {
+export const CHOICES = {
   language: v.picklist(['auto', ...LANGUAGES]),
   theme: v.picklist(['auto', 'light', 'dark']),
   operator: v.nullable(v.picklist(OPERATORS)),
@@ -59,19 +59,6 @@ export type Settings = v.InferOutput<typeof SCHEMA>
 
 /** What holds before anything is set. */
 export const DEFAULT_SETTINGS: Settings = v.getFallbacks(SCHEMA)
-
-/** What our pages may change by a message: some of the choices. A value out of its list is refused, not replaced. */
-export const SETTINGS_CHANGE = v.object({
-  language: v.exactOptional(CHOICES.language),
-  theme: v.exactOptional(CHOICES.theme),
-  operator: v.exactOptional(CHOICES.operator),
-  guardScope: v.exactOptional(CHOICES.guardScope),
-  seal: v.exactOptional(CHOICES.seal),
-  welcomed: v.exactOptional(CHOICES.welcomed),
-})
-
-/** A change of some of the choices. */
-export type SettingsChange = v.InferOutput<typeof SETTINGS_CHANGE>
 
 const ITEM: Item<Settings> = {
   area: 'local',

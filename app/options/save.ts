@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from '../../components/announcer/announcer.tsx'
-import type { SettingsChange } from '../../platform/settings.ts'
+import type { SettingsChange } from '../../platform/messages.ts'
 import { change } from '../settings/live-settings.ts'
 import { optionsWords } from './options-words.ts'
 

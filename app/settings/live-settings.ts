@@ -2,13 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
 import { resolveLanguage } from '../../platform/language.ts'
+import type { SettingsChange } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
-import {
-  getSettings,
-  type Settings,
-  type SettingsChange,
-  watchSettings,
-} from '../../platform/settings.ts'
+import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts'
 
 const current = signal<Settings | null>(null)
 

@@ -6,9 +6,8 @@ import { type Permit, storePermits } from './permits.ts'
 
 /**
  * Changes some settings by what they are at that moment, and leaves the rest. Every change of ours, of whichever page
- * or window, ends here and waits its turn, so none is made from what another has changed meanwhile. (A lock shared by
- * our pages would not do: Firefox gives those in a private window locks of their own.) Resolves when the change is
- * stored and the gate follows it; rejects if it can't be stored.
+ * or window, ends here and waits its turn, so none is made from what another has changed meanwhile. Resolves when
+ * the change is stored and the gate follows it; rejects if it can't be stored.
  */
 export const change = (update: (settings: Settings) => Partial<Settings>): Promise<void> =>
   inTurn(async () => {

@@ -9,7 +9,7 @@ const VERDICT = v.custom<Verdict>(
 )
 
 /** What is kept of a tab while the browser runs: it outlives the background, which is killed at will. */
-export const TAB_STATE = v.object({
+const TAB_STATE = v.object({
   /** Address of the page, or of the page our stopped page stands for; null where it is kept from us. */
   url: v.nullable(v.string()),
   verdict: VERDICT,
