@@ -32,6 +32,16 @@ export const TOPIC_IDS = [
   'https_cert',
   'url_check',
   'operators',
+  'visitor',
+  'sms_codes',
+  'sim_lost',
+  'sign_in',
+  'porting',
+  'data_addon',
+  'roaming',
+  'balance_refund',
+  'mvno',
+  'data_check',
 ] as const
 
 /** A topic's id. */

@@ -49,6 +49,15 @@ export const WORDS = {
   podklyuchitEsim: { ru: 'Подключить eSIM', latin: 'podklyuchit eSIM' },
   zamenaSim: { ru: 'Замена SIM-карты', latin: 'zamena SIM-karty' },
   perevesti: { ru: 'Перевести деньги', latin: 'perevesti dengi' },
+  zablokirovat: { ru: 'Заблокировать номер', latin: 'zablokirovat nomer' },
+  vosstanovit: { ru: 'Восстановить номер', latin: 'vosstanovit nomer' },
+  parol: { ru: 'Забыли пароль?', latin: 'zabyli parol' },
+  perenos: { ru: 'Перенос номера', latin: 'perenos nomera' },
+  dopInternet: { ru: 'Дополнительный интернет', latin: 'dopolnitelnyy internet' },
+  rouming: { ru: 'Роуминг', latin: 'rouming' },
+  rastorzhenie: { ru: 'Расторжение договора', latin: 'rastorzheniye dogovora' },
+  samozapret: { ru: 'Самозапрет', latin: 'samozapret' },
+  podtverditDannye: { ru: 'Подтвердить данные', latin: 'podtverdit dannyye' },
 } as const
 
 /** A word's id. */

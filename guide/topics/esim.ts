@@ -22,7 +22,7 @@ export const ESIM_TOPICS = [
     id: 'esim_transfer',
     need: 'esim',
     alsoFacts: ['foreign-imei', 'mts-support-short', 'bee-support-short', 'meg-support-short'],
-    related: ['esim_activate', 'support', 'foreigner_rules'],
+    related: ['esim_activate', 'sim_lost', 'support', 'foreigner_rules'],
     words: ['zamenaSim', 'podklyuchitEsim', 'salon'],
     officialPage: 'account',
   },
@@ -30,7 +30,7 @@ export const ESIM_TOPICS = [
     id: 'travel_esim',
     need: 'esim',
     alsoFacts: ['cool-foreign', 'cool-foreign-captcha', 'cool-network-switch'],
-    related: ['cooling_off', 'esim_activate', 'foreign_card'],
+    related: ['visitor', 'cooling_off', 'esim_activate', 'foreign_card'],
     words: [],
   },
 ] as const satisfies readonly Topic[]

@@ -6,8 +6,8 @@ export const PROTECT_TOPICS = [
     id: 'scams',
     need: 'protect',
     alsoFacts: ['sms-code'],
-    related: ['url_check', 'payment_safety', 'resellers', 'support'],
-    words: ['moshenniki', 'kod', 'dogovor'],
+    related: ['url_check', 'data_check', 'payment_safety', 'resellers', 'support'],
+    words: ['moshenniki', 'kod', 'samozapret', 'dogovor'],
   },
   {
     id: 'resellers',
@@ -38,5 +38,13 @@ export const PROTECT_TOPICS = [
     related: ['https_cert', 'payment_safety', 'scams', 'operators'],
     words: ['lichnyKabinet', 'voyti'],
     officialPage: 'site',
+  },
+  {
+    id: 'data_check',
+    need: 'protect',
+    alsoFacts: ['scam-contract', 'scam-reregister', 'foreign-limit'],
+    related: ['scams', 'foreigner_rules', 'support', 'sign_in'],
+    words: ['podtverditDannye', 'gosuslugi', 'pasport', 'salon'],
+    officialPage: 'account',
   },
 ] as const satisfies readonly Topic[]

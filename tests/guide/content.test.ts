@@ -101,8 +101,8 @@ test('Chinese readers get a reading of every Russian word', () => {
 })
 
 test('a text nobody wrote is named, with its language', async () => {
-  await expect(textOf('ru', 'roaming' as TopicId)).rejects.toThrow(
-    'guide/texts/ru/roaming.ts: the topic “roaming” has no text in ru',
+  await expect(textOf('ru', 'weather' as TopicId)).rejects.toThrow(
+    'guide/texts/ru/weather.ts: the topic “weather” has no text in ru',
   )
 })
 

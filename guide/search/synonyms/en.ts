@@ -99,4 +99,34 @@ export const synonyms: Record<TopicId, readonly string[]> = {
   operators: phrases(
     `operator, operators, carrier, carriers, provider, mobile operator, mobile operators, mobile carrier, phone company, network, networks, which operator, best operator, compare operators, operators in russia, mts, beeline, megafon, t2, tele2, yota, tele2 renamed, t2 tele2, rebranding, renamed, which operator is this number, whose number, number prefix, number portability, port number, switch operator, change operator, mnp, best coverage, coverage, difference between operators, difference, which is better, who owns, who owns yota, owned by, list of operators, mts vs beeline, part of megafon, is yota megafon, which sim to buy, which sim is best, best network, best signal, who is t2, what is t2, same company, owner of yota, yota owned by, phone networks, big four, keep number and change operator, change operator keep number, move number to another operator, tele2 vs t2, keep my number change operator, switch to t2, switch to mts, best sim card, best sim in russia, which sim card, choose operator, operator should i choose, who bought tele2, bought tele2, tele2 sold, sold to, acquired, taken over, tele2 became t2, what happened to tele2, tele2 gone, changed its name, changed name`,
   ),
+  visitor: phrases(
+    `tourist, tourists, visitor, visiting, visit, short stay, short trip, few days, a week, weekend trip, one week, holiday, vacation, business trip, travelling to russia, traveling to russia, going to russia, trip to russia, do i need a russian sim, buy a sim on arrival, sim at the airport, airport sim, tourist sim, sim for tourists, prepaid tourist, visa free, visa-free, layover, stopover`,
+  ),
+  sms_codes: phrases(
+    `no code, code not arriving, code never arrives, code does not come, code did not come, not receiving code, not receiving sms, no sms, sms not received, sms does not arrive, sms never comes, not getting texts, no texts, text messages not arriving, otp, 2fa, two factor, verification code, verification sms, confirmation code, security code, activation code, telegram code, whatsapp code, signal code, max code, wechat code, bank sms, bank code, resend code`,
+  ),
+  sim_lost: phrases(
+    `lost sim, lost my sim, lost phone, lost my phone, stolen, stolen phone, stolen sim, phone stolen, robbed phone, block sim, block my number, block number, suspend sim, freeze number, replace sim, replacement, replacement sim, replace lost sim, duplicate sim, new sim same number, restore number, recover number, broken sim, damaged sim, sim not detected, no sim, sim locked, sim lock, puk, puk code, pin, pin code, forgot pin, wrong pin, pin three times, unlock sim, power of attorney, embassy`,
+  ),
+  sign_in: phrases(
+    `log in, login, log on, sign in, signin, cannot log in, can not log in, cannot login, cant log in, unable to log in, login fails, locked out, account locked, password, forgot password, wrong password, reset password, change password, new password, one time password, register, registration, sign up, create account, first login, app does not open, app not opening, app will not load, personal account login`,
+  ),
+  porting: phrases(
+    `port, porting, port my number, port out, port in, number portability, mnp, switch operator, switch operators, switch carrier, switch carriers, change operator, change carrier, change provider, move operator, move my number, keep my number when switching, keep number and switch, join mts, join megafon, join beeline, join t2`,
+  ),
+  data_addon: phrases(
+    `out of data, ran out of data, run out of data, no data left, data finished, data used up, used up my data, data allowance, gigabytes, gb left, add data, more data, buy data, extra data, data add-on, data addon, data pack, data package, data bundle, data booster, booster, top up data, remaining data, data left, auto renewal, auto-renew data, slow internet, throttled, speed reduced`,
+  ),
+  roaming: phrases(
+    `roaming, roam, roaming charges, roaming fee, roaming fees, roaming cost, roaming price, enable roaming, turn on roaming, disable roaming, turn off roaming, data roaming, russian sim abroad, use sim abroad, take sim abroad, russian sim in china, belarus, minsk, kazakhstan roaming, turkey roaming, international call, international calls, call abroad, call china, call home, calling home, per minute to china, near the border, border`,
+  ),
+  balance_refund: phrases(
+    `refund balance, refund my balance, refund remaining balance, remaining balance, unused balance, leftover balance, leftover money, get money back from sim, withdraw balance, cash out, close account, close my account, close number, close my number, cancel sim, cancel number, cancel contract, terminate contract, end contract, give up number, leaving for good, leaving russia for good, leaving russia forever`,
+  ),
+  mvno: phrases(
+    `mvno, virtual operator, virtual operators, t-mobile russia, tmobile russia, t mobile russia, tinkoff mobile, t-bank mobile, tbank sim, sbermobile, sber mobile, sber sim, rostelecom, rostelecom mobile, vtb mobile, gazprombank mobile, motiv, win mobile, volna mobile, bank sim, bank operator, smaller operator, other operators, another operator, not mts beeline megafon`,
+  ),
+  data_check: phrases(
+    `confirm data, confirm my data, confirm your data, confirm details, confirm personal data, confirm identity, confirm passport, verify identity, verify my data, verify data, identity verification, update data, update details, update passport, passport details, passport data, operator asks passport, operator wants passport, suspended unless, blocked unless confirmed, new passport, changed passport, name changed, numbers in my name, sims in my name, self-ban, self ban`,
+  ),
 }

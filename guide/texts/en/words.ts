@@ -48,4 +48,13 @@ export const words: Record<WordId, { meaning: string; say?: string }> = {
   podklyuchitEsim: { meaning: 'Connect an eSIM' },
   zamenaSim: { meaning: 'SIM replacement' },
   perevesti: { meaning: 'Transfer money' },
+  zablokirovat: { meaning: 'block the number' },
+  vosstanovit: { meaning: 'restore the number on a new SIM' },
+  parol: { meaning: 'forgot your password?' },
+  perenos: { meaning: 'move the number to another operator' },
+  dopInternet: { meaning: 'extra data' },
+  rouming: { meaning: 'roaming' },
+  rastorzhenie: { meaning: 'end of the contract' },
+  samozapret: { meaning: 'self-ban on new numbers in your name' },
+  podtverditDannye: { meaning: 'confirm your data' },
 }

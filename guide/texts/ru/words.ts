@@ -48,4 +48,13 @@ export const words: Record<WordId, { meaning: string; say?: string }> = {
   podklyuchitEsim: { meaning: 'Услуга: получить электронную SIM-карту вместо пластиковой.' },
   zamenaSim: { meaning: 'Услуга: новая SIM-карта или eSIM с тем же номером.' },
   perevesti: { meaning: 'Отправить деньги с баланса на другой номер.' },
+  zablokirovat: { meaning: 'остановить связь, чтобы номером не воспользовались' },
+  vosstanovit: { meaning: 'получить новую SIM-карту с тем же номером' },
+  parol: { meaning: 'ссылка, по которой выдают новый пароль' },
+  perenos: { meaning: 'перейти к другому оператору со своим номером' },
+  dopInternet: { meaning: 'пакет гигабайтов сверх тарифа' },
+  rouming: { meaning: 'связь за границей через чужую сеть' },
+  rastorzhenie: { meaning: 'закрыть договор и номер' },
+  samozapret: { meaning: 'запрет оформлять на вас новые номера' },
+  podtverditDannye: { meaning: 'сверить данные владельца номера' },
 }

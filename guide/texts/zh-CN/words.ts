@@ -48,4 +48,13 @@ export const words: Record<WordId, { meaning: string; say?: string }> = {
   podklyuchitEsim: { meaning: '办理 eSIM', say: '帕特克柳奇奇 伊西姆' },
   zamenaSim: { meaning: '换 SIM 卡', say: '扎梅纳 西姆卡尔特' },
   perevesti: { meaning: '转钱', say: '佩列维斯季 金吉' },
+  zablokirovat: { meaning: '锁号', say: '扎布拉基拉瓦奇 诺梅尔' },
+  vosstanovit: { meaning: '恢复号码、补卡', say: '瓦斯塔纳维奇 诺梅尔' },
+  parol: { meaning: '忘了密码？', say: '扎贝利 帕罗尔' },
+  perenos: { meaning: '携号转网', say: '佩列诺斯 诺梅拉' },
+  dopInternet: { meaning: '加流量', say: '达帕尔尼捷利内 因捷尔涅特' },
+  rouming: { meaning: '漫游', say: '罗乌明克' },
+  rastorzhenie: { meaning: '解除合同', say: '拉斯塔尔热尼耶 达加沃拉' },
+  samozapret: { meaning: '自我禁止（不让新办号码）', say: '萨马扎普列特' },
+  podtverditDannye: { meaning: '确认资料', say: '帕特维尔季奇 丹内耶' },
 }
