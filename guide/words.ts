@@ -60,5 +60,13 @@ export const WORDS = {
   podtverditDannye: { ru: 'Подтвердить данные', latin: 'podtverdit dannyye' },
 } as const
 
+/** A word as it ships. */
+export interface ShownWord {
+  ru: string
+  meaning: string
+  /** How to say it, in letters the reader knows. */
+  say: string
+}
+
 /** A word's id. */
 export type WordId = keyof typeof WORDS

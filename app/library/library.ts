@@ -4,14 +4,14 @@ import type { Topic } from '../../guide/topic.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { ShownText } from '../../guide/topic-text.ts'
 import type { WaysText } from '../../guide/ways/ways-text.ts'
-import type { WordId } from '../../guide/words.ts'
+import type { ShownWord, WordId } from '../../guide/words.ts'
 import { readPackageData } from '../../platform/package-data.ts'
 
 /** The guide in one language. */
 export interface Library {
   language: Language
   texts: Readonly<Record<TopicId, ShownText>>
-  words: Readonly<Record<WordId, { meaning: string; say?: string }>>
+  words: Readonly<Record<WordId, ShownWord>>
   ways: WaysText
   /** What each topic is made of, in the order they are shown. */
   topics: ReadonlyMap<TopicId, Topic>

@@ -2,7 +2,6 @@ import type { Operator } from '../../guard/operator.ts'
 import { plainText } from '../../guide/rich-text.ts'
 import { topicFacts } from '../../guide/topic-facts.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
-import { WORDS } from '../../guide/words.ts'
 import type { UiText } from '../../locales/ui-text.ts'
 import type { Library } from './library.ts'
 import { topicOf } from './topic-of.ts'
@@ -22,7 +21,7 @@ export function topicAsText(id: TopicId, library: Library, ui: UiText): string {
   const rows = Object.entries(text.operators ?? {}).map(
     ([operator, row]) => `- ${ui.operators[operator as Operator]}: ${plain(row)}`,
   )
-  const russian = topic.words.map((word) => `- ${WORDS[word].ru}: ${words[word].meaning}`)
+  const russian = topic.words.map((word) => `- ${words[word].ru}: ${words[word].meaning}`)
   return [
     text.title,
     plain(text.answer),

@@ -1,5 +1,5 @@
 import { Card } from '../../components/card/card.tsx'
-import { WORDS, type WordId } from '../../guide/words.ts'
+import type { WordId } from '../../guide/words.ts'
 import { words } from '../../locales/current.ts'
 import type { Library } from '../library/library.ts'
 import css from './topic.module.css'
@@ -17,11 +17,11 @@ export function TopicWords({ ids, library }: TopicWordsProps) {
       <dl class={css.words}>
         {ids.map((id) => (
           <div key={id} class={css.word}>
-            <dt lang="ru">{WORDS[id].ru}</dt>
+            <dt lang="ru">{library.words[id].ru}</dt>
             <dd>
               {library.words[id].meaning}
               {library.language !== 'ru' && (
-                <span class={css.reading}>{library.words[id].say ?? WORDS[id].latin}</span>
+                <span class={css.reading}>{library.words[id].say}</span>
               )}
             </dd>
           </div>

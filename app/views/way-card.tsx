@@ -18,6 +18,7 @@ import css from './ways.module.css'
 const TONES: Record<Standing, Tone> = {
   works: 'good',
   'may-work': 'unsure',
+  'no-source': 'unsure',
   'does-not-work': 'bad',
 }
 
@@ -71,10 +72,11 @@ interface PartProps {
   language: Language
 }
 
-/** What to dial and what it costs, where that is known. */
+/** What to dial, what it costs and how long the number lasts, where that is known. */
 function Costs({ way, text, language }: PartProps) {
   const fee = printed(way.fee, language)
   const dial = printed(way.dial, language)
+  const lasts = printed(way.lasts, language)
   return (
     <>
       {dial !== null && (
@@ -85,6 +87,11 @@ function Costs({ way, text, language }: PartProps) {
       {fee !== null && (
         <p>
           {text.fee} {fee}
+        </p>
+      )}
+      {lasts !== null && (
+        <p>
+          {text.lasts} {lasts}
         </p>
       )}
     </>

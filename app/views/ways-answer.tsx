@@ -19,7 +19,7 @@ interface WaysAnswerProps {
 
 /** The ranked ways; said first, where it is so, that none brings money now. */
 export function WaysAnswer({ text, library, situation }: WaysAnswerProps) {
-  const { ways, nothingNow, instead } = findWays(situation)
+  const { ways, nothingNow, next, instead } = findWays(situation)
   const open = ways.filter(({ standing }) => standing !== 'does-not-work')
   const closed = ways.filter(({ standing }) => standing === 'does-not-work')
   const cards = (shown: typeof ways, first: boolean) =>
@@ -28,7 +28,16 @@ export function WaysAnswer({ text, library, situation }: WaysAnswerProps) {
     ))
   return (
     <div class={css.answer}>
-      {nothingNow && <Notice kind="caution">{text.nothingNow[situation.place]}</Notice>}
+      {nothingNow && (
+        <Notice kind="caution">
+          {text.nothingNow[situation.place]}
+          <ul>
+            {next.map((step) => (
+              <li key={step}>{text.next[step]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {cards(open, !nothingNow)}
       {closed.length > 0 && (
         <Disclosure summary={words.value.ways.notWorking(closed.length)} open={nothingNow}>

@@ -14,6 +14,10 @@ export interface WaysAnswers extends Omit<Situation, 'operator'> {
   operator: Operator | null
 }
 
+/** What is asked last, each by a yes or no. */
+const PAPERS = ['passport', 'gosuslugi'] as const
+const YES_NO = ['yes', 'no'] as const
+
 interface WaysQuestionsProps {
   text: WaysText
   answers: WaysAnswers
@@ -54,16 +58,18 @@ export function WaysQuestions({ text, answers, onAnswer }: WaysQuestionsProps) {
           onChange={(holdings) => onAnswer({ holdings })}
         />
       </Question>
-      <Question words={questions.papers}>
-        <Choice<'yes' | 'no'>
-          label={questions.papers}
-          name={`${id}-papers`}
-          kind="chips"
-          value={answers.papers ? 'yes' : 'no'}
-          options={(['yes', 'no'] as const).map((one) => ({ value: one, words: text.papers[one] }))}
-          onChange={(chosen) => onAnswer({ papers: chosen === 'yes' })}
-        />
-      </Question>
+      {PAPERS.map((paper) => (
+        <Question key={paper} words={questions[paper]}>
+          <Choice<'yes' | 'no'>
+            label={questions[paper]}
+            name={`${id}-${paper}`}
+            kind="chips"
+            value={answers[paper] ? 'yes' : 'no'}
+            options={YES_NO.map((one) => ({ value: one, words: text.has[one] }))}
+            onChange={(chosen) => onAnswer({ [paper]: chosen === 'yes' })}
+          />
+        </Question>
+      ))}
     </>
   )
 }

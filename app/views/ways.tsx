@@ -6,7 +6,7 @@ import { ViewHead } from './view-head.tsx'
 import css from './ways.module.css'
 import { WaysAnswer } from './ways-answer.tsx'
 import { type WaysAnswers, WaysQuestions } from './ways-questions.tsx'
-import { holdings, papers, place } from './ways-state.ts'
+import { gosuslugi, holdings, passport, place } from './ways-state.ts'
 
 /** "Which way can I pay?": questions whose answers are kept, and the ranked ways as soon as something is held. */
 export function WaysView({ library }: { library: Library }) {
@@ -14,7 +14,8 @@ export function WaysView({ library }: { library: Library }) {
     operator: operator.value,
     place: place.value,
     holdings: holdings.value,
-    papers: papers.value,
+    passport: passport.value,
+    gosuslugi: gosuslugi.value,
   }
   return <Ways library={library} answers={answers} onAnswer={answer} />
 }
@@ -23,7 +24,8 @@ function answer(given: Partial<WaysAnswers>): void {
   if (given.operator !== undefined) void chooseOperator(given.operator)
   if (given.place !== undefined) place.value = given.place
   if (given.holdings !== undefined) holdings.value = given.holdings
-  if (given.papers !== undefined) papers.value = given.papers
+  if (given.passport !== undefined) passport.value = given.passport
+  if (given.gosuslugi !== undefined) gosuslugi.value = given.gosuslugi
 }
 
 interface WaysProps {

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../language.ts'
 import { TOPIC_IDS, type TopicId } from '../topic-id.ts'
 import type { TopicText } from '../topic-text.ts'
+import { type ShownWord, WORDS, type WordId } from '../words.ts'
 import { words as en } from './en/words.ts'
 import { words as ru } from './ru/words.ts'
 import { words as zh } from './zh-CN/words.ts'
@@ -29,5 +30,13 @@ export const TEXTS = Object.fromEntries(
   await Promise.all(LANGUAGES.map(async (language) => [language, await textsIn(language)])),
 ) as Record<Language, Record<TopicId, TopicText>>
 
-/** What the Russian words on screens mean. */
-export const WORDS_IN = { 'zh-CN': zh, ru, en } as const satisfies Record<Language, typeof en>
+const MEANINGS = { 'zh-CN': zh, ru, en } as const satisfies Record<Language, typeof en>
+
+/** The Russian words on screens in one language: how they are written and read, and what they mean. */
+export function shownWords(language: Language): Record<WordId, ShownWord> {
+  const rows = Object.entries(WORDS).map(([id, word]) => {
+    const { say, meaning } = MEANINGS[language][id as WordId]
+    return [id, { ru: word.ru, meaning, say: say ?? word.latin }] as const
+  })
+  return Object.fromEntries(rows) as Record<WordId, ShownWord>
+}

@@ -1,8 +1,9 @@
 import type { FactId } from '../facts/index.ts'
 import type { TopicId } from '../topic-id.ts'
+import { type NextStepId, nextSteps, topicsInstead } from './next-steps.ts'
 import { ONLY_WHERE_KNOWN, OPERATOR_DETAILS } from './operator-details.ts'
-import type { Situation } from './situation.ts'
-import { WAYS_TABLE, type WayCell } from './table.ts'
+import type { Holding, Situation } from './situation.ts'
+import { type Papers, WAYS_TABLE, type WayCell } from './table.ts'
 import {
   type FactReference,
   type ReadyId,
@@ -27,6 +28,8 @@ export interface Way {
   fee: FactReference | null
   /** The code that does it, where there is one. */
   dial: FactReference | null
+  /** How long an unused number lasts, where waiting is the way. */
+  lasts: FactReference | null
   facts: readonly FactId[]
   /** The topic that tells the steps at length. */
   topic: TopicId
@@ -36,15 +39,27 @@ export interface Way {
 export interface WaysAnswer {
   /** Best first; what doesn't work comes last, with its reason. */
   ways: readonly Way[]
-  /** No known way brings money now with what is held: the answer must say so, and offer `instead`. */
+  /** No known way brings money now with what is held: the answer must say so, and offer `next` and `instead`. */
   nothingNow: boolean
+  /** What the person can do about it. */
+  next: readonly NextStepId[]
   /** Topics to go on with when nothing works now. */
   instead: readonly TopicId[]
 }
 
-const INSTEAD: Record<Situation['place'], readonly TopicId[]> = {
-  'in-russia': ['topup_cash', 'sbp', 'promised_payment', 'payment_basics'],
-  abroad: ['topup_abroad', 'keep_alive', 'promised_payment', 'payment_basics'],
+/** A way that only brings what the person has already. */
+const NEEDLESS_WITH: Partial<Record<WayId, Holding>> = {
+  'russian-account': 'russian-card',
+  'unionpay-cash': 'cash',
+}
+
+const HAS_PAPERS: Record<Papers, (situation: Situation) => boolean> = {
+  any: () => true,
+  passport: ({ passport }) => passport,
+  'no-passport': ({ passport }) => !passport,
+  gosuslugi: ({ gosuslugi }) => gosuslugi,
+  'passport-only': ({ passport, gosuslugi }) => passport && !gosuslugi,
+  'no-papers': ({ passport, gosuslugi }) => !passport && !gosuslugi,
 }
 
 /** Which ways there are to top up in a situation, ranked: from a table in which every cell names its facts. */
@@ -52,15 +67,27 @@ export function findWays(situation: Situation, table = WAYS_TABLE): WaysAnswer {
   const cells = table.filter((cell) => applies(cell, situation))
   const ways = bestOfEach(cells).map((cell) => toWay(cell, situation))
   const ranked = [...ways].sort((one, other) => rankOf(one) - rankOf(other))
-  const nothingNow = !ranked.some((way) => way.timing === 'now' && way.standing !== 'does-not-work')
-  return { ways: ranked, nothingNow, instead: nothingNow ? INSTEAD[situation.place] : [] }
+  const nothingNow = !ranked.some(bringsMoneyNow)
+  return {
+    ways: ranked,
+    nothingNow,
+    next: nothingNow ? nextSteps(situation) : [],
+    instead: nothingNow ? topicsInstead(situation) : [],
+  }
 }
 
-function applies(cell: WayCell, { operator, place, holdings, papers }: Situation): boolean {
-  if (cell.place !== place) return false
-  if (cell.papers !== 'either' && cell.papers !== papers) return false
+/** Whether a way answers the question: money now, and somebody says that it works or may. */
+export function bringsMoneyNow({ timing, standing }: Pick<Way, 'timing' | 'standing'>): boolean {
+  return timing === 'now' && (standing === 'works' || standing === 'may-work')
+}
+
+function applies(cell: WayCell, situation: Situation): boolean {
+  const { operator, place, holdings } = situation
+  if (cell.place !== place || !HAS_PAPERS[cell.papers](situation)) return false
   if (ONLY_WHERE_KNOWN.has(cell.way) && OPERATOR_DETAILS[cell.way]?.[operator] === undefined)
     return false
+  const brings = NEEDLESS_WITH[cell.way]
+  if (brings !== undefined && holdings.includes(brings)) return false
   return cell.holding === 'anything' || holdings.includes(cell.holding)
 }
 
@@ -78,11 +105,13 @@ function bestOfEach(cells: readonly WayCell[]): WayCell[] {
 const worth = (standing: Standing) => STANDINGS.indexOf(standing)
 
 /**
- * Money now before stop-gaps before arrangements for next time, each time what works before what may work: somebody
- * already abroad is not helped by what had to be set up before. What doesn't work comes last.
+ * Money now before stop-gaps, waiting and arrangements for next time, each time what works before what may work:
+ * somebody already abroad is not helped by what had to be set up before. What no source speaks of comes after all
+ * that, and what doesn't work last.
  */
 function rankOf({ standing, timing }: Way): number {
-  return (standing === 'does-not-work' ? 100 : TIMINGS.indexOf(timing) * 10) + worth(standing)
+  const unknown = standing === 'works' || standing === 'may-work' ? 0 : worth(standing) * 100
+  return unknown + TIMINGS.indexOf(timing) * 10 + worth(standing)
 }
 
 function toWay({ way, standing, why, facts, ready }: WayCell, { operator }: Situation): Way {
@@ -95,6 +124,7 @@ function toWay({ way, standing, why, facts, ready }: WayCell, { operator }: Situ
     ready,
     fee: detail?.fee ?? null,
     dial: detail?.dial ?? null,
+    lasts: detail?.lasts ?? null,
     facts: [...new Set([...facts, ...(detail?.facts ?? [])])],
     topic: TOPIC_OF_WAY[way],
   }

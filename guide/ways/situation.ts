@@ -11,7 +11,9 @@ export const HOLDINGS = [
   'foreign-visa-mastercard',
   'unionpay',
   'alipay-wechat',
+  'yoomoney',
   'foreign-ewallet',
+  'cis-bank-app',
   'friend-in-russia',
 ] as const
 export type Holding = (typeof HOLDINGS)[number]
@@ -22,6 +24,8 @@ export interface Situation {
   place: Place
   /** One or several; none is answered too. */
   holdings: readonly Holding[]
-  /** A passport or a Gosuslugi account is at hand. */
-  papers: boolean
+  /** The passport itself is at hand. */
+  passport: boolean
+  /** A Gosuslugi account is signed in on a phone at hand. */
+  gosuslugi: boolean
 }

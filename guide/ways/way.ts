@@ -7,6 +7,8 @@ export const WAY_IDS = [
   'sbp',
   'card-on-operator-site',
   'autopay',
+  'card-in-shop',
+  'atm',
   'operator-shop',
   'bank-or-post',
   'terminal',
@@ -17,21 +19,24 @@ export const WAY_IDS = [
   'unionpay-cash',
   'foreign-card',
   'alipay-wechat',
+  'yoomoney',
   'foreign-ewallet',
+  'cis-bank-app',
   'promised-payment',
+  'top-up-later',
   'russian-account',
 ] as const
 export type WayId = (typeof WAY_IDS)[number]
 
-/** What can be said of a way, from best to worst. */
-export const STANDINGS = ['works', 'may-work', 'does-not-work'] as const
+/** What can be said of a way, from best to worst; `no-source`: nobody we could read says either. */
+export const STANDINGS = ['works', 'may-work', 'no-source', 'does-not-work'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /**
- * Money now; a stop-gap that must be paid back; or something to arrange for the next time. Only the first answers the
- * question.
+ * Money now; a stop-gap that must be paid back; waiting, while the number lasts; or something to arrange for the next
+ * time. Only the first answers the question.
  */
-export const TIMINGS = ['now', 'stop-gap', 'later'] as const
+export const TIMINGS = ['now', 'stop-gap', 'wait', 'later'] as const
 export type Timing = (typeof TIMINGS)[number]
 
 /** What to have at hand; its words stand in the texts. */
@@ -44,6 +49,8 @@ export type ReadyId =
   | 'gosuslugi'
   | 'roubles'
   | 'unionpay-card'
+  | 'yoomoney-wallet'
+  | 'cis-bank-app'
   | 'friends-operator'
   | 'set-up-before-leaving'
   | 'bank-papers'
@@ -59,24 +66,30 @@ export type WhyId =
   | 'bank-app-abroad'
   | 'autopay-in-russia'
   | 'autopay-abroad'
-  | 'cash-with-papers'
+  | 'card-in-shop'
+  | 'card-in-shop-without-passport'
+  | 'card-at-atm'
+  | 'cash-with-passport'
   | 'cash-at-counter'
   | 'cash-in-terminal'
-  | 'cash-without-papers'
+  | 'cash-without-passport'
+  | 'terminal-without-gosuslugi'
   | 'terminal-without-papers'
   | 'cash-abroad'
   | 'foreign-card-cut-off'
-  | 'unionpay-patchy'
-  | 'unionpay-online'
+  | 'unionpay-no-source'
   | 'unionpay-cash-then-shop'
-  | 'unionpay-cash-no-papers'
+  | 'unionpay-cash-no-passport'
   | 'alipay-not-admitted'
+  | 'yoomoney-wallet'
   | 'paypal-gone'
+  | 'cis-bank-app'
   | 'friend-pays'
   | 'balance-from-friend'
   | 'free-request'
   | 'advance'
   | 'advance-roaming'
+  | 'number-lasts'
   | 'account-in-russia'
   | 'account-from-abroad'
 
@@ -92,6 +105,8 @@ export const TOPIC_OF_WAY: Record<WayId, TopicId> = {
   sbp: 'sbp',
   'card-on-operator-site': 'topup_online',
   autopay: 'topup_online',
+  'card-in-shop': 'topup_cash',
+  atm: 'topup_cash',
   'operator-shop': 'topup_cash',
   'bank-or-post': 'topup_cash',
   terminal: 'topup_cash',
@@ -102,8 +117,11 @@ export const TOPIC_OF_WAY: Record<WayId, TopicId> = {
   'unionpay-cash': 'unionpay',
   'foreign-card': 'foreign_card',
   'alipay-wechat': 'alipay_wechat',
+  yoomoney: 'ewallet',
   'foreign-ewallet': 'ewallet',
+  'cis-bank-app': 'topup_abroad',
   'promised-payment': 'promised_payment',
+  'top-up-later': 'keep_alive',
   'russian-account': 'payment_basics',
 }
 
@@ -113,6 +131,8 @@ export const TIMING_OF_WAY: Record<WayId, Timing> = {
   sbp: 'now',
   'card-on-operator-site': 'now',
   autopay: 'later',
+  'card-in-shop': 'now',
+  atm: 'now',
   'operator-shop': 'now',
   'bank-or-post': 'now',
   terminal: 'now',
@@ -123,7 +143,10 @@ export const TIMING_OF_WAY: Record<WayId, Timing> = {
   'unionpay-cash': 'now',
   'foreign-card': 'now',
   'alipay-wechat': 'now',
+  yoomoney: 'now',
   'foreign-ewallet': 'now',
+  'cis-bank-app': 'now',
   'promised-payment': 'stop-gap',
+  'top-up-later': 'wait',
   'russian-account': 'later',
 }

@@ -1,13 +1,20 @@
+import type { NextStepId } from './next-steps.ts'
 import type { Holding, Place } from './situation.ts'
 import type { ReadyId, Standing, Timing, WayId, WhyId } from './way.ts'
 
 /** The words of the decision helper in one language; references as in `topic-text.ts`. */
 export interface WaysText {
   title: string
-  questions: { operator: string; place: string; holdings: string; papers: string }
+  questions: {
+    operator: string
+    place: string
+    holdings: string
+    passport: string
+    gosuslugi: string
+  }
   places: Record<Place, string>
   holdings: Record<Holding, string>
-  papers: { yes: string; no: string }
+  has: { yes: string; no: string }
   standings: Record<Standing, string>
   timings: Record<Timing, string>
   ways: Record<WayId, { title: string; steps: readonly string[] }>
@@ -18,6 +25,10 @@ export interface WaysText {
   fee: string
   /** Before the code to dial. */
   dial: string
+  /** Before the time that an unused number lasts. */
+  lasts: string
   /** Where no way brings money now: said first, before what may help. */
   nothingNow: Record<Place, string>
+  /** What to do about it, a sentence a step. */
+  next: Record<NextStepId, string>
 }

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../guide/language.ts'
 import { CARRIER_PREFIXES } from '../../guide/numbers/carriers.generated.ts'
 import plans from '../../guide/numbers/metadata.generated.json' with { type: 'json' }
 import index from '../../guide/search/index.generated.json' with { type: 'json' }
-import { TEXTS, WORDS_IN } from '../../guide/texts/index.ts'
+import { shownWords, TEXTS } from '../../guide/texts/index.ts'
 
 /** Folder the files are written to; the build copies it into the package as `data/`. */
 const FOLDER = process.argv[2] ?? join('.wxt', 'data')
@@ -30,5 +30,5 @@ write('search-index', index)
 write('number-metadata', { plans, carriers: CARRIER_PREFIXES })
 for (const language of LANGUAGES) {
   const { ways } = await import(`../../guide/texts/${language}/ways.ts`)
-  write(`texts.${language}`, { texts: TEXTS[language], words: WORDS_IN[language], ways })
+  write(`texts.${language}`, { texts: TEXTS[language], words: shownWords(language), ways })
 }

@@ -8,7 +8,8 @@ const NOTHING_YET: WaysAnswers = {
   operator: null,
   place: 'in-russia',
   holdings: [],
-  papers: true,
+  passport: true,
+  gosuslugi: false,
 }
 
 const ways = (given: Partial<WaysAnswers>) => () => {
@@ -30,7 +31,7 @@ export const WAYS: Record<string, ComponentType> = {
   'ways-held-without-operator': ways({ holdings: ['cash'] }),
   'ways-one-held': ways({ operator: 'beeline', holdings: ['russian-card'] }),
   'ways-several-held': ways({ operator: 'mts', holdings: ['cash', 'friend-in-russia'] }),
-  'ways-without-papers': ways({ operator: 'megafon', holdings: ['cash'], papers: false }),
+  'ways-without-papers': ways({ operator: 'megafon', holdings: ['cash'], passport: false }),
   'ways-abroad': ways({ operator: 't2', place: 'abroad', holdings: ['russian-card'] }),
   'ways-none-known': ways({ operator: 'yota', holdings: ['alipay-wechat'] }),
   'ways-none-known-abroad': ways({

@@ -7,7 +7,8 @@ export const ways: WaysText = {
     operator: '哪家运营商的号？',
     place: '你现在在哪儿？',
     holdings: '手上有什么？可以多选。',
-    papers: '带着护照，或者有 Госуслуги 账号吗？',
+    passport: '护照在身边吗？',
+    gosuslugi: '手机上能登录 Госуслуги（俄罗斯政务 App）吗？',
   },
   places: { 'in-russia': '在俄罗斯', abroad: '不在俄罗斯' },
   holdings: {
@@ -16,12 +17,24 @@ export const ways: WaysText = {
     'foreign-visa-mastercard': '外国的 Visa、Mastercard',
     unionpay: '银联卡',
     'alipay-wechat': '支付宝、微信',
+    yoomoney: 'YooMoney 钱包（ЮMoney）',
     'foreign-ewallet': 'PayPal 等外国电子钱包',
+    'cis-bank-app': '哈萨克斯坦等独联体银行的 App',
     'friend-in-russia': '人在俄罗斯的朋友',
   },
-  papers: { yes: '有', no: '没有' },
-  standings: { works: '能用', 'may-work': '不一定', 'does-not-work': '用不了' },
-  timings: { now: '现在就能到账', 'stop-gap': '先应急，以后要还', later: '为下次做准备' },
+  has: { yes: '有', no: '没有' },
+  standings: {
+    works: '能用',
+    'may-work': '不一定',
+    'no-source': '查不到说法',
+    'does-not-work': '用不了',
+  },
+  timings: {
+    now: '现在就能到账',
+    'stop-gap': '先应急，以后要还',
+    wait: '先放着，以后再充',
+    later: '为下次做准备',
+  },
   ways: {
     'bank-app': {
       title: '用俄罗斯银行的 App',
@@ -53,6 +66,22 @@ export const ways: WaysText = {
         '在银行 App 或运营商 App 里打开“Автоплатёж”。',
         '设好余额低于多少就充、每次充多少。',
         '看着它成功扣过一次，再指望它。',
+      ],
+    },
+    'card-in-shop': {
+      title: '去营业厅刷俄罗斯卡',
+      steps: [
+        '找这家运营商自己的“Салон связи”。手机收不到短信时，这个办法照样行。',
+        '报号码和金额，带上护照，店员可能要看。',
+        '刷卡，拿小票，当场核对号码。',
+      ],
+    },
+    atm: {
+      title: '在 ATM 上用俄罗斯卡付',
+      steps: [
+        '插卡，点“Оплата услуг”（交各种费用），再点“Мобильная связь”（手机话费）。',
+        '输入号码，核对运营商和手续费。',
+        '确认，拿小票。',
       ],
     },
     'operator-shop': {
@@ -97,7 +126,10 @@ export const ways: WaysText = {
     },
     'unionpay-card': {
       title: '直接用银联卡付',
-      steps: ['先用小额试一次。', '被拒绝就停手，不要换着网站反复试。'],
+      steps: [
+        '付款页或收银台写明收“UnionPay”，再拿出这张卡；没写就别填卡号。',
+        '被拒绝就停手，不要换着网站反复试。',
+      ],
     },
     'unionpay-cash': {
       title: '银联取现，再去营业厅交',
@@ -115,9 +147,33 @@ export const ways: WaysText = {
       title: '用支付宝或微信付',
       steps: ['运营商那里没有这个入口。群里收支付宝、微信的“代充”是私人交易，有风险。'],
     },
+    yoomoney: {
+      title: '用 YooMoney 钱包付',
+      steps: [
+        '自己输入 {yoomoney.site} 打开，或进它的 App。',
+        '找手机话费，输入号码和金额。',
+        '看清手续费，确认，收好凭证。',
+      ],
+    },
     'foreign-ewallet': {
       title: '用 PayPal 等外国钱包付',
       steps: ['俄罗斯运营商不收。'],
+    },
+    'cis-bank-app': {
+      title: '用独联体银行的 App 付',
+      steps: [
+        '在 App 的缴费列表里找俄罗斯和你的运营商。',
+        '列表里没有，就是不行，别去找代付。',
+        '有的话，看清手续费和汇率，先充一小笔。',
+      ],
+    },
+    'top-up-later': {
+      title: '先不充：号码还能放一阵',
+      steps: [
+        '在 App 里看余额和下一次扣月费的日子，关掉用不着的月费套餐。',
+        '记下最后一次花钱的日期，按下面的天数往后数，留出余地。',
+        '在手机日历上设个提醒，到期前找朋友充，或回俄罗斯充。',
+      ],
     },
     'promised-payment': {
       title: '先借一点：承诺付款',
@@ -141,25 +197,33 @@ export const ways: WaysText = {
     'bank-app-abroad': '我们没找到禁止的说法，也没找到保证。先确认 App 在境外能登录。',
     'autopay-in-russia': '设好以后不用再操心，适合为下次准备。',
     'autopay-abroad': '要在离开俄罗斯之前设好。人走了，它照样会充。',
-    'cash-with-papers': '交现金要看证件。你有，营业厅就收。',
+    'card-in-shop': '营业厅收俄罗斯卡，用不着短信验证码。',
+    'card-in-shop-without-passport': '刷卡不算现金，规定没说非看证件不可，但店员可能要看护照。',
+    'card-at-atm': '刷卡不受现金新规影响。各家银行的菜单不一样，外国卡不行。',
+    'cash-with-passport': '交现金要看证件。你带着护照，营业厅就收。',
     'cash-at-counter': '规则允许在银行和邮局凭证件交现金；具体网点办不办，要当面问。',
-    'cash-in-terminal': '终端要用 Госуслуги 核实身份。只有护照能不能用，没有得到证实。',
-    'cash-without-papers': '没有证件，现金交不了话费。',
+    'cash-in-terminal': '终端用 Госуслуги 核实身份，你能登录就走得通。各台机器不完全一样。',
+    'cash-without-passport': '营业厅、银行和邮局收现金要看护照。',
+    'terminal-without-gosuslugi':
+      '报道里终端要扫 Госуслуги。只有护照行不行，没有人说得准，去营业厅更稳。',
     'terminal-without-papers': '终端要核实身份，没有 Госуслуги 过不去。',
     'cash-abroad': '现金只能在俄罗斯境内交。',
     'foreign-card-cut-off':
       '外国发行的 Visa、Mastercard 从{visa-mc}起在俄罗斯境内和俄罗斯网站上都用不了。',
-    'unionpay-patchy': '有的机器收，有的不收。受制裁的银行常常拒绝。',
-    'unionpay-online': '没有来源证实运营商网站收银联。只在官网试，做好被拒的准备。',
+    'unionpay-no-source': '没有一个来源说运营商的网站或营业厅收银联卡，别当真能用。',
     'unionpay-cash-then-shop': '有人取到过钱，但没有近期的可靠说法。取到卢布后，凭护照去交。',
-    'unionpay-cash-no-papers': '就算取到卢布，没有证件也交不了。',
-    'alipay-not-admitted': '到{alipay-wechat}，俄罗斯还没有正式放行支付宝和微信支付。',
+    'unionpay-cash-no-passport': '就算取到卢布，没带护照也交不了。',
+    'alipay-not-admitted':
+      '到{alipay-wechat}，俄罗斯还没有正式放行支付宝和微信支付；{alipay-2025-12}的游客也说用不了。',
+    'yoomoney-wallet': '钱包里已经有卢布、做过身份核实才行。外国卡充不进去。',
     'paypal-gone': 'PayPal 从{paypal}起停了俄罗斯业务，运营商也不收。',
+    'cis-bank-app': '有的独联体银行能给俄罗斯号码充。你那家有没有，只有打开 App 才知道。',
     'friend-pays': '朋友用自己的银行 App、SBP 或者带证件去营业厅，都能给你的号充。',
     'balance-from-friend': '代码来自旧资料，限额和手续费以短信里写的为准。',
     'free-request': '请求本身免费，充不充在朋友。代码可能变过。',
     advance: '运营商先垫一小笔。能借多少、收多少，确认前会显示。',
     'advance-roaming': '人在境外也许能借，看运营商和余额。这只是应急。',
+    'number-lasts': '不充值号码不会马上没。下面的天数来自旧资料，按最短的算，别卡着最后一天。',
     'account-in-russia': '今天解决不了，但以后最省事。银行可能拒绝。',
     'account-from-abroad': '有的银行能远程开户，有的卡能在出发前办。要问银行有没有真的在办。',
   },
@@ -172,6 +236,8 @@ export const ways: WaysText = {
     gosuslugi: '手机上已登录的 Госуслуги',
     roubles: '卢布纸币，最好有零钱',
     'unionpay-card': '银联卡和密码',
+    'yoomoney-wallet': '能登录、做过身份核实的 YooMoney 钱包',
+    'cis-bank-app': '能登录的那家银行 App',
     'friends-operator': '和你同一家运营商的朋友',
     'set-up-before-leaving': '离开俄罗斯之前就设好',
     'bank-papers': '护照和经公证的俄文翻译',
@@ -180,10 +246,15 @@ export const ways: WaysText = {
   readyTitle: '准备好',
   fee: '手续费',
   dial: '拨号',
+  lasts: '号码能放',
   nothingNow: {
-    'in-russia':
-      '就你手上这些，我们不知道有哪种办法现在就能充上。换点卢布、带护照去营业厅，或者请朋友用银行 App 帮一次，最实在。',
-    abroad:
-      '就你手上这些，我们不知道有哪种办法能从境外直接充上。最实在的是请在俄罗斯的朋友帮一次。先查清号码还能闲置多久。',
+    'in-russia': '就你手上这些，我们不知道有哪种办法现在就能充上。实际能做的是：',
+    abroad: '就你手上这些，我们不知道有哪种办法能从境外直接充上。实际能做的是：',
+  },
+  next: {
+    'change-money': '把手里的外币换成卢布，带护照去运营商营业厅交现金。',
+    'fetch-passport': '先把护照取来。没有它，现金交不了话费。',
+    'ask-friend': '请在俄罗斯、当面认识的朋友用银行 App 充一次，你把钱还他。',
+    'count-days': '数一数号码还能闲置多久，在那之前找到人帮忙就行。',
   },
 }
