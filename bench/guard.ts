@@ -2,7 +2,7 @@
 // Without a directory of corpora the hosts are made up; with one, its popular domains are read.
 import { createRequire } from 'node:module'
 import { parse } from 'tldts'
-import { JUDGE_GLOBS } from '../content/judge-globs.ts'
+import { JUDGE_GLOBS } from '../content/judge-globs.generated.ts'
 import { assess } from '../guard/assess.ts'
 import { judgeAddress } from '../guard/judge-address.ts'
 import { linesOf } from '../scripts/measure/corpus.ts'

@@ -3,7 +3,7 @@ import { handshake } from './handshake.ts'
 import { stopPage } from './stop.ts'
 
 /**
- * Runs before the page on addresses that could be a lookalike's (see `judge-globs.ts`). Stops the document of one,
+ * Runs before the page on addresses that could be a lookalike's (see `judge-globs.generated.ts`). Stops the document of one,
  * once the gate has been here too: where the person opened a host anyway, there is no gate, and this does nothing.
  */
 export function runJudge(address: string): void {

@@ -1,8 +1,8 @@
-import type { Operator } from '../operator.ts'
-import { OFFICIAL } from '../registry/official.ts'
+import { OPERATORS, type Operator } from '../operator.ts'
+import { HOSTS } from '../operators/hosts.generated.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 
-/** The operator whose name the address bears, by the reasons of the first stage; null where it bears none. */
+/** The operator whose name the address bears, by the reasons of the first stage; null if it bears none. */
 export function resembledOperator({ reasons }: Verdict): Operator | null {
   for (const reason of reasons) {
     const brand = 'brand' in reason ? reason.brand : undefined
@@ -13,11 +13,10 @@ export function resembledOperator({ reasons }: Verdict): Operator | null {
 }
 
 /** The operator's main domain. */
-export const mainDomain = (operator: Operator): string =>
-  OFFICIAL[operator][0]?.split(' ')[0] ?? operator
+export const mainDomain = (operator: Operator): string => HOSTS[operator].domains[0].domain
 
 const OPERATOR_OF = new Map(
-  (Object.keys(OFFICIAL) as Operator[]).flatMap((operator) =>
-    OFFICIAL[operator].map((row): [string, Operator] => [row.split(' ')[0] ?? '', operator]),
+  OPERATORS.flatMap((operator) =>
+    HOSTS[operator].domains.map(({ domain }): [string, Operator] => [domain, operator]),
   ),
 )

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts'
+import { NOT_AFTER } from '../operators/brands.generated.ts'
 import { type BrandWord, brandNamed, brandWords } from './lexicon/brand-words.ts'
 import { segment } from './lexicon/segment.ts'
 import { isAccessWord, isCustomerWord } from './lexicon/service-words.ts'
@@ -33,14 +34,18 @@ export interface Mention {
 const SHORTEST_EDGE_WORD = 3
 const LONGEST_EDGE_WORD = 12
 
+/** What makes another word of a brand word when it stands before it. */
+const beginnings: Readonly<Record<string, readonly string[]>> = NOT_AFTER
+
+const unlessAfter = (before: readonly string[] | undefined): string =>
+  before ? `(?<!${before.join('|')})` : ''
+
 const pattern = lazy(
   () =>
     new RegExp(
       brandWords()
-        .map(({ word }) => word)
-        .join('|')
-        // Not in "toyota" and "тойота".
-        .replace(/yota|йота/g, '(?<!to|то)$&'),
+        .map(({ word }) => unlessAfter(beginnings[word]) + word)
+        .join('|'),
       'g',
     ),
 )

@@ -1,4 +1,4 @@
-import { ANY_BRAND_WORD } from './brand-pattern.generated.ts'
+import { ANY_BRAND_WORD } from '../operators/brands.generated.ts'
 import { mayResemble } from './resemblance.ts'
 
 /**

@@ -1,5 +1,4 @@
-/** The words that a slip may be read into (`lexicon/typo-targets.ts`) in Latin letters, spelled out for speed. */
-export const LATIN_TARGETS = ['beeline', 'megafon']
+import { LATIN_TARGETS } from '../operators/brands.generated.ts'
 
 /** Letters drawn so alike that one passes for the other count as one. */
 const ALIKE = ['ec', 'nmr', 'bd', 'gq', 'il1j', 'o0']
@@ -20,6 +19,14 @@ const SHAPES = LATIN_TARGETS.map((word) => {
   return { length: word.length, bits }
 })
 
+/** How many letters more a token may have than a target, by letters drawn as two. */
+const MOST_LONGER = 2
+
+/** Lengths of tokens that may resemble a target. */
+const LENGTHS = SHAPES.map(({ length }) => length)
+const SHORTEST = Math.min(...LENGTHS) - 1
+const LONGEST = Math.max(...LENGTHS) + MOST_LONGER
+
 /**
  * Whether any token of an ASCII host has nearly the length and the letters of a target. The cheap test before the
  * exact ones, made on every address that is judged.
@@ -29,7 +36,8 @@ export function mayResemble(host: string): boolean {
   for (let at = 0; at <= host.length; at++) {
     const code = at < host.length ? host.charCodeAt(at) : 46
     if (code !== 45 && code !== 46) continue
-    if (at - start > 5 && at - start < 11 && isNear(host, start, at)) return true
+    const length = at - start
+    if (length >= SHORTEST && length <= LONGEST && isNear(host, start, at)) return true
     start = at + 1
   }
   return false
@@ -42,7 +50,7 @@ export function mayResemble(host: string): boolean {
 function isNear(host: string, start: number, end: number): boolean {
   for (const { length, bits } of SHAPES) {
     const longer = end - start - length
-    if (longer < -1 || longer > 2) continue
+    if (longer < -1 || longer > MOST_LONGER) continue
     let strange = longer === 0 || longer === 1 ? 1 : 0
     let missing = bits
     for (let at = start; at < end && strange >= 0; at++) {

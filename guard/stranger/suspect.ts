@@ -1,6 +1,7 @@
 import { partsOf } from '../host/host-parts.ts'
 import { decodeLabel } from '../host/punycode.ts'
 import { lazy } from '../lazy.ts'
+import { CUTS } from '../operators/brands.generated.ts'
 import { typoTargets } from './lexicon/typo-targets.ts'
 import { isFreeHost, type Zone, zoneOf } from './lexicon/zones.ts'
 import { cyrillicReading, skeletonOf } from './skeleton.ts'
@@ -62,9 +63,10 @@ const cut = (word: string): string[] =>
 const cutNames = lazy(
   () =>
     new RegExp(
-      [...typoTargets().flatMap(({ word }) => cut(word)), '(?<![^-])(?:m-t-s|tele-2)(?![^-])'].join(
-        '|',
-      ),
+      [
+        ...typoTargets().flatMap(({ word }) => cut(word)),
+        ...CUTS.map((name) => `(?<![^-])${name}(?![^-])`),
+      ].join('|'),
       'g',
     ),
 )

@@ -21,9 +21,9 @@ export interface Generator {
  * holds what they make against what is committed.
  */
 export const NODE_GENERATORS: readonly Generator[] = [
+  { name: 'operators', load: () => import('./make-operators.ts') },
   { name: 'confusables', load: () => import('./make-confusables.ts') },
   { name: 'suffixes', load: () => import('./make-suffixes.ts') },
-  { name: 'brand-pattern', load: () => import('./make-brand-pattern.ts') },
   { name: 'judge-domains', load: () => import('./make-judge-domains.ts') },
   { name: 'number-metadata', load: () => import('./make-number-metadata.ts') },
   { name: 'search-index', load: () => import('./make-search-index.ts') },

@@ -1,19 +1,11 @@
-import { OPERATORS, type Operator } from '../../guard/operator.ts'
+import { OPERATOR_RECORDS } from '../../guard/operators/index.ts'
+import type { OperatorRecord } from '../../guard/operators/operator-record.ts'
 import type { Entry } from '../../guard/registry/entry.ts'
 import { EVIDENCE } from '../../guard/registry/evidence/index.ts'
 import { CLOSED_SINCE, NAMES } from '../../guard/registry/names.ts'
-import { officialPage, type PagePurpose } from '../../guard/registry/official-page.ts'
-import { PLAIN_HTTP_HOSTS } from '../../guard/registry/plain-http.ts'
-import { allEntries } from '../../guard/registry/registry.ts'
+import type { PagePurpose } from '../../guard/registry/official-page.ts'
+import { allEntries, PLAIN_HTTP_HOSTS } from '../../guard/registry/registry.ts'
 import type { GeneratedFile } from './generators.ts'
-
-const TITLES: Record<Operator, string> = {
-  mts: 'MTS',
-  beeline: 'Beeline',
-  megafon: 'MegaFon',
-  t2: 'T2 (until 2024 Tele2)',
-  yota: 'Yota',
-}
 
 const PURPOSES: readonly PagePurpose[] = ['site', 'payment', 'account']
 
@@ -23,13 +15,13 @@ function registryDoc(): string {
   return [
     '# The registry',
     '',
-    'Whose hosts the guard knows, and why. Generated from `guard/registry/` by `npm run generate`; a test fails when it is',
-    'out of date. A domain stands for every host under it, cut at dots.',
+    'Whose hosts the guard knows, and why. Generated from `guard/operators/` and `guard/registry/` by `npm run generate`;',
+    'a test fails when it is out of date. A domain stands for every host under it, cut at dots.',
     '',
     'Confidence: high = two or more independent sources or an official page; medium = one good source; low = one weak',
     'source, or none. Nothing of low confidence is ever called official or linked to.',
     '',
-    ...OPERATORS.flatMap((operator) => operatorSection(operator, entries)),
+    ...OPERATOR_RECORDS.flatMap((record) => operatorSection(record, entries)),
     ...section(
       'Partners',
       'Banks, wallets, gateways and shops through which a number is topped up.',
@@ -52,12 +44,15 @@ function registryDoc(): string {
   ].join('\n')
 }
 
-function operatorSection(operator: Operator, entries: readonly Entry[]): string[] {
-  const own = entries.filter((entry) => 'operator' in entry && entry.operator === operator)
+function operatorSection(
+  { id, names, formerly, pages }: OperatorRecord,
+  entries: readonly Entry[],
+): string[] {
+  const own = entries.filter((entry) => 'operator' in entry && entry.operator === id)
   return [
-    `## ${TITLES[operator]}`,
+    `## ${names.en}${formerly ? ` (${formerly})` : ''}`,
     '',
-    `Buttons lead to: ${PURPOSES.map((purpose) => `${purpose} <${officialPage(operator, purpose)}>`).join(', ')}.`,
+    `Buttons lead to: ${PURPOSES.map((purpose) => `${purpose} <${pages[purpose]}>`).join(', ')}.`,
     '',
     ...table(own.filter(({ kind }) => kind === 'official')),
     ...named('Sister companies: same brand, another country, not the operator', own, 'sister'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { JUDGE_GLOBS } from '../../content/judge-globs.ts'
+import { JUDGE_GLOBS } from '../../content/judge-globs.generated.ts'
 import { classifyAddress } from '../../guard/address.ts'
 import { brandWords, FAINT } from '../../guard/stranger/lexicon/brand-words.ts'
 
@@ -27,6 +27,18 @@ function slips(word: string): string[] {
   return found
 }
 
+/** Every word with two letters exchanged, or with one moved. */
+const exchanges = (word: string): string[] =>
+  [...word].flatMap((letter, from) =>
+    [...word].flatMap((other, to) => {
+      const exchanged = [...word]
+      exchanged.splice(from, 1, other)
+      exchanged.splice(to, 1, letter)
+      const rest = word.slice(0, from) + word.slice(from + 1)
+      return [exchanged.join(''), rest.slice(0, to) + letter + rest.slice(to)]
+    }),
+  )
+
 /** Letters drawn alike, each way; `=` marks a pair that is told apart on a second look. */
 const ALIKE =
   'i1 il l1 o0 lj= ec= nm= nr= bd= gq= uv= m>rn m>nn m>rr rn>m d>cl d>dl b>lb w>vv'.split(' ')
@@ -53,8 +65,8 @@ const WORDS = brandWords()
 
 describe('the judge is brought in on every address of a lookalike', () => {
   for (const word of WORDS) {
-    it(`${word}, every slip of it and every drawing`, () => {
-      const missed = [word, ...slips(word), ...drawings(word)]
+    it(`${word}, every slip of it, every exchange and every drawing`, () => {
+      const missed = [word, ...slips(word), ...exchanges(word), ...drawings(word)]
         .flatMap((form) => HOSTS.map((host) => `https://${host.replace('*', form)}/`))
         .filter((url) => classifyAddress(url).kind === 'lookalike' && !PATTERN.test(url))
       expect(missed).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { LATIN_TARGETS } from '../../guard/operators/brands.generated.ts'
 import { typoTargets } from '../../guard/stranger/lexicon/typo-targets.ts'
-import { LATIN_TARGETS } from '../../guard/stranger/resemblance.ts'
 
 test('the Latin targets spelled out are the typo targets', () => {
   const latin = typoTargets()

@@ -1,4 +1,4 @@
-import { PLAIN_HTTP_HOSTS } from '../../registry/plain-http.ts'
+import { PLAIN_HTTP_HOSTS } from '../../registry/registry.ts'
 import { sensitiveFieldsOf } from '../sensitive-fields.ts'
 import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
 

@@ -1,4 +1,5 @@
 import { OPERATORS, type Operator } from '../../operator.ts'
+import { UNMISTAKABLE } from '../../operators/page-signs.generated.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { hasColourOf } from './colours.ts'
 import { isDisclaimer } from './evidence.ts'
@@ -33,10 +34,10 @@ const AGAINST = {
 }
 
 /**
- * Brands that mean the operator in any language. MTS, T2, Yota and Beeline are also honest firms all over the world:
- * beside those something must tell of mobile telephony.
+ * Names that mean the operator in any language. The others belong to honest firms all over the world too: beside
+ * those something must tell of mobile telephony.
  */
-const UNMISTAKABLE = /megafon|мегафон|tele2|теле2|\p{Script=Cyrillic}/u
+const IN_ANY_LANGUAGE = new RegExp([...UNMISTAKABLE, '\\p{Script=Cyrillic}'].join('|'), 'u')
 
 /**
  * Which operator the page gives itself out for, with a score; null where none. Talking about operators is no claim:
@@ -82,7 +83,7 @@ function againstIt(own: readonly Line[], lines: readonly Line[]): number {
 }
 
 const isUnmistakable = (own: readonly Line[]): boolean =>
-  own.some(({ text }) => wordsOf(text).some((word) => UNMISTAKABLE.test(word)))
+  own.some(({ text }) => wordsOf(text).some((word) => IN_ANY_LANGUAGE.test(word)))
 
 const tellsOfTelecom = (lines: readonly Line[], facts: PageFacts): boolean =>
   [...lines.map(({ text }) => text), ...facts.actions].some(speaksOfTelecom)

@@ -1,13 +1,5 @@
 import type { Operator } from '../../operator.ts'
-
-/** The brands' colours as their sites have used them; worth something only beside other evidence. */
-const COLOURS: Record<Operator, readonly string[]> = {
-  mts: ['#ff0032', '#e30611', '#ed1c24', '#e2001a'],
-  beeline: ['#ffdd2d', '#ffc800', '#fdd900', '#ffcc00', '#ffdc00'],
-  megafon: ['#00b956', '#731982', '#00985f', '#00b05a'],
-  t2: ['#ff3495', '#a7fc00'],
-  yota: ['#00aeef', '#00b4e6', '#00a3e0'],
-}
+import { COLOURS } from '../../operators/page-signs.generated.ts'
 
 /** How far each of red, green and blue may be off: screens' and designers' liberties, not another colour. */
 const TOLERANCE = 24

@@ -1,4 +1,5 @@
 import type { Operator } from '../../operator.ts'
+import { COMPANIES } from '../../operators/page-signs.generated.ts'
 import { brandWords } from '../../stranger/lexicon/brand-words.ts'
 import { cyrillicReading, skeletonOf } from '../../stranger/skeleton.ts'
 
@@ -16,28 +17,29 @@ export const readable = (text: string): string =>
       spaced.replaceAll(' ', ''),
     )
 
-/** The company behind MTS bears a name of two words. */
-const COMPANY_OF_TWO_WORDS = /мобильные телесистемы|mobile telesystems/g
+/** Companies behind the brands, as imprints name them, and whose each is. */
+const companies: readonly [string, Operator][] = Object.entries(COMPANIES)
+
+/** Names of several words, told apart from names of one. */
+const LONG_NAMES = new RegExp(
+  companies
+    .filter(([name]) => name.includes(' '))
+    .map(([name]) => name)
+    .join('|') || '(?!)',
+  'g',
+)
 
 /** Words of Latin and Cyrillic letters and digits, and runs of Chinese characters. */
 export const wordsOf = (text: string): string[] =>
   readable(text)
-    .replace(COMPANY_OF_TWO_WORDS, 'мтс')
+    .replace(LONG_NAMES, (name) => name.replaceAll(' ', ''))
     .match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+|\p{Script=Han}+/gu) ?? []
-
-/** Companies behind the brands, as imprints name them. */
-const COMPANIES: Record<string, Operator> = {
-  вымпелком: 'beeline',
-  vimpelcom: 'beeline',
-  скартел: 'yota',
-  scartel: 'yota',
-}
 
 const names = new Map<string, Operator>([
   ...brandWords()
     .filter(({ via }) => via === 'name')
     .map(({ word, operator }): [string, Operator] => [word, operator]),
-  ...Object.entries(COMPANIES),
+  ...companies.map(([name, operator]): [string, Operator] => [name.replaceAll(' ', ''), operator]),
 ])
 
 /** The operator that a word names, also where its letters are only drawn so. */

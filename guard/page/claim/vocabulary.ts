@@ -1,3 +1,4 @@
+import { brandWords } from '../../stranger/lexicon/brand-words.ts'
 import { isServiceWord } from '../../stranger/lexicon/service-words.ts'
 import { cyrillicReading } from '../../stranger/skeleton.ts'
 
@@ -61,10 +62,20 @@ export const isSiteWord = (word: string): boolean => known(word) || known(cyrill
 
 /** Words that only a mobile operator's page has, in any of the three languages. */
 const TELECOM =
-  /\p{Script=Cyrillic}{3}|top.?up|recharge|refill|\bsims?\b|\be.?sim|roaming|tariff|russia|mobile|subscriber|balance|(?<!\p{L})my (?:mts|beeline|megafon|t2|tele2|yota)(?!\p{L})|充值|话费|手机|俄罗斯|电话卡|流量|运营商/iu
+  /\p{Script=Cyrillic}{3}|top.?up|recharge|refill|\bsims?\b|\be.?sim|roaming|tariff|russia|mobile|subscriber|balance|充值|话费|手机|俄罗斯|电话卡|流量|运营商/iu
+
+/** "My MTS": the name of an operator's account or app. */
+const MY_OPERATOR = new RegExp(
+  `(?<!\\p{L})my (?:${brandWords()
+    .filter(({ via }) => via === 'name')
+    .map(({ word }) => word)
+    .join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /**
- * Whether anything in the text tells that a mobile operator of Russia is meant: MTS, T2, Yota and Beeline are the
- * names of other honest firms all over the world.
+ * Whether anything in the text tells that a mobile operator of Russia is meant: most operators' names are those of
+ * other honest firms too.
  */
-export const speaksOfTelecom = (text: string): boolean => TELECOM.test(text)
+export const speaksOfTelecom = (text: string): boolean =>
+  TELECOM.test(text) || MY_OPERATOR.test(text)

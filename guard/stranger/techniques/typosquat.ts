@@ -1,4 +1,5 @@
-import { type BrandWord, brandNamed } from '../lexicon/brand-words.ts'
+import { DRAWINGS, MEANINGFUL, ORDINARY } from '../../operators/brands.generated.ts'
+import { type BrandWord, brandNamed, brandWords } from '../lexicon/brand-words.ts'
 import { isAccessWord, isCustomerWord } from '../lexicon/service-words.ts'
 import { typoTargets } from '../lexicon/typo-targets.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
@@ -28,17 +29,12 @@ const GREATEST_COST = 1
 /** In three letters there is room for one slight difference. */
 const GREATEST_COST_OF_SHORT = 0.5
 
-/** Words of the dictionary one step from a target; nobody imitates a brand by them. */
-const ORDINARY = /^(?:[dr]ecline|mega(?:ton|ron|fox|zone?|fon[dt])|мегафон[ыд]|билан)$/
-/** Names that mean something of their own, though a vowel off. */
-const MEANINGFUL = /^megaf[au]n$/
-
 /** One slip, or a few letters drawn alike, away from a brand word; in the registered label only. */
 export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
   pieces.slice(0, 1).flatMap(({ label, readings }) =>
     readings.flatMap((reading) =>
       reading.tokens
-        .filter((token) => !ORDINARY.test(token) && !brandNamed(token))
+        .filter((token) => !has(ORDINARY, token) && !brandNamed(token))
         .flatMap((token) =>
           [...typoTargets(), ...short()].flatMap((brand) => {
             const table = tableFor(brand, token, reading)
@@ -55,7 +51,12 @@ export const typosquat = ({ pieces, zone }: Suspect): Finding[] =>
     ),
   )
 
-const short = (): BrandWord[] => [brandNamed('mts')].flatMap((brand) => brand ?? [])
+/** Drawings in other Latin letters, by the short name. */
+const drawings: Readonly<Record<string, readonly string[]>> = DRAWINGS
+
+const short = (): BrandWord[] => brandWords().filter(({ word }) => word in drawings)
+
+const has = (words: readonly string[], word: string): boolean => words.indexOf(word) >= 0
 
 function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading): ByZone | null {
   const isPart = tokens.length > 1
@@ -63,10 +64,11 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
   const asks =
     isPart &&
     tokens.some((other) => other !== token && (isAccessWord(other) || isCustomerWord(other)))
-  if (word === 'mts') {
+  const shortDrawings = drawings[word]
+  if (shortDrawings) {
     if (asks && token.replace(/(.)\1/, '$1') === word) return SHORT_WITH_ACCESS_WORD
     if (cost > GREATEST_COST_OF_SHORT || (isPart && !asks)) return null
-    return drawn ? SHORT_DRAWN : token === 'rnts' ? SHORT_WRITTEN : null
+    return drawn ? SHORT_DRAWN : has(shortDrawings, token) ? SHORT_WRITTEN : null
   }
   // One unlike letter and nothing else is one slip; two letters exchanged count as two unlike ones.
   const exchanged = cost <= 2 * UNLIKE_COST && sorted(token) === sorted(word)
@@ -78,7 +80,7 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
     exchanged ||
     token.length < word.length ||
     consonants(token) === consonants(word)
-  return natural && !MEANINGFUL.test(token) ? NATURAL : OTHER
+  return natural && !has(MEANINGFUL, token) ? NATURAL : OTHER
 }
 
 const sorted = (word: string): string => [...word].sort().join('')

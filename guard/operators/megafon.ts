@@ -1,0 +1,71 @@
+import type { OperatorRecord } from './operator-record.ts'
+
+export const MEGAFON = {
+  id: 'megafon',
+  names: {
+    'zh-CN': 'MegaFon',
+    en: 'MegaFon',
+    ru: { nominative: 'МегаФон', genitive: 'МегаФона' },
+  },
+  brands: [
+    {
+      domain: 'megafon.ru',
+      weight: 'long',
+      names: ['megafon', 'мегафон'],
+      spellings: { megaphon: 'long' },
+      unmistakable: true,
+      ordinary: [
+        'megaton',
+        'megaron',
+        'megafox',
+        'megazon',
+        'megazone',
+        'megafond',
+        'megafont',
+        'мегафоны',
+        'мегафонд',
+      ],
+      meaningful: ['megafan', 'megafun'],
+    },
+  ],
+  companies: [],
+  colours: ['#00b956', '#731982', '#00985f', '#00b05a'],
+  pages: {
+    site: 'https://megafon.ru/',
+    payment: 'https://payment.megafon.ru/',
+    account: 'https://lk.megafon.ru/',
+  },
+  domains: [
+    {
+      domain: 'megafon.ru',
+      role: 'site',
+      hosts: {
+        payment: ['payment', 'pay', 'upay', 'mi-pay', 'money'],
+        shop: ['shop', 'moscow.shop', 'bank', 'stopfraud', 'dom', 'corp'],
+        account: ['lk', 'b2blk', 'id', 'api', 'mobileid'],
+      },
+    },
+    { domain: 'inplat.ru', role: 'payment' },
+    { domain: 'megafon.com', role: 'service' },
+    { domain: 'megafonpro.ru', role: 'service' },
+    { domain: 'mgfn.ru', role: 'service' },
+    { domain: 'report-megafon.ru', role: 'service' },
+    { domain: 'megafon.tv', role: 'service' },
+    { domain: 'scartel.ru', role: 'service' },
+  ],
+  plainHttp: ['mobileid.megafon.ru'],
+  sisters: [{ domain: 'megafon.tj', name: 'MegaFon Tajikistan' }],
+  unconfirmed: [
+    'megafonmoscow.ru',
+    'megafonnw.ru',
+    'megafonsib.ru',
+    'megafonural.ru',
+    'megafonvolga.ru',
+    'megafonkavkaz.ru',
+    'megafoncenter.ru',
+    'xn--80aff1aif5b.xn--p1ai',
+  ],
+  namesakes: ['megaphone.fm'],
+  numbers: { kind: 'own-ranges', carriers: ['MegaFon'], prefixes: [] },
+  searchWords: ['megafon', 'megaphone', 'мегафон', 'мега'],
+} as const satisfies OperatorRecord
