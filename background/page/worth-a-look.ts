@@ -1,9 +1,23 @@
+import { brandWords } from '../../guard/stranger/lexicon/brand-words.ts'
+
 /**
- * Words an operator's page, or one that plays an operator's, has in its title: brands, and what is done there.
- * Only an occasion to look into the page, never a sign against it; letters that resemble each other are folded.
+ * What is done on an operator's page, or on one that plays an operator's, as titles say it. Only an occasion to look
+ * into the page, never a sign against it.
  */
-const WORDS =
-  /(?<![\p{L}\p{N}])(?:mts|мтс|mtc|beeline|билайн|megafon|мегафон|tele2|теле2|t2|т2|yota|йота|ё?та)(?![\p{L}\p{N}])|пополн|оплат|баланс|кабинет|вход\b|top.?up|recharge|refill|payment|account|log.?in|sign.?in|充值|话费|缴费|登录|俄罗斯.*卡/iu
+const PURPOSE =
+  /пополн|оплат|баланс|кабинет|вход\b|top.?up|recharge|refill|payment|account|log.?in|sign.?in|充值|话费|缴费|登录|俄罗斯.*卡/iu
+
+/** Operators' names, in their usual spellings; not the ones typed in the wrong layout, which no title has. */
+const NAMES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${brandWords()
+    .filter(({ via }) => via !== 'wrong-layout')
+    .map(({ word }) => word)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /** Whether a page's title is an occasion to look into the page. */
-export const worthALook = (title: string): boolean => WORDS.test(title.normalize('NFKC'))
+export function worthALook(title: string): boolean {
+  const text = title.normalize('NFKC')
+  return NAMES.test(text) || PURPOSE.test(text)
+}

@@ -1,16 +1,12 @@
 import type { Operator } from '../../guard/operator.ts'
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { ToolbarText } from '../../locales/toolbar-text.ts'
 import type { Access, TabReport } from '../../platform/messages.ts'
 import type { ToolbarIcon, ToolbarState } from '../../platform/toolbar.ts'
 
-const BRANDS: Record<Operator, string> = {
-  mts: 'MTS',
-  beeline: 'Beeline',
-  megafon: 'MegaFon',
-  t2: 'T2',
-  yota: 'Yota',
-}
+/** The toolbar has room for a short name only: the same in every language. */
+const BRANDS: Record<Operator, string> = NAMES.en
 
 const ICONS: Record<VerdictKind, ToolbarIcon> = {
   official: 'official',

@@ -1,3 +1,4 @@
+import { WRITTEN_NAMES } from '../../guard/operators/names.generated.ts'
 import type { FieldKind } from '../../guard/page/page-facts.ts'
 import { foldLabel } from './fold-label.ts'
 
@@ -5,7 +6,7 @@ import { foldLabel } from './fold-label.ts'
 export type NamedKind = Exclude<FieldKind, 'other'>
 
 /** "The MTS number" and so on. */
-const OF_OPERATOR = 'мтс билайн мегафон теле2 йота yota т2'.replace(/\S+ ?/g, '|номер $&')
+const OF_OPERATOR = WRITTEN_NAMES.map((name) => `|номер ${name}`).join('')
 
 /** Beginnings of words (Chinese: anywhere) that name a kind, in Russian, transliteration, English and Chinese. */
 const WORDS: readonly (readonly [NamedKind, string])[] = [

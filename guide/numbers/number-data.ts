@@ -1,3 +1,5 @@
+import type { WITH_RANGES } from '../../guard/operators/numbers.generated.ts'
+
 /** Numbers of one kind (fixed line, mobile, free…), as libphonenumber describes them. */
 export interface NumberType {
   pattern: string
@@ -29,10 +31,10 @@ export type NumberingPlans = Readonly<Record<string, SharedPlans>>
 export type SharedPlans = readonly [NumberingPlan, ...NumberingPlan[]]
 
 /** Prefixes after +7 by whose range they are, each list parted by spaces. */
-export type CarrierPrefixes = Readonly<Record<Carrier, string>>
+export type CarrierPrefixes = Readonly<Partial<Record<Carrier, string>>>
 
 /** An operator that ranges were given to; `other` for all smaller companies. */
-export type Carrier = 'mts' | 'beeline' | 'megafon' | 't2' | 'other'
+export type Carrier = (typeof WITH_RANGES)[number] | 'other'
 
 /** All the number check knows: a file of the package. */
 export interface NumberData {

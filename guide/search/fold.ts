@@ -1,3 +1,5 @@
+import { MIXED_NAMES } from './operator-words.ts'
+
 /** Text as search compares it: one form for all the ways of writing the same thing. */
 export interface Folded {
   text: string
@@ -9,7 +11,7 @@ export interface Folded {
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btop(?:ping|ped)?[\s-]up/gu, 'topup'],
   [/\bwi[\s-]fi/gu, 'wifi'],
-  [/(?<!\p{L})т(еле)?2/gu, 't2'],
+  ...MIXED_NAMES.map(([mixed, name]) => [new RegExp(`(?<!\\p{L})${mixed}`, 'gu'), name] as const),
   [/\be[\s-](sim|wallet)/gu, 'e$1'],
   [/\b3[\s-]?d[\s-]secure/gu, '3dsecure'],
   [/(?<=\p{L})['’ʼ`](?=\p{L})/gu, ''],

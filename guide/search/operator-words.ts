@@ -1,40 +1,23 @@
 import type { Operator } from '../../guard/operator.ts'
+import { SEARCH_WORDS } from '../../guard/operators/search-words.generated.ts'
 
-/** How people write the operators' names, folded; wrong layouts and typos are search's work. */
-const NAMES: Readonly<Record<string, Operator>> = {
-  mts: 'mts',
-  mtc: 'mts',
-  мтс: 'mts',
-  эмтээс: 'mts',
-  beeline: 'beeline',
-  bilain: 'beeline',
-  bilajn: 'beeline',
-  билайн: 'beeline',
-  билаин: 'beeline',
-  蜜蜂: 'beeline',
-  megafon: 'megafon',
-  megaphone: 'megafon',
-  мегафон: 'megafon',
-  мега: 'megafon',
-  t2: 't2',
-  т2: 't2',
-  tele2: 't2',
-  теле2: 't2',
-  tele: 't2',
-  теле: 't2',
-  yota: 'yota',
-  йота: 'yota',
-  ета: 'yota',
-  iota: 'yota',
-}
+const words: readonly [string, Operator][] = Object.entries(SEARCH_WORDS)
+const operatorByWord: ReadonlyMap<string, Operator> = new Map(words)
 
 /** What stands for any operator's name in pairs of words: pay beeline is pay MTS. */
 export const ANY_OPERATOR = '*'
 
 /** The operator a folded word names, exactly. */
-export function operatorOf(word: string): Operator | null {
-  return Object.hasOwn(NAMES, word) ? (NAMES[word] ?? null) : null
-}
+export const operatorOf = (word: string): Operator | null => operatorByWord.get(word) ?? null
 
 /** All names, for matching with typos. */
-export const OPERATOR_NAMES: readonly string[] = Object.keys(NAMES)
+export const OPERATOR_NAMES: readonly string[] = words.map(([word]) => word)
+
+/**
+ * Names of Cyrillic letters and digits, longer ones first, each with the operator's first name: digits go with Latin
+ * letters, so that words are cut between Cyrillic ones and a digit.
+ */
+export const MIXED_NAMES: readonly (readonly [mixed: string, name: string])[] = words
+  .filter(([word]) => /^\p{Script=Cyrillic}+\d+$/u.test(word))
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([word, operator]) => [word, words.find(([, of]) => of === operator)?.[0] ?? word])

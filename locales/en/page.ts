@@ -1,3 +1,4 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import type { PageText } from '../page-text.ts'
 
@@ -12,7 +13,7 @@ const pages: Record<Role, string> = {
 
 /** The words inside pages. */
 export const page: PageText = {
-  brands: { mts: 'MTS', beeline: 'Beeline', megafon: 'MegaFon', t2: 'T2', yota: 'Yota' },
+  brands: NAMES.en,
   panelName: 'Top-up Guard',
   panelOfficial: '{brand}: {page}',
   panelPages: pages,

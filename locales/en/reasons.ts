@@ -1,8 +1,9 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { ReasonText } from '../reason-text.ts'
 
 /** Why a verdict is what it is, and what each check found. */
 export const reasonText: ReasonText = {
-  operators: { mts: 'MTS', beeline: 'Beeline', megafon: 'MegaFon', t2: 'T2', yota: 'Yota' },
+  operators: NAMES.en,
   comma: ', ',
   reasons: {
     registered: ({ host }) => `${host} is in our registry, with public sources.`,

@@ -1,15 +1,10 @@
 import type { Operator } from '../../guard/operator.ts'
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../ui-text.ts'
 
-const operators: Record<Operator, string> = {
-  mts: 'MTS',
-  beeline: 'Beeline',
-  megafon: 'MegaFon',
-  t2: 'T2',
-  yota: 'Yota',
-}
+const operators: Record<Operator, string> = NAMES.en
 
 const officialPages: Record<Role, string> = {
   payment: 'payment page',

@@ -1,3 +1,4 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import type { PageText } from '../page-text.ts'
 
@@ -12,7 +13,7 @@ const pages: Record<Role, string> = {
 
 /** Слова внутри чужих страниц. */
 export const page: PageText = {
-  brands: { mts: 'МТС', beeline: 'билайн', megafon: 'МегаФон', t2: 'T2', yota: 'Yota' },
+  brands: NAMES.ru,
   panelName: 'Top-up Guard',
   panelOfficial: '{brand}: {page}',
   panelPages: pages,

@@ -1,8 +1,9 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { ReasonText } from '../reason-text.ts'
 
 /** Причины вердикта и что показала каждая проверка. */
 export const reasonText: ReasonText = {
-  operators: { mts: 'МТС', beeline: 'Билайн', megafon: 'МегаФон', t2: 'Т2', yota: 'Yota' },
+  operators: NAMES.ru,
   comma: ', ',
   reasons: {
     registered: ({ host }) => `${host} есть в нашем реестре, с открытыми источниками.`,

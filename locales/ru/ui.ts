@@ -1,24 +1,13 @@
 import type { Operator } from '../../guard/operator.ts'
+import { NAMES, RUSSIAN_GENITIVE } from '../../guard/operators/names.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../ui-text.ts'
 
-const operators: Record<Operator, string> = {
-  mts: 'МТС',
-  beeline: 'Билайн',
-  megafon: 'МегаФон',
-  t2: 'T2',
-  yota: 'Yota',
-}
+const operators: Record<Operator, string> = NAMES.ru
 
 /** «самого …», «сайт …» */
-const genitive: Record<Operator, string> = {
-  mts: 'МТС',
-  beeline: 'Билайна',
-  megafon: 'МегаФона',
-  t2: 'T2',
-  yota: 'Yota',
-}
+const genitive: Record<Operator, string> = RUSSIAN_GENITIVE
 
 const officialPages: Record<Role, string> = {
   payment: 'Страница оплаты',

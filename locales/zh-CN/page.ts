@@ -1,3 +1,4 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import type { PageText } from '../page-text.ts'
 
@@ -12,7 +13,7 @@ const pages: Record<Role, string> = {
 
 /** 网页内文字。 */
 export const page: PageText = {
-  brands: { mts: 'MTS', beeline: 'Beeline', megafon: 'MegaFon', t2: 'T2', yota: 'Yota' },
+  brands: NAMES['zh-CN'],
   panelName: '俄卡充值卫士',
   panelOfficial: '{brand} {page}',
   panelPages: pages,

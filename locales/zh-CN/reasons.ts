@@ -1,8 +1,9 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { ReasonText } from '../reason-text.ts'
 
 /** 判断理由与各项检查的说法。 */
 export const reasonText: ReasonText = {
-  operators: { mts: 'MTS', beeline: 'Beeline', megafon: 'MegaFon', t2: 'T2', yota: 'Yota' },
+  operators: NAMES['zh-CN'],
   comma: '、',
   reasons: {
     registered: ({ host }) => `${host} 在我们的登记表里，有公开来源。`,

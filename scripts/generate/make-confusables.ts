@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { domainToASCII, domainToUnicode } from 'node:url'
+import { WRITTEN_NAMES } from '../../guard/operators/names.generated.ts'
 import { DRAWN_ALIKE } from './confusables-additions.ts'
 import type { GeneratedFile } from './generators.ts'
 
-/** The letters and digits that brand words and their usual disguises are made of. */
-const WANTED = 'abcdefgilmnoqrstuvwy012'
+/** The letters and digits that names are usually disguised with, and those that they are made of. */
+const WANTED = new Set([
+  ...'abcdefgilmnoqrstuvwy012',
+  ...WRITTEN_NAMES.join('').replace(/[^a-z\d]/g, ''),
+])
 
 const source: unknown = JSON.parse(
   readFileSync(

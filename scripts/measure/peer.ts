@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { brandWords } from '../../guard/stranger/lexicon/brand-words.ts'
 import { linesOf, rowsOf } from './corpus.ts'
 import type { Report } from './report.ts'
 import { alarmed, percent, tally } from './tally.ts'
@@ -13,7 +14,7 @@ const PhishingDetector = require('eth-phishing-detect/src/detector') as new (opt
   tolerance: number
 }) => Detector
 
-const TARGETS = ['mts.ru', 'beeline.ru', 'megafon.ru', 't2.ru', 'tele2.ru', 'yota.ru']
+const TARGETS = [...new Set(brandWords().map(({ domain }) => domain))]
 
 /** eth-phishing-detect with our brands as its targets, on the same rows. */
 export function measurePeer(directory: string, report: Report): void {
