@@ -19,7 +19,7 @@ const SHARED = {
     },
     {
       name: 'view',
-      test: /node_modules.(preact|@preact)|.app.(library.(library|need-icons|topic-of)|navigation|route|search.search-state|settings.preferences)[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card.(card-face|verdict-card[.]))|locales.current/,
+      test: /node_modules.(preact|@preact)|.app.(library.(library|topic-of)|navigation|route|search.search-state|settings.preferences)[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card.(card-face|verdict-card[.]))|locales.current/,
     },
     // What most views are made of, in one file instead of a dozen that each name the others.
     {

@@ -4,7 +4,6 @@ import { startSiteServer } from '../tests/sites/server.ts'
 import { writeBarePopup } from './popup/bare-popup.ts'
 import { type Keystroke, timeKeystrokes } from './popup/keystrokes.ts'
 import { measureOpen, type Opening } from './popup/measure-open.ts'
-import { quantile, spread } from './popup/spread.ts'
 
 /**
  * `npm run bench:popup`: how fast the popup opens and answers, in a real Chromium. Opening takes turns with a bare
@@ -15,6 +14,21 @@ import { quantile, spread } from './popup/spread.ts'
  */
 const LOADS = Number(process.env.LOADS ?? 30)
 const TABS = [null, 'https://payment.mts.ru/pay', 'https://mts-oplata-balans.site/'] as const
+
+/** The value that this share of all values does not exceed. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+const shown = (value: number): string => value.toFixed(value < 1 && value > 0 ? 3 : 1)
+
+/** Values in a few words: how many, the middle, the slow end. */
+function spread(values: readonly number[], unit = ' ms'): string {
+  if (values.length === 0) return 'nothing was measured'
+  const [median, p95] = [quantile(values, 0.5), quantile(values, 0.95)]
+  return `median ${shown(median)}${unit}, p95 ${shown(p95)}${unit}, worst ${shown(Math.max(...values))}${unit} (${values.length})`
+}
 
 const server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title>`)
 

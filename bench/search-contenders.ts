@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import { openSearchIndex } from '../guide/search/open-index.ts'
 import { search } from '../guide/search/search.ts'
 import { TOPIC_IDS } from '../guide/topic-id.ts'
-import { buildSearchIndex } from '../scripts/generate/search-index/build.ts'
+import { buildSearchIndex } from '../scripts/generate/make-search-index.ts'
 import { type IndexedText, indexedTexts } from '../scripts/generate/search-index/documents.ts'
 
 /** An engine under measurement. */

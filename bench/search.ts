@@ -2,7 +2,7 @@
 // `lang<TAB>query<TAB>topic`, by default tests/guide/queries.tsv): build, load, time a query, size, quality.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { codeBytes } from './code-bytes.ts'
+import { build } from 'esbuild'
 import { CONTENDERS, type Contender } from './search-contenders.ts'
 
 const file =
@@ -79,3 +79,15 @@ console.log(`${queries.length} queries of ${file}`)
 const table: Record<string, unknown> = {}
 for (const contender of CONTENDERS) table[contender.name] = await measure(contender)
 console.table(table)
+
+/** The minified size of a module, given as source that imports what would be shipped. */
+async function codeBytes(source: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  return outputFiles[0]?.contents.length ?? 0
+}

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../guide/language.ts'
-import type { UiText } from './ui-text.ts'
+import type { UiText } from './shapes.ts'
 
 const LOADERS: Record<Language, () => Promise<{ ui: UiText }>> = {
   'zh-CN': () => import('./zh-CN/ui.ts'),

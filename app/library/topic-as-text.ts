@@ -2,7 +2,7 @@ import type { Operator } from '../../guard/operator.ts'
 import { plainText } from '../../guide/rich-text.ts'
 import { topicFacts } from '../../guide/topic-facts.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
-import type { UiText } from '../../locales/ui-text.ts'
+import type { UiText } from '../../locales/shapes.ts'
 import type { Library } from './library.ts'
 import { topicOf } from './topic-of.ts'
 

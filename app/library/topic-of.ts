@@ -1,8 +1,17 @@
 import type { IconName } from '../../components/icon/paths.ts'
-import type { Topic } from '../../guide/topic.ts'
+import type { Need, Topic } from '../../guide/topic.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { Library } from './library.ts'
-import { NEED_ICONS } from './need-icons.ts'
+
+/** The icon of each need. */
+export const NEED_ICONS: Record<Need, IconName> = {
+  pay: 'cash',
+  trouble: 'wrench',
+  keep: 'calendar',
+  protect: 'shield',
+  esim: 'smartphone',
+  rules: 'passport',
+}
 
 /** What a topic is made of. */
 export function topicOf({ topics }: Library, id: TopicId): Topic {

@@ -3,8 +3,8 @@ import { Setting } from '../../components/setting/setting.tsx'
 import { words } from '../../locales/current.ts'
 import { extensionVersion } from '../../platform/about.ts'
 import { openGuide, openWelcome } from '../../platform/own-pages.ts'
+import { optionsWords } from '../words.ts'
 import css from './about-section.module.css'
-import { optionsWords } from './options-words.ts'
 
 /** The version, how far the sources reach, the ways to the guide and the welcome page. */
 export function AboutSection() {

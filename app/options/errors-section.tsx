@@ -1,12 +1,30 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from '../../components/announcer/announcer.tsx'
 import { Button } from '../../components/button/button.tsx'
-import { copyText } from '../../components/code-chip/copy-text.ts'
+import { copyText } from '../../components/code-chip/code-chip.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
 import { extensionVersion } from '../../platform/about.ts'
-import { clearErrors, type NotedError } from '../../platform/error-ring.ts'
+import {
+  clearErrors,
+  type NotedError,
+  readErrors,
+  watchErrorRing,
+} from '../../platform/error-ring.ts'
+import { optionsWords } from '../words.ts'
 import css from './errors-section.module.css'
-import { notedErrors } from './noted-errors.ts'
-import { optionsWords } from './options-words.ts'
+
+const errors = signal<readonly NotedError[]>([])
+
+/** What went wrong in the extension lately, the latest first. */
+const notedErrors: ReadonlySignal<readonly NotedError[]> = errors
+
+/** Reads the errors and follows them. */
+export async function followErrors(): Promise<void> {
+  watchErrorRing((noted) => {
+    errors.value = noted
+  })
+  errors.value = await readErrors()
+}
 
 /** What went wrong in the extension, to be copied by whoever wants to tell us; nothing where nothing did. */
 export function ErrorsSection() {

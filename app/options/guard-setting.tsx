@@ -5,8 +5,7 @@ import { Setting } from '../../components/setting/setting.tsx'
 import { GUARD_SCOPES, type Settings } from '../../platform/settings.ts'
 import { AccessOffer } from '../tab/access-offer.tsx'
 import { access } from '../tab/access-state.ts'
-import { accessWords } from '../tab/access-words.ts'
-import { optionsWords } from './options-words.ts'
+import { accessWords, optionsWords } from '../words.ts'
 import { save } from './save.ts'
 
 /** Where the guard works, and whether the browser lets it. */

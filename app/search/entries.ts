@@ -3,7 +3,7 @@ import type { Operator } from '../../guard/operator.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { words } from '../../locales/current.ts'
 import { library } from '../library/library.ts'
-import { route } from '../navigation.ts'
+import { go, route } from '../navigation.ts'
 import { report } from '../tab/current-tab.ts'
 import type { Entry } from './entry.ts'
 import { find } from './find.ts'
@@ -36,3 +36,11 @@ export const entries = computed<readonly Entry[] | null>(() => {
   if (route.value.view !== 'home') return null
   return homeEntries(words.value, operatorAtHand.value, recents.value, library.value)
 })
+
+/** Opens a row. The query stays, so that going back finds the results again. */
+export function openEntry(entry: Entry): void {
+  searching.value = false
+  // For now only: what is remembered is what the person chose.
+  if (entry.operator !== null) operator.value = entry.operator
+  go(entry.to)
+}

@@ -1,6 +1,6 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
-import type { UiText } from '../../locales/ui-text.ts'
+import type { UiText } from '../../locales/shapes.ts'
 import type { Library } from '../library/library.ts'
 import { iconOf } from '../library/topic-of.ts'
 import type { Entry } from './entry.ts'

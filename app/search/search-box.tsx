@@ -4,9 +4,8 @@ import type { ListMove } from '../../components/search-field/list-key.ts'
 import { SearchField } from '../../components/search-field/search-field.tsx'
 import { words } from '../../locales/current.ts'
 import { goBack, route } from '../navigation.ts'
-import { entries } from './entries.ts'
+import { entries, openEntry } from './entries.ts'
 import { LIST_ID, rowId } from './entry-list.tsx'
-import { openEntry } from './open-entry.ts'
 import { copied, query, searching, selected, type } from './search-state.ts'
 
 /** Screen readers hear the count when the typing rests. */

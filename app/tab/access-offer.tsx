@@ -1,7 +1,7 @@
 import { AccessNotice } from '../../components/access-notice/access-notice.tsx'
 import { liveSettings } from '../settings/live-settings.ts'
+import { accessWords } from '../words.ts'
 import { access, grantAccess } from './access-state.ts'
-import { accessWords } from './access-words.ts'
 
 /** The offer to let the guard see pages, where the browser keeps them from it; nothing otherwise. */
 export function AccessOffer() {

@@ -1,10 +1,24 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { ShownHost } from '../../components/verdict-card/verdict-card.tsx'
 import { VerdictDetails } from '../../components/verdict-card/verdict-details.tsx'
 import type { Check } from '../../guard/verdict/check.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
+import { language } from '../../locales/current.ts'
+import { loadReasonText } from '../../locales/load-reasons.ts'
 import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'
 import type { ReasonText } from '../../locales/reason-text.ts'
-import { reasonWords } from './reason-words.ts'
+
+const current = signal<ReasonText | null>(null)
+
+/** The sentences about verdicts in the language on screen; null until they have come. */
+const reasonWords: ReadonlySignal<ReasonText | null> = current
+
+effect(() => {
+  const wanted = language.value
+  void loadReasonText(wanted).then((text) => {
+    if (language.value === wanted) current.value = text
+  })
+})
 
 interface DetailsProps {
   verdict: Verdict

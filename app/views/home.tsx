@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import { NEEDS } from '../../guide/topic.ts'
 import { words } from '../../locales/current.ts'
-import { NEED_ICONS } from '../library/need-icons.ts'
+import { NEED_ICONS } from '../library/topic-of.ts'
 import { hashOf, type Route } from '../route.ts'
 import css from './home.module.css'
 

@@ -2,7 +2,7 @@ import { LinkRow } from '../../components/list-row/link-row.tsx'
 import type { Need } from '../../guide/topic.ts'
 import { words } from '../../locales/current.ts'
 import { library } from '../library/library.ts'
-import { NEED_ICONS } from '../library/need-icons.ts'
+import { NEED_ICONS } from '../library/topic-of.ts'
 import { hashOf } from '../route.ts'
 import { ViewHead } from './view-head.tsx'
 

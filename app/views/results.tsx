@@ -1,7 +1,6 @@
 import { words } from '../../locales/current.ts'
-import { entries } from '../search/entries.ts'
+import { entries, openEntry } from '../search/entries.ts'
 import { EntryList } from '../search/entry-list.tsx'
-import { openEntry } from '../search/open-entry.ts'
 import { copied, query, searching, selected } from '../search/search-state.ts'
 import { Home } from './home.tsx'
 import css from './results.module.css'

@@ -1,7 +1,7 @@
 import { announce } from '../../components/announcer/announcer.tsx'
 import { IconButton } from '../../components/button/icon-button.tsx'
 import { Card } from '../../components/card/card.tsx'
-import { copyText } from '../../components/code-chip/copy-text.ts'
+import { copyText } from '../../components/code-chip/code-chip.tsx'
 import { LinkRow } from '../../components/list-row/link-row.tsx'
 import { RichText } from '../../components/rich-text/rich-text.tsx'
 import type { Operator } from '../../guard/operator.ts'

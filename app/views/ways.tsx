@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals'
+import type { Holding, Place } from '../../guide/ways/situation.ts'
 import { words } from '../../locales/current.ts'
 import type { Library } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
@@ -6,7 +8,12 @@ import { ViewHead } from './view-head.tsx'
 import css from './ways.module.css'
 import { WaysAnswer } from './ways-answer.tsx'
 import { type WaysAnswers, WaysQuestions } from './ways-questions.tsx'
-import { gosuslugi, holdings, passport, place } from './ways-state.ts'
+
+/** What was answered to the decision helper. It outlives the view: going to a topic and back asks nothing twice. */
+const place = signal<Place>('in-russia')
+const holdings = signal<readonly Holding[]>([])
+const passport = signal(true)
+const gosuslugi = signal(false)
 
 /** "Which way can I pay?": questions whose answers are kept, and the ranked ways as soon as something is held. */
 export function WaysView({ library }: { library: Library }) {

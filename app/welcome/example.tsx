@@ -7,8 +7,8 @@ import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../guard/address.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { shownHost } from '../tab/shown-host.ts'
+import { welcomeWords } from '../words.ts'
 import css from './example.module.css'
-import { welcomeWords } from './welcome-words.ts'
 
 const REAL = officialPage('mts', 'payment')
 /** Nobody's: `.example` is reserved (RFC 2606). */

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button/button.tsx'
 import { openGuide, openOptions } from '../../platform/own-pages.ts'
+import { welcomeWords } from '../words.ts'
 import css from './pin-step.module.css'
-import { welcomeWords } from './welcome-words.ts'
 
 /** Where to find help later: the guide and the settings, each a click away. */
 export function Help() {

@@ -1,11 +1,28 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
 import { Badge } from '../../components/badge/badge.tsx'
 import { Emblem } from '../../components/emblem/emblem.tsx'
-import { PIN_WAY } from '../../platform/about.ts'
+import { isPinned, PIN_WAY } from '../../platform/about.ts'
+import { welcomeWords } from '../words.ts'
 import { Help } from './help.tsx'
 import css from './pin-step.module.css'
-import { pinned } from './pinned.ts'
 import { Step } from './step.tsx'
-import { welcomeWords } from './welcome-words.ts'
+
+const state = signal(false)
+
+/** Whether the icon is known to be on the toolbar. */
+const pinned: ReadonlySignal<boolean> = state
+
+/** Finds out, and again whenever the person comes back to the page: pinning happens outside of it. */
+export async function followPin(): Promise<void> {
+  const look = async (): Promise<void> => {
+    state.value = (await isPinned()) === true
+  }
+  for (const event of ['focus', 'pointerenter'] as const) {
+    document.documentElement.addEventListener(event, () => void look())
+  }
+  addEventListener('focus', () => void look())
+  await look()
+}
 
 const EMBLEMS = ['official', 'partner', 'sister', 'caution', 'danger', 'neutral'] as const
 

@@ -7,10 +7,9 @@ import { cleanWord } from '../../components/seal-picker/clean-word.ts'
 import { SealPicker } from '../../components/seal-picker/seal-picker.tsx'
 import { change } from '../settings/live-settings.ts'
 import { propose } from '../settings/propose.ts'
-import { sealWords } from '../settings/seal-words.ts'
+import { sealWords, welcomeWords } from '../words.ts'
 import css from './seal-step.module.css'
 import { Step } from './step.tsx'
-import { welcomeWords } from './welcome-words.ts'
 
 interface SealStepProps {
   draft: SealLook

@@ -1,14 +1,16 @@
+import { useState } from 'preact/hooks'
 import { Announcer } from '../../components/announcer/announcer.tsx'
 import { Emblem } from '../../components/emblem/emblem.tsx'
 import { LanguageSwitch } from '../../components/language-switch/language-switch.tsx'
+import type { SealLook } from '../../components/seal/draw-seal.ts'
 import { cleanWord } from '../../components/seal-picker/clean-word.ts'
 import { language, words } from '../../locales/current.ts'
 import { change, liveSettings } from '../settings/live-settings.ts'
+import { propose } from '../settings/propose.ts'
+import { welcomeWords } from '../words.ts'
 import { PinStep } from './pin-step.tsx'
 import { SealStep } from './seal-step.tsx'
-import { useDraft } from './use-draft.ts'
 import css from './welcome-page.module.css'
-import { welcomeWords } from './welcome-words.ts'
 import { WhatStep } from './what-step.tsx'
 
 /** The first page a person sees: what this is, a seal to choose, where the icon goes. */
@@ -42,4 +44,16 @@ export function WelcomePage() {
       <Announcer />
     </>
   )
+}
+
+/** The seal being chosen: the one kept, or a proposal, whose word follows the language until it is touched. */
+function useDraft(kept: SealLook | null): [SealLook, (draft: SealLook) => void] {
+  const [proposed, setProposed] = useState(() => ({ language: language.value, seal: propose() }))
+  const [draft, setDraft] = useState<SealLook>(kept ?? proposed.seal)
+  if (proposed.language !== language.value) {
+    const seal = { ...proposed.seal, word: propose().word }
+    if (draft === proposed.seal) setDraft(seal)
+    setProposed({ language: language.value, seal })
+  }
+  return [draft, setDraft]
 }

@@ -2,9 +2,9 @@ import { Icon } from '../../components/icon/icon.tsx'
 import type { IconName } from '../../components/icon/paths.ts'
 import type { SealLook } from '../../components/seal/draw-seal.ts'
 import { AccessOffer } from '../tab/access-offer.tsx'
+import { welcomeWords } from '../words.ts'
 import { Example } from './example.tsx'
 import { Step } from './step.tsx'
-import { welcomeWords } from './welcome-words.ts'
 import css from './what-step.module.css'
 
 /** One for each of the three things done, in their order. */

@@ -1,8 +1,7 @@
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 import { layoutShift } from './layout-shift.ts'
 import { type LongestTask, longestTask } from './longest-task.ts'
-import { median } from './median.ts'
-import { round } from './print.ts'
+import { median, round } from './print.ts'
 import { storm } from './storm.ts'
 
 const listed = (values: readonly number[]): string =>

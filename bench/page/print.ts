@@ -1,5 +1,4 @@
 import type { Cost } from './measure-load.ts'
-import { median } from './median.ts'
 
 /** Variants every run has; whatever comes after them is a peer. */
 const OWN_VARIANTS = 3
@@ -41,3 +40,7 @@ export function printCosts(
 
 /** Three figures behind the point. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** The middle of the values, the upper one of two; NaN of none. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN

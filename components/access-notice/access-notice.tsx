@@ -1,4 +1,4 @@
-import type { AccessText } from '../../locales/access-text.ts'
+import type { AccessText } from '../../locales/shapes.ts'
 import { Button } from '../button/button.tsx'
 import { Notice } from '../notice/notice.tsx'
 import css from './access-notice.module.css'

@@ -3,7 +3,6 @@ import { words } from '../../locales/current.ts'
 import { announce } from '../announcer/announcer.tsx'
 import { Icon } from '../icon/icon.tsx'
 import css from './code-chip.module.css'
-import { copyText } from './copy-text.ts'
 
 interface CodeChipProps {
   code: string
@@ -36,3 +35,13 @@ export function CodeChip({ code, size = 'inline' }: CodeChipProps) {
 
 /** Long enough to be seen, short enough not to be taken for a state. */
 const COPIED_SHOWN_MS = 1600
+
+/** Puts a text on the clipboard; false where the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

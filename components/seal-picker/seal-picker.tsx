@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { SealText } from '../../locales/seal-text.ts'
+import type { SealText } from '../../locales/shapes.ts'
 import { Button } from '../button/button.tsx'
 import { Field } from '../field/field.tsx'
 import type { SealLook } from '../seal/draw-seal.ts'

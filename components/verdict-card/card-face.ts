@@ -1,5 +1,5 @@
 import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
-import type { UiText } from '../../locales/ui-text.ts'
+import type { UiText } from '../../locales/shapes.ts'
 import type { EmblemName } from '../emblem/shapes.ts'
 
 /** What besides the verdict decides how the card looks. */

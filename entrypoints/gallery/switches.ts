@@ -1,10 +1,7 @@
 import { openLibrary } from '../../app/library/library.ts'
-import { openOptionsWords } from '../../app/options/options-words.ts'
-import { openSealWords } from '../../app/settings/seal-words.ts'
-import { openAccessWords } from '../../app/tab/access-words.ts'
+import { openAccessWords, openOptionsWords, openSealWords } from '../../app/words.ts'
 import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
-import { lengthen } from './lengthen.ts'
 import { openStoppedWords } from './states/stopped.tsx'
 
 /** What the address of the gallery sets: `?lang=ru&theme=dark&long&error&state=notice`. */
@@ -41,4 +38,17 @@ export async function throwSwitches({ lang, theme, long, error }: Switches): Pro
     const refuse = (): Promise<never> => Promise.reject(new DOMException('', 'NotAllowedError'))
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } })
   }
+}
+
+/** Every text of a catalogue twice in a row, in functions and lists too: what translation may make of it. */
+export function lengthen<Words>(words: Words): Words {
+  if (typeof words === 'string') return `${words} ${words}` as Words
+  if (typeof words === 'function')
+    return ((...parameters: unknown[]) => lengthen(words(...parameters))) as Words
+  if (Array.isArray(words)) return words.map(lengthen) as Words
+  if (typeof words === 'object' && words !== null)
+    return Object.fromEntries(
+      Object.entries(words).map(([key, value]) => [key, lengthen(value)]),
+    ) as Words
+  return words
 }

@@ -2,8 +2,8 @@ import { misspelt, sameWord, slips, soundsMisspelt } from './misspellings.ts'
 import type { SearchIndex } from './open-index.ts'
 import { soundKey } from './sound.ts'
 import { stem } from './stem.ts'
+import { wordPairs } from './tokens.ts'
 import { allAlike, type TermMatch, type Unit } from './unit.ts'
-import { wordPairs } from './word-pairs.ts'
 
 /** A word nobody wrote counts about as much as a middling word that matches. */
 const UNMATCHED_WORD = 22

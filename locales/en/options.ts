@@ -1,4 +1,4 @@
-import type { OptionsText } from '../options-text.ts'
+import type { OptionsText } from '../shapes.ts'
 
 /** The words of the options page in English. */
 export const options = {

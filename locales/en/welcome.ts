@@ -1,4 +1,4 @@
-import type { WelcomeText } from '../welcome-text.ts'
+import type { WelcomeText } from '../shapes.ts'
 
 /** The words of the welcome page in English. */
 export const welcome = {

@@ -1,4 +1,4 @@
-import type { AccessText } from '../access-text.ts'
+import type { AccessText } from '../shapes.ts'
 
 /** What is said where the browser keeps pages from the extension, in Russian. */
 export const access = {

@@ -1,5 +1,5 @@
-import type { OptionsText } from '../options-text.ts'
 import { plural } from '../plural.ts'
+import type { OptionsText } from '../shapes.ts'
 
 /** The words of the options page in Russian. */
 export const options = {

@@ -1,4 +1,4 @@
-import type { SealText } from '../seal-text.ts'
+import type { SealText } from '../shapes.ts'
 
 /** Choosing a personal seal. */
 export const seal = {

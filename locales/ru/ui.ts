@@ -2,7 +2,7 @@ import type { Operator } from '../../guard/operator.ts'
 import { NAMES, RUSSIAN_GENITIVE } from '../../guard/operators/names.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import { plural } from '../plural.ts'
-import type { UiText } from '../ui-text.ts'
+import type { UiText } from '../shapes.ts'
 
 const operators: Record<Operator, string> = NAMES.ru
 

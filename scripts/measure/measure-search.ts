@@ -1,10 +1,26 @@
 // npm run measure:search -- FILE [FILE…]: hit@1, hit@3 and mean reciprocal rank of the search over files of
 // `lang<TAB>query<TAB>topic[<TAB>kind]` lines (a first line `lang…` is a heading), by language and kind; lists misses.
 import { readFileSync } from 'node:fs'
+import { cutIntoSyllables } from '../../guide/search/pinyin.ts'
 import { search } from '../../guide/search/search.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import { openShippedIndex } from '../generate/search-index/open.ts'
-import { kindOf } from '../generate/search-index/query-kind.ts'
+
+const index = openShippedIndex()
+
+/** The kind of a query whose file doesn't say: code, pinyin or translit, layout or plain, by its letters alone. */
+function kindOf(query: string): string {
+  if (/^[\d*#+＊＃０-９\s]+$/u.test(query)) return 'code'
+  if (/^[a-z ]+$/iu.test(query) && isPinyin(query)) return 'pinyin'
+  return 'plain'
+}
+
+function isPinyin(query: string): boolean {
+  return query
+    .toLowerCase()
+    .split(' ')
+    .every((word) => cutIntoSyllables(word, index.syllables).length > 0)
+}
 
 interface Row {
   lang: string
@@ -13,8 +29,6 @@ interface Row {
   kind: string
   found: TopicId[]
 }
-
-const index = openShippedIndex()
 
 function readRows(file: string): Row[] {
   const lines = readFileSync(file, 'utf8').split(/\r?\n/u)

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
-import { commonCharacters } from '../../../guide/search/common-characters.ts'
 import type { SearchIndexData } from '../../../guide/search/index-data.ts'
+import { commonCharacters } from '../../../guide/search/read-readings.ts'
 
 const plainSyllables = (text: string) =>
   pinyin(text, { toneType: 'none', type: 'array', v: true }).map((syllable) =>
