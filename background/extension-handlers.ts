@@ -1,12 +1,11 @@
 import { officialPage } from '../guard/registry/official-page.ts'
 import type { ExtensionHandlers } from '../platform/listen.ts'
 import { getSettings } from '../platform/settings.ts'
-import { readStoppedUrl } from '../platform/stopped-url.ts'
 import { closeTab, openInTab } from '../platform/tabs.ts'
 import { change, decide, permitOnce } from './gate/decisions.ts'
 import { readPermits } from './gate/permits.ts'
 import { reportTab } from './tabs/report.ts'
-import { hostOf } from './tabs/where-is.ts'
+import { hostAt, tabAddress } from './tabs/tab-address.ts'
 
 /** Answers our own pages. Here alone can be changed what the person trusts. */
 export const EXTENSION_HANDLERS: ExtensionHandlers = {
@@ -18,7 +17,7 @@ export const EXTENSION_HANDLERS: ExtensionHandlers = {
   'change-settings': ({ settings }) => done(change(() => settings)),
   'decide-host': ({ host, decision }) => done(decide(host, decision)),
   'open-anyway': async ({ scope }, { tabId, url }) => {
-    const host = hostOf(readStoppedUrl(url))
+    const host = hostAt(tabAddress(url))
     if (host === null || tabId === null) return null
     if (scope === 'always') await decide(host, 'trust')
     else await permitOnce({ host, tabId, since: Date.now() })

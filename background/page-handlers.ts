@@ -1,7 +1,7 @@
 import { EMBLEM_SHAPES } from '../components/emblem/shapes.ts'
 import { sealPaint } from '../components/seal/draw-seal.ts'
 import { PANEL_STYLES } from '../content/panel/styles.generated.ts'
-import { assess } from '../guard/assess.ts'
+import { assessHost } from '../guard/assess.ts'
 import { officialPage } from '../guard/registry/official-page.ts'
 import { PAGE_TEXT } from '../locales/page.ts'
 import { resolveLanguage } from '../platform/language.ts'
@@ -18,25 +18,25 @@ import { frameLooks, withFrames } from './page/with-frames.ts'
 import { reportTab } from './tabs/report.ts'
 import { showVerdict } from './tabs/show-verdict.ts'
 import { replaceTab, stopTab } from './tabs/stop-tab.ts'
+import { isOnHost, pageAddress } from './tabs/tab-address.ts'
 import { arrive, readTab, type TabState, writeTab } from './tabs/tab-state.ts'
-import { hostOf } from './tabs/where-is.ts'
 
 /** Answers our scripts in pages. The address is always the sender's own, and is judged here again. */
 export const PAGE_HANDLERS: PageHandlers = {
-  stop: async ({ navigation }, { tabId, url }) => {
-    await stopTab(tabId, url, navigation)
+  stop: async ({ navigation }, from) => {
+    await stopTab(from, navigation)
     return null
   },
   look: (_message, from) => change(from, (state) => look(from.tabId, state)),
   'panel-hello': (_message, from) => panelInit(from),
   facts: async ({ facts }, from) => {
-    const verdict = assess(from.url, { ...facts, url: from.url })
+    const verdict = assessHost(from.host, { ...facts, url: from.url })
     await change(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
     await showVerdict(from.tabId)
     return inWords(verdict)
   },
   frames: async ({ facts }, { tabId }) => withFrames(facts, await frameLooks(tabId)),
-  number: ({ start }, { url }) => numberHint(url, start),
+  number: ({ start }, { host }) => numberHint(host, start),
   tamper: async ({ what }, from) => {
     await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
     await showVerdict(from.tabId)
@@ -47,8 +47,7 @@ export const PAGE_HANDLERS: PageHandlers = {
   dismiss: ({ scope }, from) =>
     change(from, async (state) => {
       await writeTab(from.tabId, { ...state, dismissed: true })
-      const host = hostOf(from.url)
-      if (scope === 'host' && host !== null) await decide(host, 'dismiss')
+      if (scope === 'host') await decide(from.host.ascii, 'dismiss')
     }),
   'open-official': async ({ operator, purpose }, from) => {
     await openInTab(from.tabId, officialPage(operator, purpose))
@@ -63,7 +62,7 @@ export const PAGE_HANDLERS: PageHandlers = {
 /** Does something with what is kept of the sender's tab, one thing at a time. */
 function change(from: FromPage, task: (state: TabState) => Promise<void>): Promise<null> {
   return serial(from.tabId, async () => {
-    await task(arrive(await readTab(from.tabId), from.url, false))
+    await task(arrive(await readTab(from.tabId), pageAddress(from)))
     return null
   })
 }
@@ -72,14 +71,14 @@ function change(from: FromPage, task: (state: TabState) => Promise<void>): Promi
 async function replace(from: FromPage): Promise<null> {
   const { verdict } = await reportTab(from.tabId)
   const warns = ['lookalike', 'impersonation', 'caution'].includes(verdict.kind)
-  if (warns) await replaceTab(from.tabId, from.url)
+  if (warns) await replaceTab(from)
   return null
 }
 
 async function panelInit(from: FromPage): Promise<PanelInit | null> {
   const [report, settings] = await Promise.all([reportTab(from.tabId), getSettings()])
   // The tab has gone on to another page, or the guard is off here: nothing is to be shown.
-  if (hostOf(report.url) !== hostOf(from.url) || report.guard.startsWith('off')) return null
+  if (!isOnHost(report.url, from) || report.guard.startsWith('off')) return null
   const language = resolveLanguage(settings.language)
   return {
     language,

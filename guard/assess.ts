@@ -15,8 +15,11 @@ import type { Verdict } from './verdict/verdict.ts'
  */
 export function assess(input: string, facts?: PageFacts): Verdict {
   const parsed = parseHost(input)
-  if (!parsed.ok) return unreadable(parsed.error)
-  const { host } = parsed
+  return parsed.ok ? assessHost(parsed.host, facts) : unreadable(parsed.error)
+}
+
+/** The same for a host that has been read already. */
+export function assessHost(host: ParsedHost, facts?: PageFacts): Verdict {
   const verdict = named(classifyHost(host))
   return facts
     ? withFacts(verdict, host, facts)

@@ -1,3 +1,4 @@
+import { type ParsedHost, parseHost } from '../guard/host/host.ts'
 import { browser } from './browser.ts'
 import { noteError } from './error-ring.ts'
 import {
@@ -10,10 +11,14 @@ import {
 } from './messages.ts'
 import { readMessage } from './read-message.ts'
 
-/** A message of a script of ours in the top document of a tab. `url` is the browser's word, not the page's. */
+/**
+ * Where a message of a script of ours in the top document of a tab comes from. The address is the browser's word, not
+ * the page's; `host` is what `parseHost` reads in `url`, once for everything that follows.
+ */
 export interface FromPage {
   tabId: number
   url: string
+  host: ParsedHost
 }
 
 /** A message of one of our own pages. `tabId` is null for the popup and the side panel, which are in no tab. */
@@ -56,7 +61,7 @@ type Sorted =
 
 /**
  * Decides whether a message is one, and whose. Refused: another extension's, a child frame's, one of a document
- * not on screen, one that fits no schema, and one only our own pages may send that comes from a page.
+ * not on screen or at no web address, one that fits no schema, and one only our own pages may send that comes from a page.
  */
 export function sortMessage(
   message: unknown,
@@ -72,8 +77,12 @@ export function sortMessage(
   }
   if (tabId === null) return null
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null
+  const parsed = parseHost(sender.url)
+  if (!parsed.ok) return null
   const read = readMessage(PAGE_MESSAGES, message)
-  return read && { from: 'page', message: read, sender: { tabId, url: sender.url } }
+  return (
+    read && { from: 'page', message: read, sender: { tabId, url: sender.url, host: parsed.host } }
+  )
 }
 
 const originOf = (url: string): string | null => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Host, isHost } from '../guard/host/host.ts'
 import { OPERATORS } from '../guard/operator.ts'
 import { PAGE_FACTS, type PageFacts } from '../guard/page/page-facts.ts'
 import type { CheckId } from '../guard/verdict/check.ts'
@@ -8,7 +9,7 @@ import type { PageText } from '../locales/page-text.ts'
 import type { MessageOf } from './read-message.ts'
 import { CHOICES, type Settings, type TrustedHost } from './settings.ts'
 
-const HOST = v.pipe(v.string(), v.regex(/^.{1,255}$/su))
+const HOST = v.custom<Host>(isHost)
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** How a document was reached: the values of Navigation Timing 2. */
 const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'])
@@ -164,5 +165,9 @@ export interface Replies {
   'open-anyway': null
 }
 
-/** Any message. */
-export type Message = PageMessage | ExtensionMessage
+/** Any message before it is read: a host in it is a text like others. */
+export type Message = Unread<PageMessage> | Unread<ExtensionMessage>
+
+type Unread<Read> = Read extends object
+  ? { [Field in keyof Read]: Read[Field] extends Host ? string : Read[Field] }
+  : never

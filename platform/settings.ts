@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import type { Host } from '../guard/host/host.ts'
 import { OPERATORS } from '../guard/operator.ts'
 import { LANGUAGES } from '../guide/language.ts'
 import { type Item, read, watch, write } from './storage.ts'
 
-const HOST = v.pipe(v.string(), v.maxLength(255))
+/** A host as it was stored: only the background stores one, as the parser gave it. */
+const HOST = v.custom<Host>((stored) => typeof stored === 'string' && stored.length <= 255)
 
 /** A site the person decided to open although the guard stopped it. It never becomes `official`. */
 const TRUSTED_HOST = v.object({

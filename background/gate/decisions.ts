@@ -1,3 +1,4 @@
+import type { Host } from '../../guard/host/host.ts'
 import type { Decision } from '../../platform/messages.ts'
 import { serial } from '../../platform/serial.ts'
 import { type Settings, storeSettings } from '../../platform/settings.ts'
@@ -15,8 +16,8 @@ export const change = (update: (settings: Settings) => Partial<Settings>): Promi
     return true
   })
 
-/** Decides something about a host (ASCII, as `parseHost` gives it). Resolves and rejects as `change` does. */
-export function decide(host: string, decision: Decision, now: number = Date.now()): Promise<void> {
+/** Decides something about a host. Resolves and rejects as `change` does. */
+export function decide(host: Host, decision: Decision, now: number = Date.now()): Promise<void> {
   return inTurn(async () => {
     if (decision === 'revoke') await storePermits((permits) => permits.filter(isNot(host)))
     await storeSettings((settings) => DECIDED[decision](settings, host, now))
@@ -37,7 +38,7 @@ export const withdrawPermits = (keep: (permit: Permit) => boolean): Promise<void
 /** What each decision changes in the settings. */
 const DECIDED: Record<
   Decision,
-  (settings: Settings, host: string, now: number) => Partial<Settings>
+  (settings: Settings, host: Host, now: number) => Partial<Settings>
 > = {
   trust: ({ trustedHosts }, host, now) => ({
     trustedHosts: [...trustedHosts.filter(isNot(host)), { host, since: now, scope: 'always' }],
@@ -50,15 +51,12 @@ const DECIDED: Record<
 }
 
 const isNot =
-  (host: string) =>
-  (other: { host: string }): boolean =>
+  (host: Host) =>
+  (other: { host: Host }): boolean =>
     other.host !== host
-const withoutHost = (hosts: readonly string[], host: string): string[] =>
+const withoutHost = (hosts: readonly Host[], host: Host): Host[] =>
   hosts.filter((other) => other !== host)
-const withHost = (hosts: readonly string[], host: string): string[] => [
-  ...withoutHost(hosts, host),
-  host,
-]
+const withHost = (hosts: readonly Host[], host: Host): Host[] => [...withoutHost(hosts, host), host]
 
 /** Runs a change after all that were asked for before it. The gate is registered after one that changed something. */
 async function inTurn(store: () => Promise<boolean>): Promise<void> {

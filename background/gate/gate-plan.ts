@@ -1,3 +1,4 @@
+import type { Host } from '../../guard/host/host.ts'
 import { allEntries } from '../../guard/registry/registry.ts'
 import { type GatePlan, registerGate } from '../../platform/gate-registration.ts'
 import { serial } from '../../platform/serial.ts'
@@ -22,10 +23,7 @@ type Relevant = Pick<Settings, 'guardScope' | 'trustedHosts' | 'disabledHosts'>
  * of the page's scripts may have run. Leaving the gate in and loading the page a second time would cost every form
  * sent inside a host the person has let through.
  */
-export function planGate(
-  settings: Relevant,
-  permits: readonly { host: string }[],
-): GatePlan | null {
+export function planGate(settings: Relevant, permits: readonly { host: Host }[]): GatePlan | null {
   if (settings.guardScope === 'off') return null
   const excluded = new Set([
     ...settings.trustedHosts.map(({ host }) => host),
@@ -37,9 +35,15 @@ export function planGate(
       settings.guardScope === 'everywhere'
         ? ['http://*/*', 'https://*/*']
         : OFFICIAL_DOMAINS.map((domain) => `*://*.${domain}/*`),
-    excludeMatches: [...excluded].map((host) => `*://${host}/*`),
+    excludeMatches: [...excluded].filter(fitsPattern).map((host) => `*://${host}/*`),
   }
 }
+
+/**
+ * Whether a match pattern can name a host. `URL` lets more into one (a star, an IPv6 address), and a single pattern
+ * the browser refuses would have it refuse the plan: the gate would follow no decision any more.
+ */
+const fitsPattern = (host: Host): boolean => /^[\w.-]+$/.test(host)
 
 /**
  * Has the gate run where the settings and the permits say. Resolves when the browser knows. Each plan is made in its

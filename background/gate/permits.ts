@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { type Host, isHost } from '../../guard/host/host.ts'
 import type { TabReport } from '../../platform/messages.ts'
 import { getSettings, type Settings, type TrustedHost } from '../../platform/settings.ts'
 import { type Item, read, write } from '../../platform/storage.ts'
 
 const PERMIT = v.object({
-  host: v.string(),
+  host: v.custom<Host>(isHost),
   tabId: v.number(),
   /** When it was given, milliseconds since 1970. */
   since: v.number(),
@@ -37,7 +38,7 @@ export async function storePermits(update: (permits: Permit[]) => Permit[]): Pro
 
 /** Returns on whose word a tab may open a host although the guard would stop it; null if it may not. */
 export function permitFor(
-  host: string | null,
+  host: Host | null,
   tabId: number,
   settings: Settings,
   permits: readonly Permit[],
@@ -47,14 +48,14 @@ export function permitFor(
 }
 
 /** Returns whether, by the person's settings, the guard works on a host. */
-export function guardOf(host: string | null, settings: Settings): TabReport['guard'] {
+export function guardOf(host: Host | null, settings: Settings): TabReport['guard'] {
   if (settings.guardScope === 'off') return 'off'
   if (host !== null && settings.disabledHosts.includes(host)) return 'off-here'
   return settings.guardScope === 'operators' ? 'operators-only' : 'on'
 }
 
 /** Resolves to whether a tab may show a lookalike: the person said so, or has switched the guard off or down. */
-export async function permitted(host: string | null, tabId: number): Promise<boolean> {
+export async function permitted(host: Host | null, tabId: number): Promise<boolean> {
   const [settings, permits] = await Promise.all([getSettings(), readPermits()])
   return guardOf(host, settings) !== 'on' || permitFor(host, tabId, settings, permits) !== null
 }

@@ -3,7 +3,6 @@ import { getSettings } from '../../platform/settings.ts'
 import { guardOf, permitted } from '../gate/permits.ts'
 import type { TabState } from '../tabs/tab-state.ts'
 import { writeTab } from '../tabs/tab-state.ts'
-import { hostOf } from '../tabs/where-is.ts'
 
 /**
  * Has the panel's script look into a tab's page, where the guard works there; once a document.
@@ -13,8 +12,8 @@ export async function look(tabId: number, state: TabState): Promise<void> {
   if (state.injected || state.stopped || state.verdict.kind === 'unreadable') return
   // A lookalike is about to be replaced, unless the person opened it anyway.
   const fake = state.verdict.kind === 'lookalike'
-  if (fake && !(await permitted(hostOf(state.url), tabId))) return
-  const guard = guardOf(hostOf(state.url), await getSettings())
+  if (fake && !(await permitted(state.host, tabId))) return
+  const guard = guardOf(state.host, await getSettings())
   const wanted = guard === 'on' || (guard === 'operators-only' && state.verdict.kind === 'official')
   if (wanted && (await injectPanel(tabId))) await writeTab(tabId, { ...state, injected: true })
 }

@@ -1,5 +1,6 @@
 import { fill } from '../../content/panel/view/fill.ts'
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyHost } from '../../guard/address.ts'
+import type { ParsedHost } from '../../guard/host/host.ts'
 import type { NumberData } from '../../guide/numbers/number-data.ts'
 import { operatorElsewhere } from '../../guide/numbers/operator-of-range.ts'
 import { PAGE_TEXT } from '../../locales/page.ts'
@@ -11,8 +12,8 @@ import { getSettings } from '../../platform/settings.ts'
  * What to say if the number that someone types into one operator's page is of a range given to another; null for
  * nothing. `start` is the number's first seven digits after +7.
  */
-export async function numberHint(url: string, start: string): Promise<string | null> {
-  const verdict = classifyAddress(url)
+export async function numberHint(host: ParsedHost, start: string): Promise<string | null> {
+  const verdict = classifyHost(host)
   if (verdict.kind !== 'official') return null
   const { carriers } = await readPackageData<NumberData>('number-metadata')
   const owner = operatorElsewhere(verdict.operator, start, carriers)

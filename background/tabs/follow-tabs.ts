@@ -1,3 +1,4 @@
+import type { Host } from '../../guard/host/host.ts'
 import { serial } from '../../platform/serial.ts'
 import type { TabEvents, TabFacts } from '../../platform/tabs.ts'
 import { withdrawPermits } from '../gate/decisions.ts'
@@ -6,8 +7,8 @@ import { look } from '../page/look.ts'
 import { worthALook } from '../page/worth-a-look.ts'
 import { showVerdict } from './show-verdict.ts'
 import { stopLate } from './stop-tab.ts'
+import { tabAddress } from './tab-address.ts'
 import { arrive, forgetTab, readTab, type TabState, writeTab } from './tab-state.ts'
-import { hostOf, whereIs } from './where-is.ts'
 
 /** Keeps what is known of every tab, and the toolbar, up with where the tabs are. */
 export const FOLLOW_TABS: TabEvents = {
@@ -16,10 +17,10 @@ export const FOLLOW_TABS: TabEvents = {
       const state = await follow(tab, change.url)
       if (change.url || change.complete) await showVerdict(tab.id)
       if (isOccasion(tab, state)) await look(tab.id, state)
-      if (state.verdict.kind !== 'lookalike' || state.stopped || tab.url === null) return
-      if (change.complete) stopLate(tab.id, tab.url, state.visit)
+      if (state.verdict.kind !== 'lookalike' || state.stopped) return
+      if (change.complete) stopLate(tab.id, state)
       // No gate is on a host that is open once elsewhere: none is waited for.
-      else if (await isOnceElsewhere(tab.url, tab.id)) stopLate(tab.id, tab.url, state.visit, 0)
+      else if (await isOnceElsewhere(state.host, tab.id)) stopLate(tab.id, state, 0)
     })
   },
   activated: (tabId) => {
@@ -48,18 +49,16 @@ function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState)
   return worthALook(title)
 }
 
-const isOnceElsewhere = async (url: string, tabId: number): Promise<boolean> =>
-  (await readPermits()).some((permit) => permit.host === hostOf(url) && permit.tabId !== tabId)
+const isOnceElsewhere = async (host: Host | null, tabId: number): Promise<boolean> =>
+  (await readPermits()).some((permit) => permit.host === host && permit.tabId !== tabId)
 
 /** Notes where a tab is; a host opened once is open no longer when its tab has left it. */
 async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {
   const before = await readTab(tab.id)
-  const { url, stopped } = whereIs(tab.url)
-  const arrived = arrive(before, url, stopped)
+  const arrived = arrive(before, tabAddress(tab.url))
   const state = navigated && arrived.injected ? { ...arrived, injected: false } : arrived
   if (state === before) return state
   await writeTab(tab.id, state)
-  const host = hostOf(url)
-  await withdrawPermits((permit) => permit.tabId !== tab.id || permit.host === host)
+  await withdrawPermits((permit) => permit.tabId !== tab.id || permit.host === state.host)
   return state
 }

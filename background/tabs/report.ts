@@ -1,10 +1,11 @@
+import type { Host } from '../../guard/host/host.ts'
 import type { TabReport } from '../../platform/messages.ts'
 import { accessTo } from '../../platform/permissions.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { getTab } from '../../platform/tabs.ts'
 import { guardOf, permitFor, readPermits } from '../gate/permits.ts'
+import { tabAddress } from './tab-address.ts'
 import { arrive, readTab } from './tab-state.ts'
-import { hostOf, whereIs } from './where-is.ts'
 
 /** Everything known of a tab at this moment, whether or not it was seen arriving there. */
 export async function reportTab(tabId: number): Promise<TabReport> {
@@ -14,9 +15,8 @@ export async function reportTab(tabId: number): Promise<TabReport> {
     readPermits(),
     readTab(tabId),
   ])
-  const { url, stopped } = whereIs(tab?.url ?? null)
-  const state = arrive(kept, url, stopped)
-  const host = hostOf(url)
+  const state = arrive(kept, tabAddress(tab?.url ?? null))
+  const { url, host, stopped } = state
   return {
     tabId,
     url,
@@ -33,6 +33,6 @@ export async function reportTab(tabId: number): Promise<TabReport> {
 /** Where the person put the panel away: in the tab, for the host, or nowhere. */
 const dismissal = (
   inTab: boolean,
-  host: string | null,
-  hosts: readonly string[],
+  host: Host | null,
+  hosts: readonly Host[],
 ): TabReport['dismissed'] => (host !== null && hosts.includes(host) ? 'host' : inTab ? 'tab' : null)

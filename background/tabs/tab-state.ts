@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import { assess } from '../../guard/assess.ts'
+import { unreadable } from '../../guard/address.ts'
+import { assessHost } from '../../guard/assess.ts'
+import { type Host, isHost } from '../../guard/host/host.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { type Item, read, remove, write } from '../../platform/storage.ts'
-import { hostOf } from './where-is.ts'
+import { hostAt, type TabAddress } from './tab-address.ts'
 
 const VERDICT = v.custom<Verdict>(
   (value) => typeof value === 'object' && value !== null && 'kind' in value,
@@ -12,6 +14,8 @@ const VERDICT = v.custom<Verdict>(
 const TAB_STATE = v.object({
   /** Address of the page, or of the page our stopped page stands for; null where it is kept from us. */
   url: v.nullable(v.string()),
+  /** The host in `url`; null if there is none. */
+  host: v.nullable(v.custom<Host>(isHost)),
   verdict: VERDICT,
   /** Counts the addresses the tab has been at, so that what was meant for one does not meet the next. */
   visit: v.number(),
@@ -37,17 +41,19 @@ const TAB_STATE = v.object({
 export type TabState = v.InferOutput<typeof TAB_STATE>
 
 /**
- * A tab has come to an address. `stopped` tells that our stopped page stands for it. What was learnt about a
- * page's content stays while the tab stays on its host: a page can't get rid of a verdict by changing its path.
+ * Returns what is known of a tab that has come to an address; `previous` is null for a tab never seen. What was learnt
+ * about a page's content stays while the tab stays on its host: a page can't get rid of a verdict by changing its path.
  */
-export function arrive(previous: TabState | null, url: string | null, stopped: boolean): TabState {
+export function arrive(previous: TabState | null, at: TabAddress): TabState {
+  const { url, stopped } = at
   if (previous && previous.url === url && previous.stopped === stopped) return previous
-  const sameHost = previous !== null && url !== null && hostOf(previous.url) === hostOf(url)
-  const address: Verdict =
-    url === null ? { kind: 'unreadable', reasons: [], checks: [] } : assess(url)
+  const host = hostAt(at)
+  const sameHost = previous !== null && url !== null && previous.host === host
+  const address = verdictAt(at)
   const kept = sameHost && previous.looked ? previous.verdict : address
   return {
     url,
+    host,
     verdict: kept,
     visit: (previous?.visit ?? 0) + 1,
     stopped,
@@ -62,6 +68,11 @@ export function arrive(previous: TabState | null, url: string | null, stopped: b
     injected: false,
     reloaded: sameHost && previous.reloaded,
   }
+}
+
+function verdictAt({ parsed }: TabAddress): Verdict {
+  if (parsed === null) return { kind: 'unreadable', reasons: [], checks: [] }
+  return parsed.ok ? assessHost(parsed.host) : unreadable(parsed.error)
 }
 
 const item = (tabId: number): Item<TabState | null> => ({

@@ -1,7 +1,14 @@
+declare const PARSED: unique symbol
+
+/**
+ * A host in the one form hosts are compared in: lower-case ASCII (punycode) without a trailing dot. A text becomes one
+ * in `parseHost` only.
+ */
+export type Host = string & { readonly [PARSED]: true }
+
 /** A web address as `URL` canonicalises it (WHATWG URL, UTS 46). Only `parseHost` makes one. */
 export interface ParsedHost {
-  /** Lower-case ASCII (punycode) host without a trailing dot. */
-  ascii: string
+  ascii: Host
   ip: 4 | 6 | null
   /** Without the colon: 'https', 'http', … */
   scheme: string
@@ -17,6 +24,9 @@ export interface ParsedHost {
 /** Why an input is not the address of a web page. */
 export type HostError = { kind: 'not-a-url' } | { kind: 'not-a-web-page'; scheme: string }
 
+/** What `parseHost` returns. */
+export type HostResult = { ok: true; host: ParsedHost } | { ok: false; error: HostError }
+
 /** A scheme as RFC 3986 defines it. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
@@ -30,9 +40,7 @@ const WEB_SCHEMES = ['http:', 'https:', 'ws:', 'wss:', 'ftp:']
  * Reads an address bar's text: a URL, or a bare host with or without port, path and userinfo.
  * The host is the one `URL` sees; every failure is a value.
  */
-export function parseHost(
-  input: string,
-): { ok: true; host: ParsedHost } | { ok: false; error: HostError } {
+export function parseHost(input: string): HostResult {
   const text = stripped(input)
   let url: URL
   try {
@@ -47,7 +55,7 @@ export function parseHost(
     return { ok: false, error: { kind: 'not-a-web-page', scheme } }
   }
   const trailingDot = raw.length > 1 && raw[raw.length - 1] === '.'
-  const ascii = trailingDot ? raw.slice(0, -1) : raw
+  const ascii = (trailingDot ? raw.slice(0, -1) : raw) as Host
   return {
     ok: true,
     host: {
@@ -61,6 +69,12 @@ export function parseHost(
       trailingDot,
     },
   }
+}
+
+/** Returns whether a text, stored or sent, is a host as `parseHost` gives it. */
+export function isHost(text: unknown): text is Host {
+  const parsed = typeof text === 'string' ? parseHost(text) : null
+  return parsed?.ok === true && parsed.host.ascii === text
 }
 
 function userinfoOf({ username, password }: URL): string {

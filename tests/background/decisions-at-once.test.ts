@@ -4,12 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { change, decide, permitOnce, withdrawPermits } from '../../background/gate/decisions.ts'
 import { planGate, syncGate } from '../../background/gate/gate-plan.ts'
 import { readPermits } from '../../background/gate/permits.ts'
+import type { Host } from '../../guard/host/host.ts'
 import type { GatePlan } from '../../platform/gate-registration.ts'
 import type { Decision } from '../../platform/messages.ts'
 import { getSettings, type Settings } from '../../platform/settings.ts'
+import { knownHost } from './known-host.ts'
 import { gate, resetBrowser } from './registered-gate.ts'
 
-const HOSTS = ['a.ru', 'b.ru', 'c.ru'] as const
+const HOSTS = ['a.ru', 'b.ru', 'c.ru'].map((text) => knownHost(text).ascii)
 const DECISIONS: readonly Decision[] = [
   'trust',
   'revoke',
@@ -20,8 +22,8 @@ const DECISIONS: readonly Decision[] = [
 ]
 
 type Step =
-  | { kind: 'decide'; host: string; decision: Decision }
-  | { kind: 'permit'; host: string; tabId: number }
+  | { kind: 'decide'; host: Host; decision: Decision }
+  | { kind: 'permit'; host: Host; tabId: number }
   | { kind: 'leave'; tabId: number }
   | { kind: 'scope'; guardScope: Settings['guardScope'] }
 

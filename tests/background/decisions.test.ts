@@ -5,6 +5,7 @@ import { change, withdrawPermits } from '../../background/gate/decisions.ts'
 import type { Decision } from '../../platform/messages.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
+import { knownHost } from './known-host.ts'
 import { gate, resetBrowser } from './registered-gate.ts'
 
 beforeEach(resetBrowser)
@@ -12,7 +13,10 @@ beforeEach(resetBrowser)
 /** The options page of one window, and the stopped page in a tab, as the background hears them. */
 const OPTIONS = { tabId: 9, url: 'chrome-extension://ours/options.html' }
 const tell = (host: string, decision: Decision) =>
-  EXTENSION_HANDLERS['decide-host']({ type: 'decide-host', host, decision }, OPTIONS)
+  EXTENSION_HANDLERS['decide-host'](
+    { type: 'decide-host', host: knownHost(host).ascii, decision },
+    OPTIONS,
+  )
 const openAnyway = (host: string, tabId: number, scope: 'once' | 'always') =>
   EXTENSION_HANDLERS['open-anyway'](
     { type: 'open-anyway', scope },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planGate } from '../../background/gate/gate-plan.ts'
+import { knownHost } from './known-host.ts'
 
 const SETTINGS = { guardScope: 'everywhere', trustedHosts: [], disabledHosts: [] } as const
 
@@ -20,8 +21,19 @@ describe('where the gate runs', () => {
 
   it('not on hosts that are trusted, opened once, or switched off', () => {
     const trustedHosts = [{ host: 'a.ru', since: 0, scope: 'always' }]
-    const plan = planGate(settings({ trustedHosts, disabledHosts: ['b.ru'] }), [{ host: 'c.ru' }])
+    const once = [{ host: knownHost('c.ru').ascii }]
+    const plan = planGate(settings({ trustedHosts, disabledHosts: ['b.ru'] }), once)
     expect(plan?.excludeMatches.toSorted()).toEqual(['*://a.ru/*', '*://b.ru/*', '*://c.ru/*'])
+  })
+
+  it('still where it was if a host fits no pattern', () => {
+    const trustedHosts = ['a*b.ru', '[::1]', 'a_b.ru'].map((text) => ({
+      host: knownHost(text).ascii,
+      since: 0,
+      scope: 'always',
+    }))
+    const plan = planGate(settings({ trustedHosts }), [])
+    expect(plan?.excludeMatches).toEqual(['*://a_b.ru/*'])
   })
 
   it('on the operators’ own domains alone, by whole labels', () => {

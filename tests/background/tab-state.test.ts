@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { type TabAddress, tabAddress } from '../../background/tabs/tab-address.ts'
 import { arrive, type TabState } from '../../background/tabs/tab-state.ts'
+import { stoppedUrl } from '../../platform/stopped-url.ts'
 
 const NOTES = 'https://moscow-notes.ru/'
 const FAKE = 'https://mts-oplata.site/'
 
+const at = (url: string | null, stopped = false): TabAddress =>
+  tabAddress(stopped && url !== null ? stoppedUrl(url) : url)
+
 const walk = (...steps: readonly (readonly [string | null, boolean])[]): TabState =>
   steps.reduce<TabState>(
-    (state, [url, stopped]) => arrive(state, url, stopped),
-    arrive(null, null, false),
+    (state, [url, stopped]) => arrive(state, at(url, stopped)),
+    arrive(null, at(null)),
   )
 
 describe('a tab that comes to an address', () => {
@@ -50,7 +55,7 @@ describe('a tab that comes to an address', () => {
   })
 
   it('keeps what its content told while it stays on the host', () => {
-    const next = arrive(looked(walk([NOTES, false])), `${NOTES}other`, false)
+    const next = arrive(looked(walk([NOTES, false])), at(`${NOTES}other`))
     expect(next).toMatchObject({
       tampered: 'hidden',
       dismissed: true,
@@ -59,7 +64,7 @@ describe('a tab that comes to an address', () => {
   })
 
   it('forgets it with the host', () => {
-    const next = arrive(looked(walk([NOTES, false])), 'https://www.moscow-notes.ru/', false)
+    const next = arrive(looked(walk([NOTES, false])), at('https://www.moscow-notes.ru/'))
     expect(next).toMatchObject({
       tampered: null,
       dismissed: false,
@@ -70,7 +75,7 @@ describe('a tab that comes to an address', () => {
 
   it('counts a visit for each address, none for the same', () => {
     const first = walk([NOTES, false])
-    expect(arrive(first, NOTES, false)).toBe(first)
-    expect(arrive(first, FAKE, false).visit).toBe(first.visit + 1)
+    expect(arrive(first, at(NOTES))).toBe(first)
+    expect(arrive(first, at(FAKE)).visit).toBe(first.visit + 1)
   })
 })

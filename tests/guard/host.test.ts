@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseHost } from '../../guard/host/host.ts'
+import { isHost, parseHost } from '../../guard/host/host.ts'
 import { partsOf } from '../../guard/host/host-parts.ts'
 import { fullSuffix } from '../../scripts/measure/full-suffix.ts'
 
@@ -7,6 +8,29 @@ const read = (input: string) => {
   const parsed = parseHost(input)
   return parsed.ok ? parsed.host : parsed.error
 }
+
+describe('a text is a host', () => {
+  test('when the parser has given it', () => {
+    const addresses = fc.oneof(fc.webUrl(), fc.domain(), fc.ipV4Extended(), fc.string())
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const parsed = parseHost(address)
+        expect(!parsed.ok || isHost(parsed.host.ascii)).toBe(true)
+      }),
+    )
+  })
+
+  test.each([
+    ['MTS.ru'],
+    ['mts.ru.'],
+    ['mts.ru:80'],
+    ['mts.ru/'],
+    ['йота.рф'],
+    [' mts.ru'],
+    [''],
+    [7],
+  ])('not when it is written %j', (text) => expect(isHost(text)).toBe(false))
+})
 
 describe('the host is the one URL sees', () => {
   test.each([

@@ -16,7 +16,11 @@ describe('whose message it is', () => {
     expect(sortMessage({ type: 'look', url: 'https://mts.ru/' }, PAGE, OWN)).toEqual({
       from: 'page',
       message: { type: 'look' },
-      sender: { tabId: 7, url: 'https://moscow-notes.ru/' },
+      sender: {
+        tabId: 7,
+        url: 'https://moscow-notes.ru/',
+        host: expect.objectContaining({ ascii: 'moscow-notes.ru', scheme: 'https', path: '/' }),
+      },
     })
   })
 
@@ -60,6 +64,11 @@ describe('whose message it is', () => {
     ['a type every object has', { type: 'toString' }, PAGE],
     ['a type that is no text', { type: ['look'] }, PAGE],
     ['a value out of its list', { type: 'stop', navigation: 'teleport' }, PAGE],
+    ['a page at no web address', { type: 'look' }, { ...PAGE, url: 'about:blank' }],
+    ['a host with a path', { type: 'decide-host', host: 'x.ru/a', decision: 'trust' }, OPTIONS],
+    ['a host in capitals', { type: 'decide-host', host: 'X.ru', decision: 'trust' }, OPTIONS],
+    ['a host of nothing', { type: 'decide-host', host: '', decision: 'trust' }, OPTIONS],
+    ['a decision out of the list', { type: 'decide-host', host: 'x.ru', decision: 'x' }, OPTIONS],
     ['no object', 'look', PAGE],
     ['nothing', null, PAGE],
     ['facts of no shape', { type: 'facts', facts: { url: 'https://mts.ru/' } }, PAGE],

@@ -10,7 +10,7 @@ export class OptionsPage {
   }
 
   /** Opens the page with these settings stored, and nothing else. */
-  static async open(chromium: Chromium, settings: Partial<Settings> = {}): Promise<OptionsPage> {
+  static async open(chromium: Chromium, settings: object = {}): Promise<OptionsPage> {
     const worker = await chromium.worker()
     await worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings)
     const page = await chromium.openExtensionPage('options.html')
