@@ -1,26 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { describe, expect, it } from 'vitest'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { setHostAccess } from './support/host-access.ts'
 import { isStopped } from './support/stopped-page.ts'
-import { openReporter, type Reporter } from './support/tab-report.ts'
 
 const FAKE = 'https://mts-oplata.site/'
 
-let server: SiteServer
-let chromium: Chromium
-let reporter: Reporter
-beforeAll(async () => {
-  server = await startSiteServer(() => '<!doctype html><title>Оплата</title><p>fake')
-  chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-  reporter = await openReporter(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(() => '<!doctype html><title>Оплата</title><p>fake', 'en')
+const { reporter } = chromium
 
 describe('access to pages that Chromium gives on a click alone', () => {
   it('is said to be missing while it is, and what is open is caught up with when it is given', async () => {

@@ -1,26 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attackedRoute, SUBJECTS, type Subject } from '../sites/attacked/attacked.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { ATTACKS, type Attack } from './attacks/attacks.ts'
 import { ATTACK_MS, crossOf, findWarning, REPORT_MS, tally, VISIBLE } from './attacks/outcome.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { gateReady } from './support/gate-ready.ts'
-import { openReporter, type Reporter } from './support/tab-report.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 
-let server: SiteServer
-let chromium: Chromium
-let reporter: Reporter
-beforeAll(async () => {
-  server = await startSiteServer(attackedRoute)
-  chromium = await launchChromium(server, { colorScheme: 'light' })
-  await gateReady(chromium)
-  reporter = await openReporter(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(attackedRoute, 'zh-CN')
+const { reporter } = chromium
 
 /** Opens a subject and waits for its warning; answers with the page and the warning's pixels before any attack. */
 async function warned(subject: Subject, path: string): Promise<{ page: Page; count: number }> {
@@ -32,8 +18,7 @@ async function warned(subject: Subject, path: string): Promise<{ page: Page; cou
     await page.waitForTimeout(400)
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   }
-  await page.waitForTimeout(700)
-  return { page, count: findWarning(await page.screenshot(), subject).count }
+  return { page, count: await untilWarned(() => page.screenshot(), subject) }
 }
 
 async function isReported(page: Page, tabId: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { COVER } from '../sites/attacked/colours.ts'
 import {
   EMBEDDINGS,
@@ -7,22 +7,13 @@ import {
   inFramesRoute,
   OUTER,
 } from '../sites/framed/framed.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
-import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { firefoxTests } from './support/firefox-tests.ts'
 import { TYPED, wait } from './support/person.ts'
 
-let server: SiteServer
-let firefox: Firefox
-beforeAll(async () => {
-  server = await startSiteServer((request) => inFramesRoute(request) ?? embeddingRoute(request))
-  firefox = await launchFirefox(server)
-})
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
-beforeEach(() => server.clear())
+const { server, firefox } = await firefoxTests(
+  (request) => inFramesRoute(request) ?? embeddingRoute(request),
+)
 
 /** Opens a page, taps the field of its frame and types a number: the cover's pixels after that. */
 async function use(url: string): Promise<number> {

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   EMBEDDINGS,
   embeddingRoute,
@@ -7,27 +7,15 @@ import {
   inFramesRoute,
   OUTER,
 } from '../sites/framed/framed.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { read, tap, type } from './support/by-hand.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
-import { openReporter, type Reporter } from './support/tab-report.ts'
 
-let server: SiteServer
-let chromium: Chromium
-let reporter: Reporter
-beforeAll(async () => {
-  server = await startSiteServer((request) => inFramesRoute(request) ?? embeddingRoute(request))
-  chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-  reporter = await openReporter(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-beforeEach(() => server.clear())
+const { server, chromium } = await chromiumTests(
+  (request) => inFramesRoute(request) ?? embeddingRoute(request),
+  'en',
+)
+const { reporter } = chromium
 
 const open = async (url: string): Promise<{ page: Page; tabId: number; frame: FrameLocator }> => {
   const page = await chromium.context.newPage()

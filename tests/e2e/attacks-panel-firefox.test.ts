@@ -1,24 +1,16 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { baitsRoute, DEALER } from '../sites/attacked/baits.ts'
 import { CAUTION, COVER } from '../sites/attacked/colours.ts'
 import { impersonationRoute } from '../sites/impersonation/route.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { crossOf } from './attacks/outcome.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
-import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { firefoxTests } from './support/firefox-tests.ts'
 import { wait } from './support/person.ts'
 
-let server: SiteServer
-let firefox: Firefox
-beforeAll(async () => {
-  server = await startSiteServer((request) => impersonationRoute(request) ?? baitsRoute(request))
-  firefox = await launchFirefox(server)
-})
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
+const { firefox } = await firefoxTests(
+  (request) => impersonationRoute(request) ?? baitsRoute(request),
+)
 
 const seen = async (page: Page, colour: readonly [number, number, number]) =>
   findColour(readPicture(await page.screenshot()), colour)

@@ -1,34 +1,22 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { baitsRoute, DEALER, OPERATOR } from '../sites/attacked/baits.ts'
 import { impersonationRoute } from '../sites/impersonation/route.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { arrived } from './support/arrived.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { openAbout } from './support/open-about.ts'
 import { PanelSeen } from './support/panel-seen.ts'
 import { TYPED } from './support/person.ts'
-import { openReporter, type Reporter } from './support/tab-report.ts'
 
 /** Longer than a decision must have stood to be pressed. */
 const ARMED_MS = 800
 
-let server: SiteServer
-let chromium: Chromium
-let reporter: Reporter
-beforeAll(async () => {
-  server = await startSiteServer((request) => impersonationRoute(request) ?? baitsRoute(request))
-  chromium = await launchChromium(server, { locale: 'en', colorScheme: 'light' })
-  await gateReady(chromium)
-  reporter = await openReporter(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-beforeEach(() => server.clear())
+const { server, chromium } = await chromiumTests(
+  (request) => impersonationRoute(request) ?? baitsRoute(request),
+  'en',
+)
+const { reporter } = chromium
 
 const beacons = (part: string): string[] => server.beacons.filter((beacon) => beacon.includes(part))
 

@@ -1,24 +1,13 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CAUTION } from '../sites/attacked/colours.ts'
 import { SENDINGS, STRANGER, sendingRoute } from '../sites/sending/sending.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
-import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { firefoxTests } from './support/firefox-tests.ts'
 import { TYPED, wait } from './support/person.ts'
 
 const OPERATOR = 'https://payment.mts.ru'
-let server: SiteServer
-let firefox: Firefox
-beforeAll(async () => {
-  server = await startSiteServer(sendingRoute)
-  firefox = await launchFirefox(server)
-})
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
-beforeEach(() => server.clear())
+const { server, firefox } = await firefoxTests(sendingRoute)
 
 const arrived = (path: string): string[] =>
   server.requests.filter((request) => request.startsWith(path))

@@ -1,37 +1,22 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SENDINGS, STRANGER, sendingRoute, UNREADABLE } from '../sites/sending/sending.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
 import { TYPED } from './support/person.ts'
-import { openReporter } from './support/tab-report.ts'
 
 const OPERATOR = 'https://payment.mts.ru'
 /** Decisions are armed half a second after the panel last changed, which the look at the form put back makes it do. */
 const ARMED_MS = 1_500
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(sendingRoute)
-  chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-beforeEach(() => server.clear())
+const { server, chromium } = await chromiumTests(sendingRoute, 'en')
+const { reporter } = chromium
 
 const arrived = (host: string): string[] =>
   server.requests.filter((request) => request.startsWith(`${host}/`) && !/favicon/.test(request))
 
-/** A page that is closed even where its test fails: the next try must not find the tab of this one. */
 async function openPage(path: string): Promise<Page> {
   const page = await chromium.context.newPage()
-  onTestFinished(() => page.close())
   await page.goto(OPERATOR + path)
   return page
 }
@@ -86,7 +71,6 @@ describe('what nobody can read before it is sent (B06)', () => {
     const page = await openPage(path)
     const panel = new PanelSeen(page)
     await expect.poll(() => panel.text()).not.toBeNull()
-    const reporter = await openReporter(chromium)
     const tabId = await reporter.tabAt(OPERATOR + path)
     const now = async () =>
       (await reporter.report(tabId)).verdict.checks.find(({ id }) => id === 'form-target')?.state

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { describe, expect, it } from 'vitest'
+import { chromiumTests } from './support/chromium-tests.ts'
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(() => '<!doctype html><title>Notes</title>')
-  chromium = await launchChromium(server, { locale: 'en' })
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(() => '<!doctype html><title>Notes</title>', 'en')
 
 /** Chromium's events can be set off from inside; nothing else reaches the address bar of a headless browser. */
 interface Dispatchable {

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { describe, expect, it } from 'vitest'
 import { builtExtension } from './harness/extension.ts'
 import { arrived } from './support/arrived.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { killWorker } from './support/kill-worker.ts'
 import { StoppedPage } from './support/stopped-page.ts'
 import { type Toolbar, toolbarOf } from './support/toolbar.ts'
@@ -15,19 +13,10 @@ const OFFICIAL = 'https://payment.mts.ru/'
 const FAKE = 'https://mts-oplata.site/'
 const NOTES = 'https://moscow-notes.ru/'
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(
-    ({ host }) => `<!doctype html><title>${host}</title><a href="#part">part</a><p>${host}`,
-  )
-  chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(
+  ({ host }) => `<!doctype html><title>${host}</title><a href="#part">part</a><p>${host}`,
+  'en',
+)
 
 const open = async (url: string): Promise<Page> => {
   const page = await chromium.context.newPage()

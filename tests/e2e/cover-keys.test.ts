@@ -1,32 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { impersonationRoute } from '../sites/impersonation/route.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { arrived } from './support/arrived.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { StoppedPage } from './support/stopped-page.ts'
-import { openReporter } from './support/tab-report.ts'
 
 const FAKE = 'https://bystrye-kopeyki.site/'
 /** The covers' decisions are armed only after half a second. */
 const ARMED_MS = 800
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(impersonationRoute)
-  chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-beforeEach(() => server.clear())
+const { server, chromium } = await chromiumTests(impersonationRoute, 'en')
+const { reporter } = chromium
 
 async function covered(): Promise<Page> {
-  const reporter = await openReporter(chromium)
   const page = await chromium.context.newPage()
   await page.goto(FAKE)
   const tabId = await reporter.tabAt(FAKE)

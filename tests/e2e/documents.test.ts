@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DOCUMENTS } from '../sites/documents.ts'
 import { PRETENDING } from '../sites/pretending.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
+import type { Chromium } from './harness/chromium.ts'
 import { arrived } from './support/arrived.ts'
 import { read, tap, type } from './support/by-hand.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumPairTests } from './support/chromium-tests.ts'
 import { toolbarOf } from './support/toolbar.ts'
 
 const PATHS = Object.keys(DOCUMENTS)
@@ -15,22 +14,9 @@ const OFFICIAL = 'https://payment.mts.ru'
 const FAKE = 'https://mts-oplata.site'
 const STRANGER = 'sinie-vorota.online'
 
-let server: SiteServer
-let bare: Chromium
-let guarded: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(
-    ({ host, path }) => (host === STRANGER ? PRETENDING : DOCUMENTS)[path],
-  )
-  bare = await launchChromium(server, { locale: 'en', extension: null })
-  guarded = await launchChromium(server, { locale: 'en' })
-  await gateReady(guarded)
-})
-afterAll(async () => {
-  await bare?.close()
-  await guarded?.close()
-  await server?.close()
-})
+const { chromium: guarded, bare } = await chromiumPairTests(
+  ({ host, path }) => (host === STRANGER ? PRETENDING : DOCUMENTS)[path],
+)
 
 /** Opens a document and gathers what went wrong in it. */
 async function open(chromium: Chromium, url: string): Promise<{ page: Page; errors: string[] }> {
@@ -62,20 +48,24 @@ const contents = (page: Page): Promise<string> =>
 const panel = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector(':popover-open') !== null)
 
-describe.each(PATHS)('a document of the kind %s', (path) => {
+describe.concurrent.each(PATHS)('a document of the kind %s', (path) => {
   it('on an ordinary host neither breaks us nor is broken by us', async () => {
-    const found: unknown[] = []
-    for (const chromium of [bare, guarded]) {
-      const { page, errors } = await open(chromium, ORDINARY + path)
-      found.push({ contents: await contents(page), errors })
-      await page.close()
-    }
+    const found = await Promise.all(
+      [bare, guarded].map(async (chromium) => {
+        const { page, errors } = await open(chromium, ORDINARY + path)
+        const seen = { contents: await contents(page), errors }
+        await page.close()
+        return seen
+      }),
+    )
     expect(found[1]).toEqual(found[0])
   })
 
   it('on an operator’s host gets the panel and keeps what is in it', async () => {
-    const without = await open(bare, OFFICIAL + path)
-    const with_ = await open(guarded, OFFICIAL + path)
+    const [without, with_] = await Promise.all([
+      open(bare, OFFICIAL + path),
+      open(guarded, OFFICIAL + path),
+    ])
     await expect.poll(() => panel(with_.page)).toBe(true)
     expect(await contents(with_.page)).toBe(await contents(without.page))
     expect(with_.errors).toEqual(without.errors)
@@ -93,17 +83,22 @@ describe.each(PATHS)('a document of the kind %s', (path) => {
   })
 })
 
-describe.each(Object.keys(PRETENDING))('a document of the kind %s that pretends', (path) => {
-  it('is stopped, and learns nothing of what is typed', async () => {
-    const { page } = await open(guarded, `https://${STRANGER}${path}`)
-    await read(page)
-    await tap(page, page.locator('#phone'))
-    await type(page)
-    await expect
-      .poll(async () => (await toolbarOf(guarded, page.url())).title)
-      .toContain(`${STRANGER} pretends to be MTS`)
-    const typed = page.evaluate(() => (document.querySelector('#phone') as HTMLInputElement).value)
-    expect(await typed).toBe('')
-    await page.close()
-  })
-})
+describe.concurrent.each(Object.keys(PRETENDING))(
+  'a document of the kind %s that pretends',
+  (path) => {
+    it('is stopped, and learns nothing of what is typed', async () => {
+      const { page } = await open(guarded, `https://${STRANGER}${path}`)
+      await read(page)
+      await tap(page, page.locator('#phone'))
+      await type(page)
+      await expect
+        .poll(async () => (await toolbarOf(guarded, page.url())).title)
+        .toContain(`${STRANGER} pretends to be MTS`)
+      const typed = page.evaluate(
+        () => (document.querySelector('#phone') as HTMLInputElement).value,
+      )
+      expect(await typed).toBe('')
+      await page.close()
+    })
+  },
+)

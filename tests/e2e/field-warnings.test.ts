@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Route, type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { describe, expect, it } from 'vitest'
+import type { Route } from '../sites/server.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
-import { openReporter, type Reporter } from './support/tab-report.ts'
 
 const STRANGER = 'chuzhoy-koshelek.site'
 
@@ -58,19 +56,8 @@ const route: Route = ({ host, path }) => {
     ${row.after ?? ''}</body></html>`
 }
 
-let server: SiteServer
-let chromium: Chromium
-let reporter: Reporter
-beforeAll(async () => {
-  server = await startSiteServer(route)
-  chromium = await launchChromium(server, { locale: 'en', colorScheme: 'light' })
-  await gateReady(chromium)
-  reporter = await openReporter(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(route, 'en')
+const { reporter } = chromium
 
 const boxOf = async (page: Page, selector: string) => {
   const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {}

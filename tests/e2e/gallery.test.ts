@@ -1,37 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { builtExtension } from './harness/extension.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs')
-  const built = spawnSync(process.execPath, [
-    wxt,
-    'build',
-    '-b',
-    'chrome',
-    '--mv3',
-    '--mode',
-    'gallery',
-  ])
-  if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`)
-  server = await startSiteServer(() => undefined)
-  chromium = await launchChromium(server, { extension: join('.output', 'chrome-mv3-gallery') })
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(() => undefined, 'zh-CN', builtExtension('gallery'))
 
 /** What axe finds on a page of ours, one line a violation. */
 async function violations(

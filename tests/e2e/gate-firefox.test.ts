@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Route } from '../sites/server.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { firefoxAddresses, stepInFirefox } from './support/firefox-addresses.ts'
+import { firefoxTests } from './support/firefox-tests.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
 import { wait } from './support/person.ts'
 
@@ -18,19 +17,7 @@ const route: Route = ({ host, path }) => {
   return host === FAKE ? LOUD_PAGE : '<!doctype html><title>Notes</title><p>Hello'
 }
 
-let server: SiteServer
-let firefox: Firefox
-beforeAll(async () => {
-  server = await startSiteServer(route)
-  firefox = await launchFirefox(server)
-  // The gate is registered in the background's first moment.
-  await visit(`https://${FAKE}/`)
-  server.clear()
-})
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
+const { server, firefox } = await firefoxTests(route)
 
 /** Where a new tab comes to rest: at the stopped page within two seconds, or where it was sent. */
 async function visit(url: string): Promise<string> {

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Route } from '../sites/server.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { arrived } from './support/arrived.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
 import { isStopped, StoppedPage } from './support/stopped-page.ts'
 
@@ -28,22 +26,7 @@ const route: Route = ({ host, path }) => {
     <a id="tab" target="_blank" href="${FAKE}">tab</a>`
 }
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(route)
-  chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-beforeEach(() => server.clear())
-// What a failed test left open and permitted is not the next one's.
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close()
-})
+const { server, chromium } = await chromiumTests(route, 'en')
 
 const open = async (url: string): Promise<Page> => {
   const page = await chromium.context.newPage()

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { describe, expect, it } from 'vitest'
+import type { Chromium } from './harness/chromium.ts'
+import { chromiumPairTests } from './support/chromium-tests.ts'
 
 /** Notes everything a page could notice of a stranger in it, from its first script on. */
 const WATCHFUL = `<!doctype html><html lang="en" class="own"><head><title>Notes</title><script>
@@ -15,20 +14,9 @@ for (const type of ['focusin', 'keydown', 'input', 'submit', 'click'])
 </script></head><body><form action="/sent" onsubmit="event.preventDefault()"><input id="phone" name="phone" type="tel"
 ><input id="next" name="q"><button>Send</button></form></body></html>`
 
-let server: SiteServer
-let bare: Chromium
-let guarded: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(({ path }) => (path === '/' ? WATCHFUL : undefined))
-  bare = await launchChromium(server, { extension: null })
-  guarded = await launchChromium(server)
-  await gateReady(guarded)
-})
-afterAll(async () => {
-  await bare?.close()
-  await guarded?.close()
-  await server?.close()
-})
+const { chromium: guarded, bare } = await chromiumPairTests(({ path }) =>
+  path === '/' ? WATCHFUL : undefined,
+)
 
 /** Everything about a page that a script of its own can see. */
 async function visible(chromium: Chromium): Promise<unknown> {
@@ -53,6 +41,7 @@ async function visible(chromium: Chromium): Promise<unknown> {
 
 describe('an ordinary page', () => {
   it('sees no element, class, style, global, event or error of ours', async () => {
-    expect(await visible(guarded)).toEqual(await visible(bare))
+    const [ours, without] = await Promise.all([visible(guarded), visible(bare)])
+    expect(ours).toEqual(without)
   })
 })

@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Route } from '../sites/server.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { arrived } from './support/arrived.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { LOUD_PAGE, LOUD_SCRIPT } from './support/loud-page.ts'
 
 const FAKE = 'mts-oplata.site'
@@ -33,18 +31,7 @@ const route: Route = ({ host, path }) => {
     : '<!doctype html><title>Notes</title><p>Hello'
 }
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(route)
-  chromium = await launchChromium(server)
-  await gateReady(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-afterEach(() => server.clear())
+const { server, chromium } = await chromiumTests(route, 'zh-CN')
 
 describe('a lookalike is stopped before any script of it runs', () => {
   const ways = [

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { gateReady } from './support/gate-ready.ts'
+import { describe, expect, it } from 'vitest'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
 
 const PAGE = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Пополнение счёта</title><h1>Пополнение</h1>
   <form action="/pay"><label>Номер телефона <input id="phone" name="phone" type="tel"></label>
   <label>Номер карты <input id="card" autocomplete="cc-number"></label><button>Оплатить</button></form>`
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(() => PAGE)
-  chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(() => PAGE, 'en')
 
 const ROWS = [
   [

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
 import { arrived } from './support/arrived.ts'
 import { axeFindings } from './support/axe.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { setHostAccess } from './support/host-access.ts'
 import { OptionsPage } from './support/options-page.ts'
 import { StoppedPage } from './support/stopped-page.ts'
@@ -21,19 +20,10 @@ const FULL = {
   seal: SEAL,
 }
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
-  chromium = await launchChromium(server, { locale: 'en' })
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close()
-})
+const { chromium } = await chromiumTests(
+  ({ host }) => `<!doctype html><title>${host}</title><p>${host}`,
+  'en',
+)
 
 /** Where the browser runs the gate. */
 const gate = async () => {

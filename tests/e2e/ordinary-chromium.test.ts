@@ -1,4 +1,5 @@
+import { ordinaryRoute } from '../sites/ordinary/route.ts'
 import { ordinaryCases } from './cases/ordinary.ts'
 import { chromiumVisitor } from './visitor/chromium-visitor.ts'
 
-ordinaryCases('Chromium', chromiumVisitor)
+ordinaryCases('Chromium', await chromiumVisitor(ordinaryRoute))

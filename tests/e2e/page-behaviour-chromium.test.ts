@@ -1,4 +1,5 @@
+import { behaviourRoute } from '../sites/behaviour.ts'
 import { pageBehaviourCases } from './cases/page-behaviour.ts'
 import { chromiumPair } from './visitor/chromium-pair.ts'
 
-pageBehaviourCases('Chromium', chromiumPair)
+pageBehaviourCases('Chromium', await chromiumPair(behaviourRoute))

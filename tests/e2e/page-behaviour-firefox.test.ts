@@ -1,4 +1,5 @@
+import { behaviourRoute } from '../sites/behaviour.ts'
 import { pageBehaviourCases } from './cases/page-behaviour.ts'
 import { firefoxPair } from './visitor/firefox-pair.ts'
 
-pageBehaviourCases('Firefox', firefoxPair)
+pageBehaviourCases('Firefox', await firefoxPair(behaviourRoute))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guideTests } from './support/guide-tests.ts'
 
-const at = guideTests()
+const at = await guideTests()
 
 async function open(path?: string, address?: string): Promise<void> {
   await at.open(path, address)

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { describe, expect, test } from 'vitest'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { type GuidePage, guidePage } from './support/guide-page.ts'
 import { openAbout } from './support/open-about.ts'
 import { endTrouble, makeTrouble, type Trouble } from './support/trouble.ts'
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(() => undefined)
-  chromium = await launchChromium(server)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(() => undefined, 'zh-CN')
 
 async function open(trouble: Trouble): Promise<GuidePage> {
   const before = (page: Parameters<typeof makeTrouble>[0]) => makeTrouble(page, trouble)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guideTests } from './support/guide-tests.ts'
 
-const at = guideTests()
+const at = await guideTests()
 const { open } = at
 
 /** Waits until the popup has written down what it shows. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { expect, test } from 'vitest'
 import { findColour, readPicture } from './attacks/pixels.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 
 const WORD = '青山'
 /** Names our words could be set in: generic ones, and what they stand for on common systems. */
@@ -37,26 +36,16 @@ const PAGE = readFileSync(join('demo', 'pages', 'operator.html'), 'utf8').replac
   `<style>${FONTS} @font-face { font-family: Heard; src: url(/beacon/font-heard) }`,
 )
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(() => PAGE)
-  chromium = await launchChromium(server, { locale: 'zh-CN', colorScheme: 'light' })
-  const settings = { seal: { picture: 'crane', word: WORD } }
-  await (await chromium.worker()).evaluate((stored) => chrome.storage.local.set(stored), {
-    settings,
-  })
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { server, chromium } = await chromiumTests(() => PAGE, 'zh-CN')
 
 /** Pixels in the seal's ink. */
 const ink = async (page: Page): Promise<number> =>
   findColour(readPicture(await page.screenshot()), [0xa3, 0x27, 0x1c]).count
 
 test('the page can neither find the seal on the panel nor hear its letters, or any of the panel’s', async () => {
+  const worker = await chromium.worker()
+  const settings = { seal: { picture: 'crane', word: WORD } }
+  await worker.evaluate((stored) => chrome.storage.local.set(stored), { settings })
   const page = await chromium.context.newPage()
   await page.goto('https://payment.mts.ru/')
   // The square behind the picture alone is 32 by 32 pixels.

@@ -1,29 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
 import { seal as en } from '../../locales/en/seal.ts'
 import { seal as ru } from '../../locales/ru/seal.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
+import { launchChromium } from './harness/chromium.ts'
 import { axeFindings } from './support/axe.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
 import { killWorker } from './support/kill-worker.ts'
 import { WelcomePage } from './support/welcome-page.ts'
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
-  chromium = await launchChromium(server, { locale: 'en', welcome: true })
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
-
-const welcomes = () =>
-  chromium.context.pages().filter((page) => page.url().endsWith('welcome.html'))
+const { server, chromium } = await chromiumTests(
+  ({ host }) => `<!doctype html><title>${host}</title><p>${host}`,
+  'en',
+)
 
 describe('the first start', () => {
   test('opens the welcome page once, in the browser’s language', async () => {
+    const fresh = await launchChromium(server, { locale: 'en', welcome: true })
+    onTestFinished(() => fresh.close())
+    const welcomes = () =>
+      fresh.context.pages().filter((page) => page.url().endsWith('welcome.html'))
     expect(welcomes()).toHaveLength(1)
     const [page] = welcomes()
     if (!page) return
@@ -35,7 +30,7 @@ describe('the first start', () => {
       expect.stringMatching(/^2/),
       expect.stringMatching(/^3/),
     ])
-    await killWorker(chromium)
+    await killWorker(fresh)
     expect(welcomes()).toHaveLength(1)
   })
 })
@@ -43,7 +38,6 @@ describe('the first start', () => {
 describe('on the welcome page', () => {
   let welcome: WelcomePage
   beforeEach(async () => {
-    await (await chromium.worker()).evaluate(() => chrome.storage.local.clear())
     welcome = new WelcomePage(await chromium.openExtensionPage('welcome.html'))
     await welcome.heading().waitFor()
     return () => welcome.page.close()

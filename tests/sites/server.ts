@@ -29,6 +29,8 @@ export interface SiteServer {
   requests: string[]
   /** Every request to a path under `/beacon/`, which pages use to tell that a script of theirs has run. */
   beacons: string[]
+  /** Answers by another route from now on, and forgets every request. */
+  serve(route: Route): void
   clear(): void
   close(): Promise<void>
 }
@@ -63,8 +65,9 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-/** Starts the local server; `route` decides what each host and path answers. */
-export async function startSiteServer(route: Route): Promise<SiteServer> {
+/** Starts the local server; `first` decides what each host and path answers, until another route is served. */
+export async function startSiteServer(first: Route): Promise<SiteServer> {
+  let route = first
   const requests: string[] = []
   const beacons: string[] = []
   const listener =
@@ -98,16 +101,21 @@ export async function startSiteServer(route: Route): Promise<SiteServer> {
     type: 'spki',
     format: 'der',
   })
+  const clear = (): void => {
+    requests.length = 0
+    beacons.length = 0
+  }
   return {
     httpPort: await listen(plain),
     httpsPort: await listen(secure),
     certificateHash: createHash('sha256').update(publicKey).digest('base64'),
     requests,
     beacons,
-    clear: () => {
-      requests.length = 0
-      beacons.length = 0
+    serve: (next) => {
+      route = next
+      clear()
     },
+    clear,
     close: async () => {
       await Promise.all([close(plain), close(secure)])
     },

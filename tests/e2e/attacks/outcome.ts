@@ -10,29 +10,18 @@ export const ATTACK_MS = 1_500
 /** How long a report may take to show in the toolbar, or the stopped page to come. */
 export const REPORT_MS = 15_000
 
-/** What an attack came to. */
-export interface Outcome {
-  visible: boolean
-  reported: boolean
+/** What a warning came to under an attack: still visible, or hidden and that reported in the toolbar. */
+export type Outcome = 'visible' | 'reported' | 'hidden'
+
+/** What each attack comes to, by its id, in each browser. Every row is named, so that none is lost unnoticed. */
+const OUTCOMES: Readonly<Record<string, Readonly<Record<'Chromium' | 'Firefox', Outcome>>>> = {
 }
 
-/** Counts outcomes over a table of attacks and prints them when all are done. */
-export function tally(name: string) {
-  const outcomes = new Map<string, Outcome>()
-  return {
-    note: (id: string, outcome: Outcome) => outcomes.set(id, outcome),
-    visible: () => [...outcomes.values()].filter(({ visible }) => visible).length,
-    print: () => {
-      const all = [...outcomes.values()]
-      const survived = all.filter(({ visible, reported }) => visible || reported).length
-      const hidden = [...outcomes].filter(([, { visible }]) => !visible).map(([id]) => id)
-      const seen = all.length - hidden.length
-      console.log(
-        `${name}: visible ${seen}/${all.length}, visible or reported ${survived}/${all.length}` +
-          (hidden.length > 0 ? `; hidden: ${hidden.join(' ')}` : ''),
-      )
-    },
-  }
+/** What an attack must come to. Throws when nobody has said. */
+export function outcomeOf(id: string, browser: 'Chromium' | 'Firefox'): Outcome {
+  const outcome = OUTCOMES[id]
+  if (!outcome) throw new Error(`No outcome is named for the attack ${id}.`)
+  return outcome[browser]
 }
 
 /** The warning's pixels in a screenshot, and the box around them. */

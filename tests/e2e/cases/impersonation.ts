@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { TabReport } from '../../../platform/messages.ts'
 import { IMPERSONATION_SITES, type ImpersonationSite } from '../../sites/impersonation/index.ts'
-import { impersonationRoute } from '../../sites/impersonation/route.ts'
-import type { Route } from '../../sites/server.ts'
+import { hostsOf } from '../../sites/impersonation/route.ts'
 import { READS_MS, wait } from '../support/person.ts'
 import type { Visit, Visitor } from '../visitor/visitor.ts'
 
@@ -17,9 +16,8 @@ async function until(visit: Visit, kind: string): Promise<TabReport> {
   }
 }
 
-/** Opens a page, reads it, taps its first field unless the page is covered by then, and types. */
-async function use(visitor: Visitor, site: ImpersonationSite): Promise<Visit> {
-  const visit = await visitor.visit(`https://${site.host}/`)
+/** Reads a page, taps its first field unless the page is covered by then, and types. */
+async function use(visit: Visit, site: ImpersonationSite): Promise<void> {
   if (site.before) await visit.tap({ selector: site.before })
   const first = site.first === null ? null : { selector: site.first, frame: site.frame }
   if (first) await visit.awaits(first)
@@ -27,45 +25,42 @@ async function use(visitor: Visitor, site: ImpersonationSite): Promise<Visit> {
   const covered = (await visit.report()).verdict.kind === 'impersonation'
   if (first && !covered) await visit.tap(first)
   if (first) await visit.type()
-  return visit
 }
 
 /** All pages that pretend, in one browser. */
-export function impersonationCases(
-  browser: string,
-  launch: (route: Route) => Promise<Visitor>,
-): void {
-  let visitor: Visitor
+export function impersonationCases(browser: string, visitor: Visitor): void {
   const stopped: string[] = []
   const rows = IMPERSONATION_SITES.filter(({ expected }) => expected === 'stopped')
-  beforeAll(async () => {
-    visitor = await launch(impersonationRoute)
-  })
-  afterAll(async () => {
+  afterAll(() => {
     console.log(`impersonation, ${browser}: ${stopped.length}/${rows.length} stopped before typing`)
-    await visitor?.close()
   })
-  beforeEach(() => visitor.server.clear())
+
+  /** What a site's page, or a frame in it, learnt of what was typed. */
+  const learntBy = (site: ImpersonationSite): string[] =>
+    visitor.server.beacons.filter((beacon) =>
+      hostsOf(site).some((host) => beacon.startsWith(`${host}/beacon/typed/`)),
+    )
 
   describe(`a page that presents itself as an operator, in ${browser}`, () => {
-    it.each(rows)('$id ($operator, $does) is stopped before typing', async (site) => {
-      const visit = await use(visitor, site)
-      const { verdict } = await until(visit, 'impersonation')
-      await wait(200)
-      // What the page learnt of what was typed.
-      const learnt = visitor.server.beacons.filter((beacon) => /\/beacon\/typed\//.test(beacon))
-      await visit.close()
+    it.concurrent.each(rows)('$id ($operator, $does) is stopped before typing', async (site) => {
+      const verdict = await visitor.visit(`https://${site.host}/`, async (visit) => {
+        await use(visit, site)
+        const report = await until(visit, 'impersonation')
+        await wait(200)
+        return report.verdict
+      })
       expect(verdict).toMatchObject({ kind: 'impersonation', operator: site.operator })
-      expect(learnt).toEqual([])
+      expect(learntBy(site)).toEqual([])
       stopped.push(site.id)
     })
 
-    it.each(IMPERSONATION_SITES.filter(({ expected }) => expected === 'not-checked'))(
+    it.concurrent.each(IMPERSONATION_SITES.filter(({ expected }) => expected === 'not-checked'))(
       '$id ($operator, $does) is stopped or said not to be checked',
       async (site) => {
-        const visit = await use(visitor, site)
-        const { verdict } = await until(visit, 'impersonation')
-        await visit.close()
+        const { verdict } = await visitor.visit(`https://${site.host}/`, async (visit) => {
+          await use(visit, site)
+          return until(visit, 'impersonation')
+        })
         const open = verdict.checks.filter(({ state }) => state === 'notChecked')
         expect(verdict.kind === 'impersonation' || open.length > 0).toBe(true)
       },

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { ORDINARY_SITES, type OrdinarySite } from '../../sites/ordinary/index.ts'
-import { ordinaryRoute } from '../../sites/ordinary/route.ts'
-import type { Route } from '../../sites/server.ts'
 import { READS_MS, TYPED, wait } from '../support/person.ts'
 import type { Visit, Visitor } from '../visitor/visitor.ts'
 
@@ -16,21 +14,14 @@ async function use(visit: Visit, site: OrdinarySite): Promise<void> {
 }
 
 /** All ordinary pages, in one browser. */
-export function ordinaryCases(browser: string, launch: (route: Route) => Promise<Visitor>): void {
-  let visitor: Visitor
+export function ordinaryCases(browser: string, visitor: Visitor): void {
   const alarms: string[] = []
-  beforeAll(async () => {
-    visitor = await launch(ordinaryRoute)
-  })
-  afterAll(async () => {
+  afterAll(() => {
     console.log(`ordinary, ${browser}: ${alarms.length} alarms on ${ORDINARY_SITES.length} pages`)
-    await visitor?.close()
   })
-  beforeEach(() => visitor.server.clear())
 
-  describe(`an ordinary page, in ${browser}`, () => {
-    it.each(ORDINARY_SITES)('$id ($is) meets nothing of ours', async (site) => {
-      const visit = await visitor.visit(`${site.scheme}://${site.host}/`)
+  const found = (site: OrdinarySite) =>
+    visitor.visit(`${site.scheme}://${site.host}/`, async (visit) => {
       const before = await visit.outline()
       await use(visit, site)
       await wait(SETTLE_MS)
@@ -38,7 +29,12 @@ export function ordinaryCases(browser: string, launch: (route: Route) => Promise
       const badge = await visit.badge()
       const after = await visit.outline()
       const value = site.first === null ? TYPED : await visit.valueOf(site.first)
-      await visit.close()
+      return { before, after, verdict, badge, value }
+    })
+
+  describe(`an ordinary page, in ${browser}`, () => {
+    it.concurrent.each(ORDINARY_SITES)('$id ($is) meets nothing of ours', async (site) => {
+      const { before, after, verdict, badge, value } = await found(site)
       if (verdict.kind !== 'unrelated' || badge !== '' || after !== before) alarms.push(site.id)
       expect({ verdict, badge }).toMatchObject({ verdict: { kind: 'unrelated' }, badge: '' })
       expect(after).toBe(before)

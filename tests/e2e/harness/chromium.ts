@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { SiteServer } from '../../sites/server.ts'
+import { removeAtExit } from './at-exit.ts'
 import { builtExtension } from './extension.ts'
 
 /** Options of a launch; every one has a default that suits most tests. */
@@ -52,6 +53,7 @@ export async function launchChromium(
   options: ChromiumOptions = {},
 ): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'topup-guard-chromium-'))
+  if (!options.profile) removeAtExit(profile)
   const firstStart = !existsSync(join(profile, 'Default'))
   const extension = options.extension === undefined ? builtExtension('chrome') : options.extension
   const executablePath = findBrowser('chromium')

@@ -1,15 +1,14 @@
 import type { Locator, Page } from 'playwright-core'
-import { type Route, startSiteServer } from '../../sites/server.ts'
-import { launchChromium } from '../harness/chromium.ts'
+import type { Route } from '../../sites/server.ts'
 import { tap, type } from '../support/by-hand.ts'
-import { gateReady } from '../support/gate-ready.ts'
-import { openReporter, type Reporter } from '../support/tab-report.ts'
+import { chromiumTests } from '../support/chromium-tests.ts'
+import type { Reporter } from '../support/tab-report.ts'
 import { outlineOfPage, type Target, type Visit, type Visitor } from './visitor.ts'
 
 const field = (page: Page, { selector, frame }: Target): Locator =>
   frame ? page.frameLocator(frame).locator(selector) : page.locator(selector)
 
-async function visit(page: Page, url: string, reporter: Reporter): Promise<Visit> {
+async function visitOn(page: Page, url: string, reporter: Reporter): Promise<Visit> {
   await page.goto(url)
   const tabId = await reporter.tabAt(url)
   return {
@@ -20,22 +19,21 @@ async function visit(page: Page, url: string, reporter: Reporter): Promise<Visit
     valueOf: (selector) => page.inputValue(selector),
     report: () => reporter.report(tabId),
     badge: () => reporter.badge(tabId),
-    close: () => page.close(),
   }
 }
 
-/** Visits pages in Chromium. */
+/** Visits pages in Chromium, each in a tab of its own. */
 export async function chromiumVisitor(route: Route): Promise<Visitor> {
-  const server = await startSiteServer(route)
-  const chromium = await launchChromium(server, { locale: 'en' })
-  await gateReady(chromium)
-  const reporter = await openReporter(chromium)
+  const { server, chromium } = await chromiumTests(route, 'en')
   return {
     server,
-    visit: async (url) => visit(await chromium.context.newPage(), url, reporter),
-    close: async () => {
-      await chromium.close()
-      await server.close()
+    visit: async (url, act) => {
+      const page = await chromium.context.newPage()
+      try {
+        return await act(await visitOn(page, url, chromium.reporter))
+      } finally {
+        await page.close()
+      }
     },
   }
 }

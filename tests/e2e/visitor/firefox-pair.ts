@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core'
-import { type Route, startSiteServer } from '../../sites/server.ts'
-import { type Firefox, launchFirefox } from '../harness/firefox.ts'
+import type { Route, SiteServer } from '../../sites/server.ts'
+import { firefoxPairTests } from '../support/firefox-tests.ts'
 import type { BrowserPair, OpenPage } from './open-page.ts'
 
 async function press(page: Page, keys: string): Promise<void> {
@@ -11,35 +11,28 @@ async function press(page: Page, keys: string): Promise<void> {
   for (const key of held.reverse()) await page.keyboard.up(key)
 }
 
-const openPage = (page: Page): OpenPage => ({
+const openPage = (page: Page, server: SiteServer): OpenPage => ({
   press: (keys) => press(page, keys),
   type: (text) => page.keyboard.type(text),
   click: (selector) => page.click(selector),
   focus: (selector) => page.focus(selector),
   evaluate: (script) => page.evaluate(script as never),
   print: () => page.pdf({ printBackground: true }),
+  reports: () => server.beacons.splice(0),
   close: () => page.close(),
 })
 
 /** Firefox with and without the extension. */
 export async function firefoxPair(route: Route): Promise<BrowserPair> {
-  const server = await startSiteServer(route)
-  const guarded = await launchFirefox(server)
-  const bare = await launchFirefox(server, { extension: null })
-  const open = async (firefox: Firefox, url: string): Promise<OpenPage> => {
-    const page = await firefox.newPage()
+  const { server, firefox, bareServer, bare } = await firefoxPairTests(route)
+  const open = async (browser: typeof bare, at: SiteServer, url: string): Promise<OpenPage> => {
+    const page = await browser.newPage()
     await page.setViewport({ width: 1280, height: 720 })
     await page.goto(url)
-    return openPage(page)
+    return openPage(page, at)
   }
   return {
-    server,
-    guarded: (url) => open(guarded, url),
-    bare: (url) => open(bare, url),
-    close: async () => {
-      await guarded.close()
-      await bare.close()
-      await server.close()
-    },
+    guarded: (url) => open(firefox, server, url),
+    bare: (url) => open(bare, bareServer, url),
   }
 }

@@ -1,8 +1,8 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
-import { type Route, startSiteServer } from '../../sites/server.ts'
-import { launchFirefox } from '../harness/firefox.ts'
+import type { Route } from '../../sites/server.ts'
+import { firefoxPool } from '../support/firefox-tests.ts'
 import { HOMING_MS, KEY_MS, TYPED, wait } from '../support/person.ts'
-import { type Reporter, reporterIn } from '../support/tab-report.ts'
+import type { Reporter } from '../support/tab-report.ts'
 import { outlineOfPage, type Target, type Visit, type Visitor } from './visitor.ts'
 
 /** Looks into open shadow roots, as Playwright's selectors do. */
@@ -29,7 +29,7 @@ async function tap(page: Page, target: Target): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }
 
-async function visit(page: Page, url: string, reporter: Reporter): Promise<Visit> {
+async function visitOn(page: Page, url: string, reporter: Reporter): Promise<Visit> {
   await page.goto(url)
   const tabId = await reporter.tabAt(url)
   return {
@@ -45,23 +45,17 @@ async function visit(page: Page, url: string, reporter: Reporter): Promise<Visit
     valueOf: (selector) => page.$eval(selector, (element) => (element as HTMLInputElement).value),
     report: () => reporter.report(tabId),
     badge: () => reporter.badge(tabId),
-    close: () => page.close(),
   }
 }
 
-/** Visits pages in Firefox. */
+/** Visits pages in Firefox, each in a browser that shows nothing else. */
 export async function firefoxVisitor(route: Route): Promise<Visitor> {
-  const server = await startSiteServer(route)
-  const firefox = await launchFirefox(server, { welcome: true })
-  const { welcome } = firefox
-  if (!welcome) throw new Error('There is no page of the extension to ask from.')
-  const reporter = reporterIn((does, given) => welcome.evaluate(does as never, given as never))
+  const { server, firefoxes } = await firefoxPool(route)
   return {
     server,
-    visit: async (url) => visit(await firefox.newPage(), url, reporter),
-    close: async () => {
-      await firefox.close()
-      await server.close()
-    },
+    visit: (url, act) =>
+      firefoxes.use(async (firefox) =>
+        act(await visitOn(await firefox.newPage(), url, firefox.reporter)),
+      ),
   }
 }

@@ -1,5 +1,3 @@
-import type { SiteServer } from '../../sites/server.ts'
-
 /** A page that is used, in whatever browser. */
 export interface OpenPage {
   /** Presses a key, with others held down: `Control+k`. */
@@ -10,13 +8,13 @@ export interface OpenPage {
   evaluate<Result>(script: () => Result | Promise<Result>): Promise<Result>
   /** The page as a PDF file. */
   print(): Promise<Uint8Array>
+  /** The beacons its browser has sent since the last look. */
+  reports(): string[]
   close(): Promise<void>
 }
 
 /** The same browser twice: with the extension in it and without. */
 export interface BrowserPair {
-  server: SiteServer
   guarded(url: string): Promise<OpenPage>
   bare(url: string): Promise<OpenPage>
-  close(): Promise<void>
 }

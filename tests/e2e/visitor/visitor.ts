@@ -20,14 +20,13 @@ export interface Visit {
   valueOf(selector: string): Promise<string>
   report(): Promise<TabReport>
   badge(): Promise<string>
-  close(): Promise<void>
 }
 
 /** A browser with the extension in it and somebody who visits pages: the same cases are run in every browser. */
 export interface Visitor {
   server: SiteServer
-  visit(url: string): Promise<Visit>
-  close(): Promise<void>
+  /** Visits a page for as long as `act` runs; resolves to what that resolves to. Visits may be made at the same time. */
+  visit<Result>(url: string, act: (visit: Visit) => Promise<Result>): Promise<Result>
 }
 
 /** Runs in the page: what `Visit.outline` answers. */

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
-import { LANGUAGES, type Language } from '../../guide/language.ts'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
-import { type Chromium, launchChromium } from './harness/chromium.ts'
-import { layoutShifts } from './support/layout-shift.ts'
-import { type PretendedReport, pretendReport } from './support/pretend-report.ts'
+import { describe, expect, test } from 'vitest'
+import type { Verdict, VerdictKind } from '../../../guard/verdict/verdict.ts'
+import { LANGUAGES, type Language } from '../../../guide/language.ts'
+import { chromiumTests } from '../support/chromium-tests.ts'
+import { layoutShifts } from '../support/layout-shift.ts'
+import { type PretendedReport, pretendReport } from '../support/pretend-report.ts'
 
-let server: SiteServer
-let chromium: Chromium
-beforeAll(async () => {
-  server = await startSiteServer(() => undefined)
-  chromium = await launchChromium(server)
-})
-afterAll(async () => {
-  await chromium?.close()
-  await server?.close()
-})
+const { chromium } = await chromiumTests(() => undefined, 'zh-CN')
 
 const grounds = { reasons: [], checks: [] }
 /** As long as hosts that still stand on two lines. */
