@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { OutcomeReporter } from './tests/outcome-reporter.ts'
 
 const FIREFOX = 'tests/e2e/**/*-firefox.test.ts'
 /** What measures when and where things move: it must have the machine to itself. */
@@ -10,8 +11,8 @@ const browsers = {
   // One worker, and in it one browser of each kind for all files, in a known state before every test.
   isolate: false,
   maxWorkers: 1,
-  // A fact that holds, holds the first time.
-  retry: 0,
+  // Whoever runs the tests is told which needed a second try.
+  retry: 1,
   // A busy machine may need longer than the usual second to show what is polled for.
   expect: { poll: { timeout: 15_000 } },
   testTimeout: 60_000,
@@ -20,6 +21,7 @@ const browsers = {
 
 export default defineConfig({
   test: {
+    reporters: ['default', new OutcomeReporter()],
     projects: [
       {
         plugins: [WxtVitest()],

@@ -1,59 +1,100 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { budgetProblems } from './budgets.ts'
+import { atOnce } from './test/at-once.ts'
+import { runNode } from './test/run-node.ts'
 
-/**
- * `npm run check`: everything that can be said about the code without running it, one line a check.
- * Exits non-zero when a check fails, after all of them have run.
- */
+/** What a run came to. */
+export interface Outcome {
+  passed: number
+  failed: number
+}
+
+/** One thing that can be said about the code without running it. Resolves to what is wrong, or null. */
+interface Check {
+  name: string
+  problem: () => Promise<string | null>
+}
+
 const bin = (name: string, file: string) => join('node_modules', name, file)
 
-const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
-  ['wxt prepare', [bin('wxt', 'bin/wxt.mjs'), 'prepare']],
-  ['format and lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.']],
-  ['types', [bin('typescript', 'bin/tsc')]],
-  [
-    'layers point one way',
-    [
-      bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
-      '--config',
-      '.dependency-cruiser.mjs',
-      ...[
-        'app',
-        'background',
-        'components',
-        'content',
-        'entrypoints',
-        'guard',
-        'guide',
-        'locales',
-        'platform',
-      ],
-    ],
-  ],
-  ['no dead code', [bin('knip', 'bin/knip.js')]],
-  ['build', ['scripts/build.ts', 'chrome', 'firefox']],
-  ['Mozilla’s linter', ['scripts/lint-firefox.ts']],
+/** A check made by one command of the project's Node: what it prints is what is wrong, when it fails. */
+const command = (name: string, args: readonly string[]): Check => ({
+  name,
+  problem: async () => {
+    const { failed, output } = await runNode(args)
+    return failed ? output : null
+  },
+})
+
+const LAYERS = [
+  'app',
+  'background',
+  'components',
+  'content',
+  'entrypoints',
+  'guard',
+  'guide',
+  'locales',
+  'platform',
 ]
 
-/** Runs one command with the project's Node; returns what it printed where it failed. */
-function problemOf(args: readonly string[]): string | undefined {
-  const result = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
-  return result.status === 0 ? undefined : `${result.stdout}${result.stderr}`
+/** The other checks and the builds rest on what it writes. */
+const PREPARE = command('wxt prepare', [bin('wxt', 'bin/wxt.mjs'), 'prepare'])
+
+/** Checks of the sources, the longest first: two are made at a time. */
+const OF_SOURCES: readonly Check[] = [
+  command('types', [bin('typescript', 'bin/tsc')]),
+  command('no dead code', [bin('knip', 'bin/knip.js')]),
+  command('layers point one way', [
+    bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
+    '--config',
+    '.dependency-cruiser.mjs',
+    ...LAYERS,
+  ]),
+  command('format and lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.']),
+]
+
+/** Checks of what ships, after it has been built. */
+const OF_BUILDS: readonly Check[] = [
+  command('Mozilla’s linter', ['scripts/lint-firefox.ts']),
+  {
+    name: 'size budgets',
+    problem: async () => {
+      const over = budgetProblems()
+      return over.length === 0 ? null : over.join('\n')
+    },
+  },
+]
+
+/** Makes one check, prints a line and what is wrong, and resolves to whether nothing is. */
+async function passes({ name, problem }: Check): Promise<boolean> {
+  const wrong = await problem()
+  console.log(wrong === null ? `✓ ${name}` : `✗ ${name}\n${wrong}`)
+  return wrong === null
 }
 
-/** Runs every check; prints a line each and what failed. */
-export function runChecks(): { passed: number; failed: number } {
-  const outcome = { passed: 0, failed: 0 }
-  const report = (name: string, problem: string | undefined) => {
-    console.log(`${problem === undefined ? '✓' : '✗'} ${name}`)
-    if (problem !== undefined) console.log(problem)
-    outcome[problem === undefined ? 'passed' : 'failed'] += 1
+/**
+ * Makes every check, two at a time, beside the builds; `beside` is done in the same way. Resolves to how many passed
+ * and failed, and to whether there are builds to test.
+ */
+export async function runChecks(
+  builds: readonly string[] = ['chrome', 'firefox'],
+  beside: readonly (() => Promise<void>)[] = [],
+): Promise<Outcome & { built: boolean }> {
+  const results = [await passes(PREPARE)]
+  const note = async (check: Check) => {
+    results.push(await passes(check))
   }
-  for (const [name, args] of COMMANDS) report(name, problemOf(args))
-  const over = budgetProblems()
-  report('size budgets', over.length === 0 ? undefined : over.join('\n'))
-  return outcome
+  let built = false
+  const build = async () => {
+    built = await passes(command('build', ['scripts/build.ts', ...builds]))
+    results.push(built)
+    if (built) for (const check of OF_BUILDS) await note(check)
+  }
+  await atOnce(2, [build, ...OF_SOURCES.map((check) => () => note(check)), ...beside])
+  const passed = results.filter(Boolean).length
+  return { passed, failed: results.length - passed, built }
 }
 
-if (import.meta.main) process.exitCode = runChecks().failed === 0 ? 0 : 1
+/** `npm run check`: one line a check; exits non-zero when one fails, after all of them have been made. */
+if (import.meta.main) process.exitCode = (await runChecks()).failed === 0 ? 0 : 1
