@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { COVER } from '../sites/attacked/colours.ts'
 import {
   EMBEDDINGS,
@@ -8,15 +8,16 @@ import {
   OUTER,
 } from '../sites/framed/framed.ts'
 import { findColour, readPicture } from './attacks/pixels.ts'
-import { firefoxTests } from './support/firefox-tests.ts'
+import type { Firefox } from './harness/firefox.ts'
+import { firefoxPool } from './support/firefox-tests.ts'
 import { TYPED, wait } from './support/person.ts'
 
-const { server, firefox } = await firefoxTests(
+const { server, firefoxes } = await firefoxPool(
   (request) => inFramesRoute(request) ?? embeddingRoute(request),
 )
 
 /** Opens a page, taps the field of its frame and types a number: the cover's pixels after that. */
-async function use(url: string): Promise<number> {
+async function used(firefox: Firefox, url: string): Promise<number> {
   const page = await firefox.newPage()
   await page.goto(url)
   await wait(1_000)
@@ -35,15 +36,25 @@ async function use(url: string): Promise<number> {
   return findColour(picture, COVER).count
 }
 
+const use = (url: string): Promise<number> => firefoxes.use((firefox) => used(firefox, url))
+
 describe('in Firefox a fake that stands wholly in a frame, its page saying nothing (B02)', () => {
-  it.each(IN_FRAMES)('$path: $frame is covered when its field is tapped', async ({ path }) => {
-    expect(await use(`https://${OUTER}${path}`)).toBeGreaterThan(10_000)
-    expect(server.beacons).toEqual([])
-  })
+  beforeAll(() => server.clear())
+
+  it.concurrent.each(IN_FRAMES)(
+    '$path: $frame is covered when its field is tapped',
+    async ({ path }) => {
+      expect(await use(`https://${OUTER}${path}`)).toBeGreaterThan(10_000)
+      expect(server.beacons).toEqual([])
+    },
+  )
 })
 
 describe('in Firefox an honest page with a frame in it', () => {
-  it.each(EMBEDDINGS)('$host, $is: nothing of ours when the frame is used', async ({ host }) => {
-    expect(await use(`https://${host}/`)).toBe(0)
-  })
+  it.concurrent.each(EMBEDDINGS)(
+    '$host, $is: nothing of ours when the frame is used',
+    async ({ host }) => {
+      expect(await use(`https://${host}/`)).toBe(0)
+    },
+  )
 })

@@ -26,21 +26,24 @@ const open = async (url: string): Promise<{ page: Page; tabId: number; frame: Fr
 const kind = async (tabId: number): Promise<string> => (await reporter.report(tabId)).verdict.kind
 
 describe('a fake that stands wholly in a frame, its page saying nothing (B02)', () => {
-  it.each(IN_FRAMES)('$path: $frame is noticed when its field is tapped', async ({ path }) => {
-    const { page, tabId, frame } = await open(`https://${OUTER}${path}`)
-    const inner = path === '/nested' ? frame.frameLocator('#frame') : frame
-    await tap(page, inner.locator('#phone'))
-    await type(page)
-    await expect.poll(() => kind(tabId)).toBe('impersonation')
-    expect(await reporter.badge(tabId)).toBe('!')
-    expect(await new PanelSeen(page).text()).toContain('pretends to be MTS')
-    expect(server.beacons).toEqual([])
-    await page.close()
-  })
+  it.concurrent.each(IN_FRAMES)(
+    '$path: $frame is noticed when its field is tapped',
+    async ({ path }) => {
+      const { page, tabId, frame } = await open(`https://${OUTER}${path}`)
+      const inner = path === '/nested' ? frame.frameLocator('#frame') : frame
+      await tap(page, inner.locator('#phone'))
+      await type(page)
+      await expect.poll(() => kind(tabId)).toBe('impersonation')
+      expect(await reporter.badge(tabId)).toBe('!')
+      expect(await new PanelSeen(page).text()).toContain('pretends to be MTS')
+      expect(server.beacons).toEqual([])
+      await page.close()
+    },
+  )
 })
 
 describe('an honest page with a frame in it', () => {
-  it.each(EMBEDDINGS)('$host, $is: no word when the frame is used', async ({ host }) => {
+  it.concurrent.each(EMBEDDINGS)('$host, $is: no word when the frame is used', async ({ host }) => {
     const { page, tabId, frame } = await open(`https://${host}/`)
     await tap(page, frame.locator('#phone'))
     await type(page)

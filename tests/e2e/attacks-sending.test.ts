@@ -34,14 +34,17 @@ async function pay(path: string): Promise<{ page: Page; panel: PanelSeen }> {
 }
 
 describe('a form of an operator’s page that would go to a stranger (B03, B06)', () => {
-  it.each(SENDINGS)('$path: it $does, and is held before it is sent', async ({ path }) => {
-    const { page, panel } = await pay(path)
-    await expect.poll(() => panel.text()).toContain('The form has not been sent yet')
-    expect(await panel.text()).toContain(STRANGER)
-    await page.waitForTimeout(500)
-    expect(arrived(STRANGER)).toEqual([])
-    expect(page.url()).toBe(OPERATOR + path)
-  })
+  it.concurrent.each(SENDINGS)(
+    '$path: it $does, and is held before it is sent',
+    async ({ path }) => {
+      const { page, panel } = await pay(path)
+      await expect.poll(() => panel.text()).toContain('The form has not been sent yet')
+      expect(await panel.text()).toContain(STRANGER)
+      await page.waitForTimeout(500)
+      expect(arrived(STRANGER)).toEqual([])
+      expect(page.url()).toBe(OPERATOR + path)
+    },
+  )
 
   it('goes nowhere after "don’t send", and is held again the next time', async () => {
     const { page, panel } = await pay('/plain')
@@ -67,25 +70,28 @@ describe('a form of an operator’s page that would go to a stranger (B03, B06)'
 })
 
 describe('what nobody can read before it is sent (B06)', () => {
-  it.each(UNREADABLE)('$path: it $does: said not to be checked', async ({ path, state }) => {
-    const page = await openPage(path)
-    const panel = new PanelSeen(page)
-    await expect.poll(() => panel.text()).not.toBeNull()
-    const tabId = await reporter.tabAt(OPERATOR + path)
-    const now = async () =>
-      (await reporter.report(tabId)).verdict.checks.find(({ id }) => id === 'form-target')?.state
-    await expect.poll(now).toBe(state)
-    if (state === 'passed') {
-      // What its script did with the fields is known by nobody; that it did something, once it has.
-      await page.evaluate(`fill('${TYPED}')`)
-      await page.evaluate('send()')
-      await expect.poll(now).toBe('notChecked')
-    }
-    // Drawn anew a moment ago, it takes no press before the browser has vouched that it is seen.
-    await page.waitForTimeout(ARMED_MS)
-    await panel.press('details')
-    await expect.poll(() => panel.text()).toContain("where the page's scripts send data")
-  })
+  it.concurrent.each(UNREADABLE)(
+    '$path: it $does: said not to be checked',
+    async ({ path, state }) => {
+      const page = await openPage(path)
+      const panel = new PanelSeen(page)
+      await expect.poll(() => panel.text()).not.toBeNull()
+      const tabId = await reporter.tabAt(OPERATOR + path)
+      const now = async () =>
+        (await reporter.report(tabId)).verdict.checks.find(({ id }) => id === 'form-target')?.state
+      await expect.poll(now).toBe(state)
+      if (state === 'passed') {
+        // What its script did with the fields is known by nobody; that it did something, once it has.
+        await page.evaluate(`fill('${TYPED}')`)
+        await page.evaluate('send()')
+        await expect.poll(now).toBe('notChecked')
+      }
+      // Drawn anew a moment ago, it takes no press before the browser has vouched that it is seen.
+      await page.waitForTimeout(ARMED_MS)
+      await panel.press('details')
+      await expect.poll(() => panel.text()).toContain("where the page's scripts send data")
+    },
+  )
 })
 
 describe('a form of an operator’s page that goes where it belongs', () => {

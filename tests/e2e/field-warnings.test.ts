@@ -65,7 +65,7 @@ const boxOf = async (page: Page, selector: string) => {
 }
 
 describe('an operator’s page with something wrong is told of beside the field that gets the focus', () => {
-  it.each(ROWS)('$fact', async ({ url, says }) => {
+  it.concurrent.each(ROWS)('$fact', async ({ url, says }) => {
     const page = await chromium.context.newPage()
     await page.goto(url)
     const panel = new PanelSeen(page)

@@ -44,7 +44,7 @@ describe('a lookalike is stopped before any script of it runs', () => {
     ['refresh header', `https://${FAKE}/header`],
   ] as const
   for (const [name, url] of ways) {
-    it(`${name}: no beacon in 8 loads`, async () => {
+    it.concurrent(`${name}: no beacon in 8 loads`, async () => {
       for (let load = 0; load < 8; load++) {
         const page = await chromium.context.newPage()
         await page.goto(url).catch(() => undefined)

@@ -30,7 +30,7 @@ const ROWS = [
 ] as const
 
 describe('a number typed into an operator’s own page', () => {
-  it.each(ROWS)('%s', async (_what, host, field, typed, said) => {
+  it.concurrent.each(ROWS)('%s', async (_what, host, field, typed, said) => {
     const page = await chromium.context.newPage()
     await page.goto(`https://${host}/`)
     const panel = new PanelSeen(page)

@@ -15,23 +15,6 @@ async function noted(part: string): Promise<void> {
 const text = (locator: { innerText(): Promise<string> }) => locator.innerText()
 
 describe('the popup opens', () => {
-  test('with the focus in the search field and nothing moving', async () => {
-    await open()
-    expect(await at.guide.search.evaluate((field) => field === document.activeElement)).toBe(true)
-    const shift = await at.guide.page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as unknown as { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 400)
-        }),
-    )
-    expect(shift).toBe(0)
-  })
-
   test('with the verdict on the current tab first, and its operator first in the list', async () => {
     await open('popup.html', 'https://payment.mts.ru/pay')
     const card = at.guide.page.getByRole('region', { name: '当前网页' })
