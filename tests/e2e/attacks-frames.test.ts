@@ -10,6 +10,7 @@ import {
 import { read, tap, type } from './support/by-hand.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
+import { PEOPLE } from './support/people.ts'
 
 const { server, chromium } = await chromiumTests(
   (request) => inFramesRoute(request) ?? embeddingRoute(request),
@@ -26,34 +27,37 @@ const open = async (url: string): Promise<{ page: Page; tabId: number; frame: Fr
 const kind = async (tabId: number): Promise<string> => (await reporter.report(tabId)).verdict.kind
 
 describe('a fake that stands wholly in a frame, its page saying nothing (B02)', () => {
-  it.concurrent.each(IN_FRAMES)(
+  it.concurrent.for(IN_FRAMES)(
     '$path: $frame is noticed when its field is tapped',
-    async ({ path }) => {
-      const { page, tabId, frame } = await open(`https://${OUTER}${path}`)
-      const inner = path === '/nested' ? frame.frameLocator('#frame') : frame
-      await tap(page, inner.locator('#phone'))
-      await type(page)
-      await expect.poll(() => kind(tabId)).toBe('impersonation')
-      expect(await reporter.badge(tabId)).toBe('!')
-      expect(await new PanelSeen(page).text()).toContain('pretends to be MTS')
-      expect(server.beacons).toEqual([])
-      await page.close()
-    },
+    ({ path }, { expect }) =>
+      PEOPLE.use(async () => {
+        const { page, tabId, frame } = await open(`https://${OUTER}${path}`)
+        const inner = path === '/nested' ? frame.frameLocator('#frame') : frame
+        await tap(page, inner.locator('#phone'))
+        await type(page)
+        await expect.poll(() => kind(tabId)).toBe('impersonation')
+        expect(await reporter.badge(tabId)).toBe('!')
+        expect(await new PanelSeen(page).text()).toContain('pretends to be MTS')
+        expect(server.beacons).toEqual([])
+        await page.close()
+      }),
   )
 })
 
 describe('an honest page with a frame in it', () => {
-  it.concurrent.each(EMBEDDINGS)('$host, $is: no word when the frame is used', async ({ host }) => {
-    const { page, tabId, frame } = await open(`https://${host}/`)
-    await tap(page, frame.locator('#phone'))
-    await type(page)
-    await page.waitForTimeout(800)
-    expect(await frame.locator('#phone').inputValue()).toContain('916')
-    expect(await kind(tabId)).toBe('unrelated')
-    expect(await reporter.badge(tabId)).toBe('')
-    expect(await new PanelSeen(page).text()).toBeNull()
-    await page.close()
-  })
+  it.concurrent.each(EMBEDDINGS)('$host, $is: no word when the frame is used', ({ host }) =>
+    PEOPLE.use(async () => {
+      const { page, tabId, frame } = await open(`https://${host}/`)
+      await tap(page, frame.locator('#phone'))
+      await type(page)
+      await page.waitForTimeout(800)
+      expect(await frame.locator('#phone').inputValue()).toContain('916')
+      expect(await kind(tabId)).toBe('unrelated')
+      expect(await reporter.badge(tabId)).toBe('')
+      expect(await new PanelSeen(page).text()).toBeNull()
+      await page.close()
+    }),
+  )
 })
 
 describe('a stranger’s page that frames the operator’s own (B01)', () => {

@@ -4,6 +4,7 @@ import { SENDINGS, STRANGER, sendingRoute, UNREADABLE } from '../sites/sending/s
 import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
 import { TYPED } from './support/person.ts'
+import { until } from './support/until.ts'
 
 const OPERATOR = 'https://payment.mts.ru'
 /** Decisions are armed half a second after the panel last changed, which the look at the form put back makes it do. */
@@ -25,7 +26,7 @@ async function openPage(path: string): Promise<Page> {
 async function pay(path: string): Promise<{ page: Page; panel: PanelSeen }> {
   const page = await openPage(path)
   const panel = new PanelSeen(page)
-  await expect.poll(() => panel.text()).not.toBeNull()
+  await until(async () => (await panel.text()) !== null)
   // By the page's own hand: what hides from us or stands in our way stands in the test's way too.
   await page.evaluate(`fill('${TYPED}')`)
   await page.waitForTimeout(200)
@@ -34,9 +35,9 @@ async function pay(path: string): Promise<{ page: Page; panel: PanelSeen }> {
 }
 
 describe('a form of an operator’s page that would go to a stranger (B03, B06)', () => {
-  it.concurrent.each(SENDINGS)(
+  it.concurrent.for(SENDINGS)(
     '$path: it $does, and is held before it is sent',
-    async ({ path }) => {
+    async ({ path }, { expect }) => {
       const { page, panel } = await pay(path)
       await expect.poll(() => panel.text()).toContain('The form has not been sent yet')
       expect(await panel.text()).toContain(STRANGER)
@@ -70,9 +71,9 @@ describe('a form of an operator’s page that would go to a stranger (B03, B06)'
 })
 
 describe('what nobody can read before it is sent (B06)', () => {
-  it.concurrent.each(UNREADABLE)(
+  it.concurrent.for(UNREADABLE)(
     '$path: it $does: said not to be checked',
-    async ({ path, state }) => {
+    async ({ path, state }, { expect }) => {
       const page = await openPage(path)
       const panel = new PanelSeen(page)
       await expect.poll(() => panel.text()).not.toBeNull()

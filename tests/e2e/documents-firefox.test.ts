@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { DOCUMENTS } from '../sites/documents.ts'
 import { PRETENDING } from '../sites/pretending.ts'
 import { READS_MS, wait } from './support/person.ts'
@@ -12,14 +12,16 @@ const visitor = await firefoxVisitor(
 )
 
 describe.concurrent.each(PATHS)('a document of the kind %s in Firefox', (path) => {
-  it('on an ordinary host meets nothing of ours', () =>
+  it('on an ordinary host meets nothing of ours', ({ expect }) =>
     visitor.visit(`https://moscow-notes.ru${path}`, async (visit) => {
       await wait(READS_MS)
       expect(await visit.outline()).not.toContain('popover')
       expect(await visit.badge()).toBe('')
     }))
 
-  it('on an operator’s host is named, and gets the panel where Firefox lets extensions in', () =>
+  it('on an operator’s host is named, and gets the panel where Firefox lets extensions in', ({
+    expect,
+  }) =>
     visitor.visit(`https://payment.mts.ru${path}`, async (visit) => {
       await expect.poll(async () => (await visit.report()).verdict.kind).toBe('official')
       // Firefox shows PDF files in a page of its own.
@@ -30,7 +32,7 @@ describe.concurrent.each(PATHS)('a document of the kind %s in Firefox', (path) =
 describe.concurrent.each(Object.keys(PRETENDING))(
   'a document of the kind %s that pretends, in Firefox',
   (path) => {
-    it('is stopped, and learns nothing of what is typed', () =>
+    it('is stopped, and learns nothing of what is typed', ({ expect }) =>
       visitor.visit(`https://${STRANGER}${path}`, async (visit) => {
         await wait(READS_MS)
         await visit.tap({ selector: '#phone' })

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { DOCUMENTS } from '../sites/documents.ts'
 import { PRETENDING } from '../sites/pretending.ts'
 import type { Chromium } from './harness/chromium.ts'
 import { arrived } from './support/arrived.ts'
 import { read, tap, type } from './support/by-hand.ts'
 import { chromiumPairTests } from './support/chromium-tests.ts'
+import { PEOPLE } from './support/people.ts'
 import { toolbarOf } from './support/toolbar.ts'
 
 const PATHS = Object.keys(DOCUMENTS)
@@ -49,7 +50,7 @@ const panel = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector(':popover-open') !== null)
 
 describe.concurrent.each(PATHS)('a document of the kind %s', (path) => {
-  it('on an ordinary host neither breaks us nor is broken by us', async () => {
+  it('on an ordinary host neither breaks us nor is broken by us', async ({ expect }) => {
     const found = await Promise.all(
       [bare, guarded].map(async (chromium) => {
         const { page, errors } = await open(chromium, ORDINARY + path)
@@ -61,7 +62,7 @@ describe.concurrent.each(PATHS)('a document of the kind %s', (path) => {
     expect(found[1]).toEqual(found[0])
   })
 
-  it('on an operator’s host gets the panel and keeps what is in it', async () => {
+  it('on an operator’s host gets the panel and keeps what is in it', async ({ expect }) => {
     const [without, with_] = await Promise.all([
       open(bare, OFFICIAL + path),
       open(guarded, OFFICIAL + path),
@@ -86,19 +87,20 @@ describe.concurrent.each(PATHS)('a document of the kind %s', (path) => {
 describe.concurrent.each(Object.keys(PRETENDING))(
   'a document of the kind %s that pretends',
   (path) => {
-    it('is stopped, and learns nothing of what is typed', async () => {
-      const { page } = await open(guarded, `https://${STRANGER}${path}`)
-      await read(page)
-      await tap(page, page.locator('#phone'))
-      await type(page)
-      await expect
-        .poll(async () => (await toolbarOf(guarded, page.url())).title)
-        .toContain(`${STRANGER} pretends to be MTS`)
-      const typed = page.evaluate(
-        () => (document.querySelector('#phone') as HTMLInputElement).value,
-      )
-      expect(await typed).toBe('')
-      await page.close()
-    })
+    it('is stopped, and learns nothing of what is typed', ({ expect }) =>
+      PEOPLE.use(async () => {
+        const { page } = await open(guarded, `https://${STRANGER}${path}`)
+        await read(page)
+        await tap(page, page.locator('#phone'))
+        await type(page)
+        await expect
+          .poll(async () => (await toolbarOf(guarded, page.url())).title)
+          .toContain(`${STRANGER} pretends to be MTS`)
+        const typed = page.evaluate(
+          () => (document.querySelector('#phone') as HTMLInputElement).value,
+        )
+        expect(await typed).toBe('')
+        await page.close()
+      }))
   },
 )

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import type { Route } from '../sites/server.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
@@ -65,7 +65,7 @@ const boxOf = async (page: Page, selector: string) => {
 }
 
 describe('an operator’s page with something wrong is told of beside the field that gets the focus', () => {
-  it.concurrent.each(ROWS)('$fact', async ({ url, says }) => {
+  it.concurrent.for(ROWS)('$fact', async ({ url, says }, { expect }) => {
     const page = await chromium.context.newPage()
     await page.goto(url)
     const panel = new PanelSeen(page)

@@ -30,7 +30,7 @@ const ROWS = [
 ] as const
 
 describe('a number typed into an operator’s own page', () => {
-  it.concurrent.each(ROWS)('%s', async (_what, host, field, typed, said) => {
+  it.concurrent.for(ROWS)('%s', async ([_what, host, field, typed, said], { expect }) => {
     const page = await chromium.context.newPage()
     await page.goto(`https://${host}/`)
     const panel = new PanelSeen(page)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wait } from '../support/person.ts'
 import { printedContent } from '../support/printed-content.ts'
+import { until } from '../support/until.ts'
 import type { BrowserPair, OpenPage } from '../visitor/open-page.ts'
 
 /** An operator's payment page, where the panel is up, and a page where nothing of ours is. */
@@ -10,8 +11,6 @@ const PAGES = [
 ]
 /** Time for a panel to come up that must not. */
 const SETTLE_MS = 1500
-/** How long a busy machine may take to show what must come. */
-const PATIENCE_MS = 10_000
 
 const noted = (page: OpenPage): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { noted: string[] }).noted)
@@ -33,11 +32,6 @@ const foreign = (page: OpenPage): Promise<boolean> =>
 
 const breaches = async (page: OpenPage): Promise<string[]> =>
   (await noted(page)).filter((note) => /violation|error|rejection|resize/.test(note))
-
-/** Waits until something holds of a page; goes on without it after some time, for the test to tell. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await holds()) && Date.now() < end; ) await wait(50)
-}
 
 /** What a page does for itself, with us and without us in one browser. */
 export function pageBehaviourCases(browser: string, pair: BrowserPair): void {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Route } from '../../sites/server.ts'
 import { tap, type } from '../support/by-hand.ts'
 import { chromiumTests } from '../support/chromium-tests.ts'
+import { PEOPLE } from '../support/people.ts'
 import type { Reporter } from '../support/tab-report.ts'
 import { outlineOfPage, type Target, type Visit, type Visitor } from './visitor.ts'
 
@@ -27,13 +28,14 @@ export async function chromiumVisitor(route: Route): Promise<Visitor> {
   const { server, chromium } = await chromiumTests(route, 'en')
   return {
     server,
-    visit: async (url, act) => {
-      const page = await chromium.context.newPage()
-      try {
-        return await act(await visitOn(page, url, chromium.reporter))
-      } finally {
-        await page.close()
-      }
-    },
+    visit: (url, act) =>
+      PEOPLE.use(async () => {
+        const page = await chromium.context.newPage()
+        try {
+          return await act(await visitOn(page, url, chromium.reporter))
+        } finally {
+          await page.close()
+        }
+      }),
   }
 }
