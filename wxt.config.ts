@@ -3,10 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { JUDGE_GLOBS } from './content/judge-globs.generated.ts'
-import { bareImports } from './scripts/vite/bare-imports.ts'
-import { bareScripts } from './scripts/vite/bare-scripts.ts'
-import { factsFromData } from './scripts/vite/facts-from-data.ts'
-import { guideShell } from './scripts/vite/guide-shell.ts'
+import { bareImports, bareScripts, factsFromData, guideShell } from './scripts/vite/plugins.ts'
 
 const DATA = join(import.meta.dirname, '.wxt', 'data')
 
@@ -28,7 +25,7 @@ const SHARED = {
     },
     {
       name: 'facts',
-      test: /.guide.(fact-age|fact-index|format-|rich-text|tel-uri|topic-facts|words)|.app.library.shipped-facts|.components.(fact-row|rich-text)/,
+      test: /.guide.(fact-age|fact-index|format-|tel-uri|text-parts|topic-facts|words)|.app.library.shipped-facts|.components.(fact-row|rich-text)/,
     },
   ],
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Operator } from '../guard/operator.ts'
-import { hashOf, type Place, type Route, readPlace } from './route.ts'
+import { type GuidePlace, hashOf, type Route, readPlace } from './route.ts'
 
 /** What is shown. */
 export const route = signal<Route>({ view: 'home' })
@@ -30,8 +30,11 @@ export function goBack(): void {
 }
 
 /** Follows the address of the page until the signal ends; says which operator a link named. */
-export function followHash(onOperator: (operator: Operator) => void, signal: AbortSignal): Place {
-  const read = (): Place => {
+export function followHash(
+  onOperator: (operator: Operator) => void,
+  signal: AbortSignal,
+): GuidePlace {
+  const read = (): GuidePlace => {
     const place = readPlace(location.hash)
     route.value = place.route
     if (place.operator !== null) onOperator(place.operator)

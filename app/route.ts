@@ -10,7 +10,7 @@ export type Route =
   | { view: 'operator'; operator: Operator }
 
 /** An address inside the guide: what to show and, where it says so, for which operator. */
-export interface Place {
+export interface GuidePlace {
   route: Route
   operator: Operator | null
 }
@@ -18,7 +18,7 @@ export interface Place {
 const HOME: Route = { view: 'home' }
 
 /** Reads a fragment such as `#/topic/balance?op=mts`. What it does not understand leads home. */
-export function readPlace(hash: string): Place {
+export function readPlace(hash: string): GuidePlace {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const [, view = '', id = ''] = path.split('/')
   const operator = oneOf(OPERATORS, new URLSearchParams(query).get('op') ?? '')

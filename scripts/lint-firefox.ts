@@ -10,16 +10,16 @@ const KNOWN: readonly { code: string; file: RegExp; because: string }[] = [
   },
 ]
 
-interface Finding {
+interface LinterFinding {
   code: string
   message: string
   file?: string
 }
 
 interface Report {
-  errors: Finding[]
-  notices: Finding[]
-  warnings: Finding[]
+  errors: LinterFinding[]
+  notices: LinterFinding[]
+  warnings: LinterFinding[]
 }
 
 /** What Mozilla's linter says of the built Firefox package, one sentence each; known warnings are left out. */

@@ -1,5 +1,5 @@
 import type { Operator } from '../../guard/operator.ts'
-import { plainText } from '../../guide/rich-text.ts'
+import { plainText } from '../../guide/text-parts.ts'
 import { topicFacts } from '../../guide/topic-facts.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { UiText } from '../../locales/shapes.ts'

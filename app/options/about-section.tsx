@@ -3,7 +3,7 @@ import { Setting } from '../../components/setting/setting.tsx'
 import { words } from '../../locales/current.ts'
 import { extensionVersion } from '../../platform/about.ts'
 import { openGuide, openWelcome } from '../../platform/own-pages.ts'
-import { optionsWords } from '../words.ts'
+import { optionsWords } from '../screen-words.ts'
 import css from './about-section.module.css'
 
 /** The version, how far the sources reach, the ways to the guide and the welcome page. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { announce } from '../../components/announcer/announcer.tsx'
 import type { DecisionWords, HostDecision } from '../../components/host-decisions/host-decision.ts'
 import { HostDecisions } from '../../components/host-decisions/host-decisions.tsx'
-import { withTakenBack } from './host-decision.ts'
+import { withTakenBack } from './decision-to-show.ts'
 
 interface DecisionListProps {
   words: DecisionWords

@@ -10,7 +10,7 @@ import {
   readErrors,
   watchErrorRing,
 } from '../../platform/error-ring.ts'
-import { optionsWords } from '../words.ts'
+import { optionsWords } from '../screen-words.ts'
 import css from './errors-section.module.css'
 
 const errors = signal<readonly NotedError[]>([])

@@ -3,9 +3,9 @@ import { Choice } from '../../components/choice/choice.tsx'
 import { OptionWords } from '../../components/setting/option-words.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
 import { GUARD_SCOPES, type Settings } from '../../platform/settings.ts'
+import { accessWords, optionsWords } from '../screen-words.ts'
 import { AccessOffer } from '../tab/access-offer.tsx'
 import { access } from '../tab/access-state.ts'
-import { accessWords, optionsWords } from '../words.ts'
 import { save } from './save.ts'
 
 /** Where the guard works, and whether the browser lets it. */

@@ -4,7 +4,7 @@ import { Labelled } from '../../components/setting/labelled.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
 import { LANGUAGES } from '../../guide/language.ts'
 import type { Settings } from '../../platform/settings.ts'
-import { optionsWords } from '../words.ts'
+import { optionsWords } from '../screen-words.ts'
 import { save } from './save.ts'
 
 /** Language and appearance. */

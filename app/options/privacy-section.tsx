@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import type { IconName } from '../../components/icon/paths.ts'
 import { Setting } from '../../components/setting/setting.tsx'
-import { optionsWords } from '../words.ts'
+import { optionsWords } from '../screen-words.ts'
 import css from './privacy-section.module.css'
 
 /** One for each of the things never done, in their order. */

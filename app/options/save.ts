@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from '../../components/announcer/announcer.tsx'
 import type { SettingsChange } from '../../platform/messages.ts'
+import { optionsWords } from '../screen-words.ts'
 import { change } from '../settings/live-settings.ts'
-import { optionsWords } from '../words.ts'
 
 const failed = signal(false)
 

@@ -5,9 +5,9 @@ import { words } from '../../locales/current.ts'
 import { library } from '../library/library.ts'
 import { go, route } from '../navigation.ts'
 import { report } from '../tab/current-tab.ts'
-import type { Entry } from './entry.ts'
 import { find } from './find.ts'
 import { homeEntries } from './home-entries.ts'
+import type { ListEntry } from './list-entry.ts'
 import { operator, query, recents, searching } from './search-state.ts'
 
 /** The operator the current tab is about: its own page, or one that imitates it. */
@@ -31,14 +31,14 @@ const operatorAtHand = computed(() => {
 })
 
 /** The rows under the search field; null where the view has no list. */
-export const entries = computed<readonly Entry[] | null>(() => {
+export const entries = computed<readonly ListEntry[] | null>(() => {
   if (searching.value) return find(query.value, operatorAtHand.value)
   if (route.value.view !== 'home') return null
   return homeEntries(words.value, operatorAtHand.value, recents.value, library.value)
 })
 
 /** Opens a row. The query stays, so that going back finds the results again. */
-export function openEntry(entry: Entry): void {
+export function openEntry(entry: ListEntry): void {
   searching.value = false
   // For now only: what is remembered is what the person chose.
   if (entry.operator !== null) operator.value = entry.operator

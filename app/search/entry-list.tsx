@@ -1,22 +1,22 @@
 import { highlight } from '../../components/highlight/highlight.tsx'
 import { OptionRow } from '../../components/list-row/option-row.tsx'
 import { words } from '../../locales/current.ts'
-import type { Entry } from './entry.ts'
 import css from './entry-list.module.css'
 import type { FoundCode } from './found-code.ts'
+import type { ListEntry } from './list-entry.ts'
 
 /** The id of the listbox the search field commands. */
 export const LIST_ID = 'entries'
 
 /** The id of an entry's row. */
-export const rowId = (entry: Entry): string => `entry-${entry.id}`
+export const rowId = (entry: ListEntry): string => `entry-${entry.id}`
 
 interface EntryListProps {
   label: string
-  entries: readonly Entry[]
+  entries: readonly ListEntry[]
   selected: number
   onPoint: (index: number) => void
-  onOpen: (entry: Entry) => void
+  onOpen: (entry: ListEntry) => void
 }
 
 /** The list under the search field. */
@@ -42,7 +42,7 @@ export function EntryList({ label, entries, selected, onPoint, onOpen }: EntryLi
 }
 
 /** The code itself, what was typed of it marked, and whose it is. */
-function EntryCode({ entry, code }: { entry: Entry; code: FoundCode }) {
+function EntryCode({ entry, code }: { entry: ListEntry; code: FoundCode }) {
   const names = code.operators.map((operator) => words.value.operators[operator])
   return (
     <span class={css.end}>

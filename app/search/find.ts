@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Operator } from '../../guard/operator.ts'
 import { library } from '../library/library.ts'
-import type { Entry } from './entry.ts'
+import type { ListEntry } from './list-entry.ts'
 import { plainAnswers } from './plain-answers.ts'
 import type { Find } from './search-engine.ts'
 
@@ -39,7 +39,7 @@ export function warmUp(queries = WARM_UP.split('|')): void {
 }
 
 /** The rows that answer a query; null while the search or the texts are still on their way. */
-export function find(query: string, operator: Operator | null): Entry[] | null {
+export function find(query: string, operator: Operator | null): ListEntry[] | null {
   const guide = library.value
   if (engine.value === null || guide === null) return null
   return engine.value.find(query, operator, guide, plainAnswers.value)

@@ -3,7 +3,7 @@ import type { TopicId } from '../../guide/topic-id.ts'
 import type { UiText } from '../../locales/shapes.ts'
 import type { Library } from '../library/library.ts'
 import { iconOf } from '../library/topic-of.ts'
-import type { Entry } from './entry.ts'
+import type { ListEntry } from './list-entry.ts'
 
 /**
  * What matters before anything is typed: the operator of the current tab (or the one chosen), the ways to pay, the
@@ -14,9 +14,9 @@ export function homeEntries(
   operator: Operator | null,
   recents: readonly TopicId[],
   library: Library | null,
-): Entry[] {
+): ListEntry[] {
   const plain = { titleRanges: [], hintRanges: [], code: null, codeRanges: [], operator: null }
-  const entries: Entry[] = [
+  const entries: ListEntry[] = [
     {
       ...plain,
       id: 'ways',

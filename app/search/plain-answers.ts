@@ -9,7 +9,7 @@ const printer = signal<PlainText | null>(null)
 
 /** Brings what prints facts into texts: it carries every fact, so it comes after the first paint. */
 export async function openPrinter(): Promise<void> {
-  const { plainText } = await import('../../guide/rich-text.ts')
+  const { plainText } = await import('../../guide/text-parts.ts')
   printer.value = plainText
 }
 

@@ -1,5 +1,5 @@
 import type { Operator } from '../../guard/operator.ts'
-import { createHighlighter } from '../../guide/search/highlight.ts'
+import { createHighlighter } from '../../guide/search/highlighter.ts'
 import type { SearchIndexData } from '../../guide/search/index-data.ts'
 import { type MarkableText, readMarkable } from '../../guide/search/markable-text.ts'
 import { openSearchIndex } from '../../guide/search/open-index.ts'
@@ -7,8 +7,8 @@ import { search } from '../../guide/search/search.ts'
 import { readPackageData } from '../../platform/package-data.ts'
 import type { Library } from '../library/library.ts'
 import { iconOf } from '../library/topic-of.ts'
-import type { Entry } from './entry.ts'
 import { foundCode } from './found-code.ts'
+import type { ListEntry } from './list-entry.ts'
 
 /** Finds the rows that answer a query; `answers` are the topics' answers as they are shown, where they have come. */
 export type Find = (
@@ -16,7 +16,7 @@ export type Find = (
   operator: Operator | null,
   guide: Library,
   answers: Readonly<Record<string, string>> | null,
-) => Entry[]
+) => ListEntry[]
 
 /** As many results as the popup shows without scrolling. */
 const MOST_SHOWN = 6

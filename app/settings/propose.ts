@@ -1,6 +1,6 @@
 import type { SealLook } from '../../components/seal/draw-seal.ts'
 import { proposeSeal } from '../../components/seal/propose-seal.ts'
-import { sealWords } from '../words.ts'
+import { sealWords } from '../screen-words.ts'
 
 /** A seal by chance in the language on screen, unlike the one before. */
 export function propose(before: SealLook | null = null): SealLook {

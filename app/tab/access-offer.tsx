@@ -1,6 +1,6 @@
 import { AccessNotice } from '../../components/access-notice/access-notice.tsx'
+import { accessWords } from '../screen-words.ts'
 import { liveSettings } from '../settings/live-settings.ts'
-import { accessWords } from '../words.ts'
 import { access, grantAccess } from './access-state.ts'
 
 /** The offer to let the guard see pages, where the browser keeps them from it; nothing otherwise. */

@@ -1,5 +1,5 @@
 import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
-import { lazy } from '../lazy.tsx'
+import { lazy } from '../lazy-view.tsx'
 
 /** The way to the real page: a button most pages need not, nor its code. */
 export const RealPage = lazy(async () => (await import('./real-page.tsx')).RealPage)

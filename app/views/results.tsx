@@ -2,7 +2,7 @@ import { words } from '../../locales/current.ts'
 import { entries, openEntry } from '../search/entries.ts'
 import { EntryList } from '../search/entry-list.tsx'
 import { copied, query, searching, selected } from '../search/search-state.ts'
-import { Home } from './home.tsx'
+import { Home } from './home-view.tsx'
 import css from './results.module.css'
 
 /** The list under the search field; where nothing was found, what to try next. */

@@ -4,7 +4,7 @@ import { RichText } from '../../components/rich-text/rich-text.tsx'
 import { OPERATORS, type Operator } from '../../guard/operator.ts'
 import type { Language } from '../../guide/language.ts'
 import { words } from '../../locales/current.ts'
-import css from './topic.module.css'
+import css from './topic-view.module.css'
 
 interface TopicOperatorsProps {
   rows: Partial<Record<Operator, string>>

@@ -4,7 +4,7 @@ import { RichText } from '../../components/rich-text/rich-text.tsx'
 import type { Language } from '../../guide/language.ts'
 import type { TopicText } from '../../guide/topic-text.ts'
 import { words } from '../../locales/current.ts'
-import css from './topic.module.css'
+import css from './topic-view.module.css'
 
 interface TopicStepsProps {
   ways: TopicText['ways']

@@ -2,7 +2,7 @@ import { Card } from '../../components/card/card.tsx'
 import type { WordId } from '../../guide/words.ts'
 import { words } from '../../locales/current.ts'
 import type { Library } from '../library/library.ts'
-import css from './topic.module.css'
+import css from './topic-view.module.css'
 
 interface TopicWordsProps {
   ids: readonly WordId[]

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.tsx'
+import { lazy } from '../lazy-view.tsx'
 import { library, textsFailed } from '../library/library.ts'
 import { route } from '../navigation.ts'
 import { searchFailed } from '../search/find.ts'
@@ -6,13 +6,15 @@ import { operator, searching } from '../search/search-state.ts'
 import { Results } from './results.tsx'
 
 const Failure = lazy(async () => (await import('./failure.tsx')).Failure)
-const TopicView = lazy(async () => (await import('./topic.tsx')).TopicView)
-const NeedView = lazy(async () => (await import('./need.tsx')).NeedView)
-const LinkView = lazy(async () => (await import('./link.tsx')).LinkView)
-const NumberView = lazy(async () => (await import('./number.tsx')).NumberView)
-const WaysView = lazy(async () => (await import('./ways.tsx')).WaysView)
-const OperatorsView = lazy(async () => (await import('./operators.tsx')).OperatorsView)
-const OperatorCardView = lazy(async () => (await import('./operator-card.tsx')).OperatorCardView)
+const TopicView = lazy(async () => (await import('./topic-view.tsx')).TopicView)
+const NeedView = lazy(async () => (await import('./need-view.tsx')).NeedView)
+const LinkView = lazy(async () => (await import('./link-view.tsx')).LinkView)
+const NumberView = lazy(async () => (await import('./number-view.tsx')).NumberView)
+const WaysView = lazy(async () => (await import('./ways-view.tsx')).WaysView)
+const OperatorsView = lazy(async () => (await import('./operators-view.tsx')).OperatorsView)
+const OperatorCardView = lazy(
+  async () => (await import('./operator-card-view.tsx')).OperatorCardView,
+)
 
 /** What the body of the guide shows. */
 export function View() {

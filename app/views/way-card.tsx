@@ -1,4 +1,4 @@
-import { Badge, type Tone } from '../../components/badge/badge.tsx'
+import { Badge, type BadgeTone } from '../../components/badge/badge.tsx'
 import { CodeChip } from '../../components/code-chip/code-chip.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { MixedText } from '../../components/mixed-text/mixed-text.tsx'
@@ -13,9 +13,9 @@ import { words } from '../../locales/current.ts'
 import type { Library } from '../library/library.ts'
 import { hashOf } from '../route.ts'
 import { WayFacts } from './way-facts.tsx'
-import css from './ways.module.css'
+import css from './ways-view.module.css'
 
-const TONES: Record<Standing, Tone> = {
+const TONES: Record<Standing, BadgeTone> = {
   works: 'good',
   'may-work': 'unsure',
   'no-source': 'unsure',

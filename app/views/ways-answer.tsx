@@ -9,7 +9,7 @@ import type { Library } from '../library/library.ts'
 import { iconOf } from '../library/topic-of.ts'
 import { hashOf } from '../route.ts'
 import { WayCard } from './way-card.tsx'
-import css from './ways.module.css'
+import css from './ways-view.module.css'
 
 interface WaysAnswerProps {
   text: WaysText

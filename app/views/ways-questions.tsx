@@ -7,7 +7,7 @@ import { OPERATORS, type Operator } from '../../guard/operator.ts'
 import { HOLDINGS, PLACES, type Situation } from '../../guide/ways/situation.ts'
 import type { WaysText } from '../../guide/ways/ways-text.ts'
 import { language, words } from '../../locales/current.ts'
-import css from './ways.module.css'
+import css from './ways-view.module.css'
 
 /** What was answered so far. */
 export interface WaysAnswers extends Omit<Situation, 'operator'> {

@@ -6,8 +6,8 @@ import { CALM_STATE } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../guard/address.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
+import { welcomeWords } from '../screen-words.ts'
 import { shownHost } from '../tab/shown-host.ts'
-import { welcomeWords } from '../words.ts'
 import css from './example.module.css'
 
 const REAL = officialPage('mts', 'payment')
@@ -35,13 +35,13 @@ export function Example({ seal }: { seal: SealLook }) {
   )
 }
 
-interface CardProps {
+interface ExampleCardProps {
   address: string
   seal: SealLook
   children?: ComponentChildren
 }
 
-function Card({ address, seal, children }: CardProps) {
+function Card({ address, seal, children }: ExampleCardProps) {
   return (
     <VerdictCard verdict={classifyAddress(address)} state={CALM_STATE} host={shownHost(address)}>
       <div class={css.foot}>

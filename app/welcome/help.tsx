@@ -1,6 +1,6 @@
 import { Button } from '../../components/button/button.tsx'
 import { openGuide, openOptions } from '../../platform/own-pages.ts'
-import { welcomeWords } from '../words.ts'
+import { welcomeWords } from '../screen-words.ts'
 import css from './pin-step.module.css'
 
 /** Where to find help later: the guide and the settings, each a click away. */

@@ -4,9 +4,9 @@ import type { IconName } from '../icon/paths.ts'
 import css from './badge.module.css'
 
 /** A badge's tone: what it says, said in colour as well as in its word and icon. */
-export type Tone = 'good' | 'unsure' | 'bad' | 'plain'
+export type BadgeTone = 'good' | 'unsure' | 'bad' | 'plain'
 
-const ICONS: Record<Tone, IconName | null> = {
+const ICONS: Record<BadgeTone, IconName | null> = {
   good: 'check',
   unsure: 'help',
   bad: 'close',
@@ -14,7 +14,7 @@ const ICONS: Record<Tone, IconName | null> = {
 }
 
 interface BadgeProps {
-  tone?: Tone
+  tone?: BadgeTone
   children: ComponentChildren
 }
 

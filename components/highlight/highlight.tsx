@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import type { TextRange } from '../../guide/search/highlight.ts'
+import type { TextRange } from '../../guide/search/highlighter.ts'
 
 /**
  * A text with the matched stretches marked: `ranges`, in order and never overlapping. Children and no component, since

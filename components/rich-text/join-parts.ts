@@ -1,4 +1,4 @@
-import type { TextPart } from '../../guide/rich-text.ts'
+import type { TextPart } from '../../guide/text-parts.ts'
 
 /** A part of a text with the punctuation that must stay on its line. */
 export interface JoinedPart {

@@ -1,5 +1,5 @@
 import type { Language } from '../../guide/language.ts'
-import { parseRichText } from '../../guide/rich-text.ts'
+import { parseRichText } from '../../guide/text-parts.ts'
 import { CodeChip } from '../code-chip/code-chip.tsx'
 import { MixedText } from '../mixed-text/mixed-text.tsx'
 import { type JoinedPart, joinParts } from './join-parts.ts'

@@ -1,5 +1,5 @@
 import { openLibrary } from '../../app/library/library.ts'
-import { openAccessWords, openOptionsWords, openSealWords } from '../../app/words.ts'
+import { openAccessWords, openOptionsWords, openSealWords } from '../../app/screen-words.ts'
 import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
 import { openStoppedWords } from './states/stopped.tsx'

@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { followErrors } from '../../app/options/errors-section.tsx'
 import { OptionsPage } from '../../app/options/options-page.tsx'
 import { followTrustedHosts } from '../../app/options/trusted-hosts.ts'
+import { openAccessWords, openOptionsWords, openSealWords } from '../../app/screen-words.ts'
 import { followSettings } from '../../app/settings/live-settings.ts'
 import { followAccess } from '../../app/tab/access-state.ts'
-import { openAccessWords, openOptionsWords, openSealWords } from '../../app/words.ts'
 import { noteUncaught } from '../../platform/error-ring.ts'
 
 noteUncaught('options')

@@ -1,7 +1,7 @@
 import { readingsOfPair, type SearchIndex } from './open-index.ts'
 import { looseReading } from './pinyin.ts'
+import { allAlike, type QueryUnit } from './query-unit.ts'
 import { pairsOf } from './tokens.ts'
-import { allAlike, type Unit } from './unit.ts'
 
 /** Most pairs of a sentence lie across two words: they count little when nobody wrote them. */
 const UNMATCHED_PAIR = 2
@@ -17,7 +17,7 @@ const READ_LIKENESS = 0.9
 const SAME_SOUND_LIKENESS = 0.7
 
 /** The units of a run of Han characters: its pairs, and the characters that are in no pair anyone wrote. */
-export function hanUnits(run: string, index: SearchIndex): Unit[] {
+export function hanUnits(run: string, index: SearchIndex): QueryUnit[] {
   const pieces = run.split(index.stopPhrase).filter((piece) => piece !== '')
   return pieces.flatMap((piece) => {
     if ([...piece].length === 1) return singleUnit(piece, index, ONLY_LIKENESS)
@@ -33,7 +33,7 @@ export function hanUnits(run: string, index: SearchIndex): Unit[] {
 }
 
 /** The pairs of a sequence of syllables; the last syllable may be unfinished. */
-export function syllableUnits(syllables: readonly string[], index: SearchIndex): Unit[] {
+export function syllableUnits(syllables: readonly string[], index: SearchIndex): QueryUnit[] {
   const readings = index.byReading()
   return syllables.slice(1).map((syllable, at) => {
     const reading = `${syllables[at]} ${syllable}`
@@ -64,7 +64,7 @@ function unfinished(
   return begun
 }
 
-function pairUnit(pair: string, index: SearchIndex): Unit {
+function pairUnit(pair: string, index: SearchIndex): QueryUnit {
   if (index.postings.has(pair)) return { matches: allAlike([pair], 1), unmatched: UNMATCHED_PAIR }
   const alike = readingsOfPair(pair, index.readingsOf).flatMap(
     (reading) => index.byReading().get(reading) ?? [],
@@ -72,7 +72,7 @@ function pairUnit(pair: string, index: SearchIndex): Unit {
   return { matches: allAlike(alike, SAME_SOUND_LIKENESS), unmatched: UNMATCHED_PAIR }
 }
 
-function singleUnit(character: string, index: SearchIndex, likeness: number): Unit[] {
+function singleUnit(character: string, index: SearchIndex, likeness: number): QueryUnit[] {
   if (!index.postings.has(character)) return []
   const match = { term: character, likeness, table: 'postings' } as const
   // Beside pairs it only tips the scales; it is evidence where it is all there is.

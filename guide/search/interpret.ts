@@ -7,11 +7,11 @@ import { switchLayout } from './layout.ts'
 import type { SearchIndex } from './open-index.ts'
 import { ANY_OPERATOR, OPERATOR_NAMES, operatorOf } from './operator-words.ts'
 import { cutIntoSyllables } from './pinyin.ts'
+import { averageStrength, isSure, type QueryUnit, strongest, unitsStrength } from './query-unit.ts'
 import { soundKey } from './sound.ts'
 import { withSpacedPinyin } from './spaced-pinyin.ts'
 import { stem } from './stem.ts'
 import { tokensOf } from './tokens.ts'
-import { averageStrength, isSure, strongest, type Unit, unitsStrength } from './unit.ts'
 import {
   begunUnits,
   directUnit,
@@ -25,7 +25,7 @@ import {
 const SWITCHED_PENALTY = 0.8
 
 /** How a chunk is read. */
-interface Reading {
+interface ChunkReading {
   /** The person may still be typing its last word. */
   typing: boolean
   /** The keyboard was switched. */
@@ -108,7 +108,7 @@ const known = new WeakMap<SearchIndex, Map<string, Interpretation>>()
 /** Chunks remembered before all are forgotten: those of a long query in all its readings. */
 const MOST_KNOWN = 50
 
-function readChunk(chunk: string, how: Reading, index: SearchIndex): Interpretation {
+function readChunk(chunk: string, how: ChunkReading, index: SearchIndex): Interpretation {
   const read = known.get(index) ?? new Map<string, Interpretation>()
   known.set(index, read)
   const key = `${chunk} ${how.typing} ${how.switched}`
@@ -120,9 +120,9 @@ function readChunk(chunk: string, how: Reading, index: SearchIndex): Interpretat
   return part
 }
 
-function readTokens(chunk: string, how: Reading, index: SearchIndex): Interpretation {
-  const units: Unit[] = []
-  const operatorUnits: Unit[] = []
+function readTokens(chunk: string, how: ChunkReading, index: SearchIndex): Interpretation {
+  const units: QueryUnit[] = []
+  const operatorUnits: QueryUnit[] = []
   const stems: string[] = []
   let operator: Operator | null = null
   for (const { kind, text, start } of tokensOf(chunk)) {
@@ -143,7 +143,7 @@ function readTokens(chunk: string, how: Reading, index: SearchIndex): Interpreta
 }
 
 /** The word of the index that a word stands for, misspelt or transliterated; its own stem where there is none. */
-function meantBy(word: string, [unit]: readonly Unit[]): string {
+function meantBy(word: string, [unit]: readonly QueryUnit[]): string {
   const [first, ...others] = unit?.matches ?? []
   if (first === undefined) return stem(word)
   return others.reduce((best, match) => (match.likeness > best.likeness ? match : best), first).term
@@ -158,13 +158,13 @@ function namedOperator(word: string): Operator | null {
   return name === undefined ? null : operatorOf(name)
 }
 
-function wordUnits(word: string, how: Reading, index: SearchIndex): readonly Unit[] {
+function wordUnits(word: string, how: ChunkReading, index: SearchIndex): readonly QueryUnit[] {
   // On the other keyboard a beginning of a word is more often an accident.
   const typing = how.typing && !how.switched
   if (!/^\p{L}+$/u.test(word)) return [directUnit(word, typing, index)]
   if (isKnown(word, index)) return [knownUnit(word, typing, index)]
   const direct = [directUnit(word, typing, index)]
-  const readings: (readonly Unit[])[] = [direct, [soundUnit(word, index)]]
+  const readings: (readonly QueryUnit[])[] = [direct, [soundUnit(word, index)]]
   if (/^[a-z]+$/u.test(word)) {
     if (!how.switched) readings.push([initialsUnit(word, index)])
     const cuts = cutIntoSyllables(word, index.syllables).map((cut) => syllableUnits(cut, index))

@@ -1,14 +1,14 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { CodeEntry } from './index-data.ts'
-import type { Unit } from './unit.ts'
+import type { QueryUnit } from './query-unit.ts'
 
 /** What the words of a query ask for, read in the way that makes most sense. */
 export interface Interpretation {
-  units: readonly Unit[]
+  units: readonly QueryUnit[]
   /** The operator it names. */
   operator: Operator | null
   /** The units of the operator's name, which say little about the topic while there are others. */
-  operatorUnits: readonly Unit[]
+  operatorUnits: readonly QueryUnit[]
   /** Stems of its words, in order, for finding words that belong together. */
   stems: readonly string[]
 }

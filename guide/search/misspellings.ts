@@ -1,8 +1,8 @@
 import type { SearchIndex } from './open-index.ts'
+import { allAlike, type TermMatch } from './query-unit.ts'
 import { withLooseVowels } from './sound.ts'
 import { nearestTo } from './spellings.ts'
 import { stem } from './stem.ts'
-import { allAlike, type TermMatch } from './unit.ts'
 
 /** An ending that was cut off may hide so many letters of the word's length. */
 const MOST_CUT = 2

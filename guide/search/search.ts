@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { interpret } from './interpret.ts'
 import type { Interpretation, ReadQuery } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
-import { type Unit, unitScores } from './unit.ts'
+import { type QueryUnit, unitScores } from './query-unit.ts'
 
 /** What is known beside the query. */
 export interface SearchContext {
@@ -146,7 +146,7 @@ function order(index: SearchIndex, scores: readonly number[]): Omit<SearchHit, '
     .sort((one, other) => other.score - one.score)
 }
 
-function scoreUnits(index: SearchIndex, units: readonly Unit[]): Scored {
+function scoreUnits(index: SearchIndex, units: readonly QueryUnit[]): Scored {
   const total = Array.from({ length: index.topics.length + 1 }, () => 0)
   const overview = index.topics.indexOf(OVERVIEW)
   const scored = { asked: 0, evidence: 0, doubt: 0, missedByOverview: false }

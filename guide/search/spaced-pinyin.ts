@@ -2,15 +2,15 @@ import { syllableUnits } from './han-units.ts'
 import type { Interpretation } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
 import { cutIntoSyllables } from './pinyin.ts'
-import { averageStrength, isSure, type Unit } from './unit.ts'
+import { averageStrength, isSure, type QueryUnit } from './query-unit.ts'
 
 /** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), where that makes more sense. */
 export function withSpacedPinyin(
   chunks: readonly string[],
   parts: readonly Interpretation[],
   index: SearchIndex,
-): readonly Unit[] {
-  const units: Unit[] = []
+): readonly QueryUnit[] {
+  const units: QueryUnit[] = []
   for (let at = 0; at < chunks.length; ) {
     const cuts = pinyinRun(chunks, parts, at, index)
     const apart = parts.slice(at, at + cuts.length).flatMap((part) => part.units)
@@ -23,7 +23,11 @@ export function withSpacedPinyin(
 }
 
 /** Whether one reading is sure and the other isn't, or each part of it says more on average than each of the other. */
-function isBetter(one: readonly Unit[], other: readonly Unit[], index: SearchIndex): boolean {
+function isBetter(
+  one: readonly QueryUnit[],
+  other: readonly QueryUnit[],
+  index: SearchIndex,
+): boolean {
   if (one.length === 0) return false
   if (one.every(isSure) && !other.every(isSure)) return true
   return averageStrength(one, index) > averageStrength(other, index)

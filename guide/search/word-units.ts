@@ -1,9 +1,9 @@
 import { misspelt, sameWord, slips, soundsMisspelt } from './misspellings.ts'
 import type { SearchIndex } from './open-index.ts'
+import { allAlike, type QueryUnit, type TermMatch } from './query-unit.ts'
 import { soundKey } from './sound.ts'
 import { stem } from './stem.ts'
 import { wordPairs } from './tokens.ts'
-import { allAlike, type TermMatch, type Unit } from './unit.ts'
 
 /** A word nobody wrote counts about as much as a middling word that matches. */
 const UNMATCHED_WORD = 22
@@ -18,7 +18,7 @@ const MOST_CONTINUATIONS = 60
 const SHORTEST_BEGINNING = 3
 
 /** A word as it stands: the same word, one that it begins, or, failing these, one with a typo. */
-export function directUnit(word: string, typing: boolean, index: SearchIndex): Unit {
+export function directUnit(word: string, typing: boolean, index: SearchIndex): QueryUnit {
   const stemmed = stem(word)
   const same = sameWord(stemmed, index)
   // A whole word is meant as it stands: pay is not PayPal, unless it is still being typed.
@@ -44,13 +44,13 @@ function unknownWord(
 }
 
 /** What a word may become while it is typed; none where the index has no word that begins so. */
-export function begunUnits(word: string, index: SearchIndex): Unit[] {
+export function begunUnits(word: string, index: SearchIndex): QueryUnit[] {
   const matches = continuations(word, true, index)
   return matches.length === 0 ? [] : [{ matches, unmatched: unmatchedWeight(word) }]
 }
 
 /** A word of the index, and what sounds the same: the Latin and the Cyrillic spelling are one word. */
-export function knownUnit(word: string, typing: boolean, index: SearchIndex): Unit {
+export function knownUnit(word: string, typing: boolean, index: SearchIndex): QueryUnit {
   const direct = directUnit(word, typing, index)
   const keys = new Set([soundKey(word), soundKey(stem(word))])
   const alike = [...keys]
@@ -63,7 +63,7 @@ export function knownUnit(word: string, typing: boolean, index: SearchIndex): Un
 }
 
 /** A word written in the letters of the other language: popolnit, есим. */
-export function soundUnit(word: string, index: SearchIndex): Unit {
+export function soundUnit(word: string, index: SearchIndex): QueryUnit {
   const keys = index.bySound()
   const key = soundKey(word)
   const matches: TermMatch[] = []
@@ -87,7 +87,7 @@ export function soundUnit(word: string, index: SearchIndex): Unit {
 const WORD_PAIR_SHARE = 0.6
 
 /** The neighbouring words of a query that people type together. */
-export function wordPairUnits(stems: readonly string[], index: SearchIndex): Unit[] {
+export function wordPairUnits(stems: readonly string[], index: SearchIndex): QueryUnit[] {
   return wordPairs(stems)
     .filter((pair) => index.wordPairs.has(pair))
     .map((pair) => ({
@@ -98,7 +98,7 @@ export function wordPairUnits(stems: readonly string[], index: SearchIndex): Uni
 }
 
 /** The initials of a Chinese phrase: cye. */
-export function initialsUnit(word: string, index: SearchIndex): Unit {
+export function initialsUnit(word: string, index: SearchIndex): QueryUnit {
   const matches: TermMatch[] = index.initials.has(word)
     ? [{ term: word, likeness: word.length > 2 ? 0.6 : 0.4, table: 'initials' }]
     : []

@@ -29,13 +29,13 @@ async function collector(): Promise<string> {
   return `${outputFiles[0]?.text};JSON.stringify(collector.lookNow(document, 1000).facts)`
 }
 
-interface Visit {
+interface FixtureVisit {
   id: string
   url: string
   before: string | undefined
 }
 
-async function factsOf(chromium: Chromium, look: string, visit: Visit): Promise<unknown> {
+async function factsOf(chromium: Chromium, look: string, visit: FixtureVisit): Promise<unknown> {
   const page = await chromium.context.newPage()
   await page.goto(visit.url)
   if (visit.before) await page.click(visit.before)
@@ -45,7 +45,7 @@ async function factsOf(chromium: Chromium, look: string, visit: Visit): Promise<
   return facts
 }
 
-const VISITS: readonly Visit[] = [
+const VISITS: readonly FixtureVisit[] = [
   ...IMPERSONATION_SITES.map(({ id, host, before }) => ({ id, url: `https://${host}/`, before })),
   ...ORDINARY_SITES.map(({ id, host, scheme }) => ({
     id,

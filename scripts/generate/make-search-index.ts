@@ -11,7 +11,7 @@ import type { GeneratedFile } from './generators.ts'
 import { codeEntries } from './search-index/codes.ts'
 import { elsewhereTexts, type IndexedText, indexedTexts } from './search-index/documents.ts'
 import { initialsOf, writtenReadings } from './search-index/readings.ts'
-import { withSameWords } from './search-index/same-words.ts'
+import { withSameWords } from './search-index/spread-same-words.ts'
 import { type TermCounts, weigh } from './search-index/weigh.ts'
 
 /** Nothing to simplify: our own Chinese is simplified already. */

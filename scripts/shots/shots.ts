@@ -21,12 +21,12 @@ const WAITED_MS = 1500
 const wanted = process.argv.slice(2)
 const isWanted = (name: string): boolean => wanted.every((part) => name.includes(part))
 
-type Look = (typeof LOOKS)[number]
+type ShotLook = (typeof LOOKS)[number]
 
-const themeOf = (look: Look): string => (look === 'dark' ? 'dark' : 'light')
+const themeOf = (look: ShotLook): string => (look === 'dark' ? 'dark' : 'light')
 
 /** Puts on what is no theme of ours but the person's own way of seeing. */
-async function wear(page: Page, look: Look): Promise<void> {
+async function wear(page: Page, look: ShotLook): Promise<void> {
   if (look === 'forced-colors') await page.emulateMedia({ forcedColors: 'active' })
   if (look === 'large')
     await page.evaluate(() => {
@@ -34,7 +34,11 @@ async function wear(page: Page, look: Look): Promise<void> {
     })
 }
 
-async function shootGallery(chromium: Chromium, language: Language, look: Look): Promise<number> {
+async function shootGallery(
+  chromium: Chromium,
+  language: Language,
+  look: ShotLook,
+): Promise<number> {
   const page = await chromium.openExtensionPage(
     `gallery.html?lang=${language}&theme=${themeOf(look)}`,
   )
@@ -52,7 +56,7 @@ async function shootGallery(chromium: Chromium, language: Language, look: Look):
   return taken
 }
 
-async function set(page: Page, language: Language, look: Look): Promise<void> {
+async function set(page: Page, language: Language, look: ShotLook): Promise<void> {
   await page.evaluate(
     async (settings) => {
       await chrome.storage.session.remove('glance')
@@ -70,7 +74,7 @@ async function forget(chromium: Chromium): Promise<void> {
 async function shootScreen(
   chromium: Chromium,
   screen: Screen,
-  look: Look,
+  look: ShotLook,
   path: string,
 ): Promise<void> {
   await forget(chromium)

@@ -1,6 +1,6 @@
 import { FACTS, type FactId } from '../../guide/facts/index.ts'
 import type { Language } from '../../guide/language.ts'
-import { plainText, referencesOf } from '../../guide/rich-text.ts'
+import { plainText, referencesOf } from '../../guide/text-parts.ts'
 import type { TopicText } from '../../guide/topic-text.ts'
 
 /** Every string of a topic that is shown. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createHighlighter } from '../../guide/search/highlight.ts'
+import { createHighlighter } from '../../guide/search/highlighter.ts'
 import { readMarkable } from '../../guide/search/markable-text.ts'
 import { search } from '../../guide/search/search.ts'
 import { openShippedIndex } from '../../scripts/generate/search-index/open.ts'

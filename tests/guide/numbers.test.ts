@@ -127,7 +127,7 @@ test('words, marks and brackets around a number change nothing', () => {
 })
 
 test('the command answers line by line', () => {
-  const output = execFileSync(process.execPath, ['scripts/commands/number.ts'], {
+  const output = execFileSync(process.execPath, ['scripts/commands/number-lines.ts'], {
     input: '8 916 123-45-67\nnonsense\n',
     encoding: 'utf8',
   })

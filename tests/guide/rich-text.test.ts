@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRichText, plainText, readReference, referencesOf } from '../../guide/rich-text.ts'
+import { parseRichText, plainText, readReference, referencesOf } from '../../guide/text-parts.ts'
 
 describe('a text with references', () => {
   test('splits into words and facts', () => {

@@ -240,7 +240,7 @@ test('any text is answered with known topics, best first, each once', () => {
 })
 
 test('the command answers line by line', () => {
-  const output = execFileSync(process.execPath, ['scripts/commands/find.ts'], {
+  const output = execFileSync(process.execPath, ['scripts/commands/find-lines.ts'], {
     input: 'zh\t余额\nany\t*102#\nru\tпицца\n',
     encoding: 'utf8',
   })

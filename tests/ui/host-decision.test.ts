@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hostDecision, withTakenBack } from '../../app/options/host-decision.ts'
+import { hostDecision, withTakenBack } from '../../app/options/decision-to-show.ts'
 
 const decision = (host: string) => hostDecision(host, { undoable: true })
 const shown = (inForce: string[], takenBack: string[]) =>

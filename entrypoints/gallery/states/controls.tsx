@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { sealWords } from '../../../app/words.ts'
+import { sealWords } from '../../../app/screen-words.ts'
 import { Button } from '../../../components/button/button.tsx'
 import { ButtonLink } from '../../../components/button/button-link.tsx'
 import { IconButton } from '../../../components/button/icon-button.tsx'

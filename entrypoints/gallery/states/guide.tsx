@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import { library } from '../../../app/library/library.ts'
-import { Home } from '../../../app/views/home.tsx'
-import { TopicView } from '../../../app/views/topic.tsx'
+import { Home } from '../../../app/views/home-view.tsx'
+import { TopicView } from '../../../app/views/topic-view.tsx'
 import type { Operator } from '../../../guard/operator.ts'
 import type { TopicId } from '../../../guide/topic-id.ts'
 

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { library } from '../../../app/library/library.ts'
-import { Ways } from '../../../app/views/ways.tsx'
 import type { WaysAnswers } from '../../../app/views/ways-questions.tsx'
+import { Ways } from '../../../app/views/ways-view.tsx'
 
 const NOTHING_YET: WaysAnswers = {
   operator: null,

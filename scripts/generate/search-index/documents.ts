@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../../guide/language.ts'
-import { plainText } from '../../../guide/rich-text.ts'
 import { ELSEWHERE } from '../../../guide/search/synonyms/elsewhere.ts'
 import { SYNONYMS } from '../../../guide/search/synonyms/index.ts'
+import { plainText } from '../../../guide/text-parts.ts'
 import { TEXTS } from '../../../guide/texts/index.ts'
 import type { TopicId } from '../../../guide/topic-id.ts'
 import type { TopicText } from '../../../guide/topic-text.ts'

@@ -9,7 +9,7 @@ import type { Topic } from '../../guide/topic.ts'
 import { type TopicFact, topicFacts } from '../../guide/topic-facts.ts'
 import { words } from '../../locales/current.ts'
 import type { Library } from '../library/library.ts'
-import css from './topic.module.css'
+import css from './topic-view.module.css'
 
 interface TopicFactsProps {
   topic: Topic

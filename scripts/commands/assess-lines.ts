@@ -1,11 +1,10 @@
 // Reads one URL or host per line on standard input, prints one JSON verdict per line.
 // `--facts FILE` adds page facts: JSON of the shape of guard/page/page-facts.ts.
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { assess } from '../../guard/assess.ts'
 import type { PageFacts } from '../../guard/page/page-facts.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
+import { answerLines } from './answer-lines.ts'
 import { parsePageFacts } from './page-facts-file.ts'
 
 /** The stable black-box shape of a verdict; its checks only where there was a page to check. */
@@ -44,14 +43,7 @@ function fail(message: string): never {
 
 async function main(): Promise<void> {
   const facts = factsFromArguments()
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const row = `${JSON.stringify(toRow(line, assess(line, facts), facts !== undefined))}\n`
-    if (!process.stdout.write(row)) await once(process.stdout, 'drain')
-  }
+  await answerLines((line) => toRow(line, assess(line, facts), facts !== undefined))
 }
 
 if (import.meta.main) await main()

@@ -11,7 +11,7 @@ export interface TermMatch {
 }
 
 /** A part of a query that asks for one thing: a word or a pair of characters. */
-export interface Unit {
+export interface QueryUnit {
   matches: readonly TermMatch[]
   /** What it counts when nothing matches it, in steps of weight: how much the query asks for in vain. */
   unmatched: number
@@ -28,21 +28,21 @@ export function allAlike(terms: readonly string[], likeness: number): TermMatch[
 const SURE = 0.88
 
 /** Whether some match of a unit is the very word. */
-export function isSure({ matches }: Unit): boolean {
+export function isSure({ matches }: QueryUnit): boolean {
   return matches.some(({ likeness }) => likeness >= SURE)
 }
 
 /** What was asked about a unit is asked again, for each reading it belongs to and for the ranking. */
-const known = new WeakMap<Unit, Map<number, number>>()
+const known = new WeakMap<QueryUnit, Map<number, number>>()
 
 /** The best weight a unit gives each topic it matches, by topic number. */
-export function unitScores(unit: Unit, index: SearchIndex): ReadonlyMap<number, number> {
+export function unitScores(unit: QueryUnit, index: SearchIndex): ReadonlyMap<number, number> {
   const scores = known.get(unit) ?? scoresOf(unit, index)
   known.set(unit, scores)
   return scores
 }
 
-function scoresOf(unit: Unit, index: SearchIndex): Map<number, number> {
+function scoresOf(unit: QueryUnit, index: SearchIndex): Map<number, number> {
   const scores = new Map<number, number>()
   // Of all that a beginning may become, other subjects have their share: what is of ours is meant until it can't be.
   const begun = unit.matches.some((match) => match.begun)
@@ -56,12 +56,12 @@ function scoresOf(unit: Unit, index: SearchIndex): Map<number, number> {
 }
 
 /** How strongly a unit points anywhere at all. */
-function unitStrength(unit: Unit, index: SearchIndex): number {
+function unitStrength(unit: QueryUnit, index: SearchIndex): number {
   return Math.max(0, ...unitScores(unit, index).values())
 }
 
 /** The strength of several units together; what they ask in vain counts against them. */
-export function unitsStrength(units: readonly Unit[], index: SearchIndex): number {
+export function unitsStrength(units: readonly QueryUnit[], index: SearchIndex): number {
   return units.reduce((sum, unit) => {
     const strength = unitStrength(unit, index)
     return sum + (strength > 0 ? strength : -unit.unmatched / 2)
@@ -69,17 +69,17 @@ export function unitsStrength(units: readonly Unit[], index: SearchIndex): numbe
 }
 
 /** The strength of each of several units, on average. */
-export function averageStrength(units: readonly Unit[], index: SearchIndex): number {
+export function averageStrength(units: readonly QueryUnit[], index: SearchIndex): number {
   return unitsStrength(units, index) / Math.max(1, units.length)
 }
 
 /** The strongest of several readings; the first of equals. */
 export function strongest(
-  readings: readonly (readonly Unit[])[],
+  readings: readonly (readonly QueryUnit[])[],
   index: SearchIndex,
   strengthOf = unitsStrength,
-): readonly Unit[] {
-  let best: readonly Unit[] = []
+): readonly QueryUnit[] {
+  let best: readonly QueryUnit[] = []
   let most = Number.NEGATIVE_INFINITY
   for (const reading of readings) {
     if (reading.length === 0) continue

@@ -13,11 +13,11 @@ import { factOf } from '../../guide/fact-index.ts'
 import { formatFact } from '../../guide/format-fact.ts'
 import type { CardValue } from '../../guide/operators/operator-card.ts'
 import { type OperatorCardRow, operatorCard } from '../../guide/operators/operator-card.ts'
-import { plainText } from '../../guide/rich-text.ts'
+import { plainText } from '../../guide/text-parts.ts'
 import { words } from '../../locales/current.ts'
 import type { Library } from '../library/library.ts'
 import { hashOf } from '../route.ts'
-import css from './operator-card.module.css'
+import css from './operator-card-view.module.css'
 import { ViewHead } from './view-head.tsx'
 
 interface OperatorCardViewProps {

@@ -3,7 +3,7 @@ import { NEEDS } from '../../guide/topic.ts'
 import { words } from '../../locales/current.ts'
 import { NEED_ICONS } from '../library/topic-of.ts'
 import { hashOf, type Route } from '../route.ts'
-import css from './home.module.css'
+import css from './home-view.module.css'
 
 const TOOLS: readonly { view: 'link' | 'number' | 'operators'; icon: 'link' | 'phone' | 'sim' }[] =
   [

@@ -2,7 +2,7 @@ import { ButtonLink } from '../../components/button/button-link.tsx'
 import { OPERATORS, type Operator } from '../../guard/operator.ts'
 import { officialPage, type PagePurpose } from '../../guard/registry/official-page.ts'
 import { words } from '../../locales/current.ts'
-import css from './official-page.module.css'
+import css from './official-page-link.module.css'
 
 interface OfficialPageProps {
   purpose: PagePurpose

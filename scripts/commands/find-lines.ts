@@ -1,7 +1,7 @@
 // Reads `lang<TAB>query` lines on standard input (lang: zh, ru, en or any), prints the topics that answer, best first.
 import { search } from '../../guide/search/search.ts'
 import { openShippedIndex } from '../generate/search-index/open.ts'
-import { answerLines } from './lines.ts'
+import { answerLines } from './answer-lines.ts'
 
 const index = openShippedIndex()
 

@@ -1,11 +1,11 @@
 import type { IconName } from '../../components/icon/paths.ts'
 import type { Operator } from '../../guard/operator.ts'
-import type { TextRange } from '../../guide/search/highlight.ts'
+import type { TextRange } from '../../guide/search/highlighter.ts'
 import type { Route } from '../route.ts'
 import type { FoundCode } from './found-code.ts'
 
 /** A row of the list under the search field: what it says and where it leads. */
-export interface Entry {
+export interface ListEntry {
   id: string
   icon: IconName
   title: string

@@ -5,9 +5,9 @@ import type { Library } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
 import { chooseOperator } from '../settings/preferences.ts'
 import { ViewHead } from './view-head.tsx'
-import css from './ways.module.css'
 import { WaysAnswer } from './ways-answer.tsx'
 import { type WaysAnswers, WaysQuestions } from './ways-questions.tsx'
+import css from './ways-view.module.css'
 
 /** What was answered to the decision helper. It outlives the view: going to a topic and back asks nothing twice. */
 const place = signal<Place>('in-russia')

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Vite wraps each later import to preload styles and modules first: ours have one style sheet, there from the start. */
+export const bareImports = {
+  name: 'bare-imports',
+  apply: 'build' as const,
+  configResolved: ({ plugins }: { plugins: readonly { name: string }[] }) => {
+    const at = plugins.findIndex(({ name }) => name === 'native:import-analysis-build')
+    if (at < 0) throw new Error('Vite wraps imports in another way now: change scripts/vite/plugins.ts')
+    ;(plugins as { name: string }[]).splice(at, 1)
+  },
+}
+
+const MADE_BY_WXT = '\0virtual:wxt-unlisted-script-entrypoint'
+
+/** While WXT only asks what an entrypoint is, it has taken out what is given. */
+const GIVEN = /export default defineUnlistedScript\((?!\))/
+
+/**
+ * WXT's wrapper of a plain script (plugins, logging) is half of the gate's weight, which every page would bear. What an
+ * entrypoint gives to `defineUnlistedScript` is run as it is.
+ */
+export const bareScripts = {
+  name: 'bare-scripts',
+  transform: (code: string, id: string) =>
+    id.startsWith(MADE_BY_WXT)
+      ? `${code.match(/^import definition from .*$/m)?.[0]}\nexport default definition()`
+      : /\/entrypoints\/\w+\.ts$/.test(id)
+        ? code.replace(GIVEN, 'export default (')
+        : undefined,
+}
+
+const SHELL = join(import.meta.dirname, '../../app/guide-shell.html')
+
+/** The popup and the side panel are one page in two places: both are given what stands in `app/guide-shell.html`. */
+export const guideShell = {
+  name: 'guide-shell',
+  transformIndexHtml: {
+    order: 'pre' as const,
+    handler: (html: string): string => {
+      if (!html.includes('data-place=')) return html
+      const shell = readFileSync(SHELL, 'utf8')
+      const inside = (name: string): string =>
+        shell.slice(shell.indexOf(`<${name}>`) + name.length + 2, shell.indexOf(`</${name}>`))
+      return html
+        .replace('<head>', () => `<head>${inside('head')}`)
+        .replace('<body>', () => `<body>${inside('body')}`)
+    },
+  },
+}
+
+/** A file of ours as the bundler names it: with forward slashes, on Windows too. */
+const moduleId = (path: string) => join(import.meta.dirname, '../..', path).replaceAll('\\', '/')
+
+/** The extension reads the facts from its data, like the texts that quote them; plain Node imports them. */
+export const factsFromData = {
+  name: 'facts-from-data',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source === './facts/index.ts' && importer === moduleId('guide/fact-index.ts')
+      ? moduleId('app/library/shipped-facts.ts')
+      : undefined,
+}
