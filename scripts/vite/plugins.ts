@@ -7,7 +7,8 @@ export const bareImports = {
   apply: 'build' as const,
   configResolved: ({ plugins }: { plugins: readonly { name: string }[] }) => {
     const at = plugins.findIndex(({ name }) => name === 'native:import-analysis-build')
-    if (at < 0) throw new Error('Vite wraps imports in another way now: change scripts/vite/plugins.ts')
+    if (at < 0)
+      throw new Error('Vite wraps imports in another way now: change scripts/vite/plugins.ts')
     ;(plugins as { name: string }[]).splice(at, 1)
   },
 }
