@@ -18,8 +18,13 @@ export type CardRow = (typeof CARD_ROWS)[number]
 /** A value of a fact: the fact, and the value's name within it. */
 type ValueReference = readonly [FactId, string]
 
-/** What each card prints; an empty row says that nothing could be confirmed. */
-export const OPERATOR_CARDS: Record<Operator, Record<CardRow, readonly ValueReference[]>> = {
+/**
+ * What each card prints. A row that is left out says that nothing could be confirmed. The operator's main domain stands
+ * first in the row `site`, so it is not named here: it is the value of the fact `domains` that bears the operator's id.
+ */
+export const OPERATOR_CARDS: Partial<
+  Record<Operator, Partial<Record<CardRow, readonly ValueReference[]>>>
+> = {
   mts: {
     balance: [
       ['mts-balance', 'main'],
@@ -35,10 +40,7 @@ export const OPERATOR_CARDS: Record<Operator, Record<CardRow, readonly ValueRefe
       ['mts-support-abroad', 'main'],
     ],
     app: [['mts-app', 'app']],
-    site: [
-      ['domains', 'mts'],
-      ['mts-app', 'account'],
-    ],
+    site: [['mts-app', 'account']],
     idle: [
       ['mts-dormancy', 'short'],
       ['mts-dormancy', 'idle'],
@@ -60,7 +62,6 @@ export const OPERATOR_CARDS: Record<Operator, Record<CardRow, readonly ValueRefe
       ['bee-support-800', 'main'],
     ],
     app: [['bee-app', 'app']],
-    site: [['domains', 'beeline']],
     idle: [
       ['bee-dormancy', 'idle'],
       ['bee-dormancy', 'fee'],
@@ -74,10 +75,7 @@ export const OPERATOR_CARDS: Record<Operator, Record<CardRow, readonly ValueRefe
     promised: [['meg-promised', 'main']],
     support: [['meg-support-short', 'main']],
     app: [['meg-app', 'app']],
-    site: [
-      ['domains', 'megafon'],
-      ['meg-app', 'account'],
-    ],
+    site: [['meg-app', 'account']],
     idle: [
       ['meg-dormancy', 'second'],
       ['meg-dormancy', 'first'],
@@ -90,31 +88,19 @@ export const OPERATOR_CARDS: Record<Operator, Record<CardRow, readonly ValueRefe
       ['t2-tariff', 'main'],
       ['t2-tariff', 'conditions'],
     ],
-    services: [],
     promised: [
       ['t2-promised', 'main'],
       ['t2-promised', 'take'],
     ],
     support: [['t2-support', 'main']],
     app: [['t2-app', 'oldApp']],
-    site: [
-      ['domains', 't2'],
-      ['domains', 'oldT2'],
-    ],
+    site: [['domains', 'oldT2']],
     idle: [
       ['t2-dormancy', 'idle'],
       ['t2-dormancy', 'fee'],
     ],
   },
   yota: {
-    balance: [],
-    ownNumber: [],
-    tariff: [],
-    services: [],
-    promised: [],
-    support: [],
-    app: [],
-    site: [['domains', 'yota']],
     idle: [
       ['yota-dormancy', 'idle'],
       ['yota-dormancy', 'fee'],

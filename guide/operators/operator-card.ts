@@ -4,7 +4,7 @@ import { factOf } from '../fact-index.ts'
 import type { FactId } from '../facts/index.ts'
 import { linkDialing, telUri } from '../tel-uri.ts'
 import type { TopicId } from '../topic-id.ts'
-import { type CardRow, OPERATOR_CARDS } from './cards.ts'
+import { CARD_ROWS, type CardRow, OPERATOR_CARDS } from './cards.ts'
 
 /** A value of a card's row, ready to be printed, copied, linked and drawn as a QR code. */
 export interface CardValue {
@@ -12,7 +12,7 @@ export interface CardValue {
   /** The name of the value within its fact. */
   name: string
   value: FactValue
-  /** The `tel:` URI for a link and for a QR code; null where nothing can be dialled as it stands. */
+  /** The `tel:` URI for a link and for a QR code; null if nothing can be dialled as it stands. */
   tel: string | null
   /** Which phones dial it from a link; see `linkDialing`. */
   dialing: ReturnType<typeof linkDialing>
@@ -25,16 +25,20 @@ export interface OperatorCardRow {
   row: CardRow
   /** The topic that says more. */
   topic: TopicId
-  /** Empty where nothing could be confirmed: the row then sends to the operator's app and site. */
+  /** Empty if nothing could be confirmed: the row then sends to the operator's app and site. */
   values: readonly CardValue[]
 }
 
 /** What is known of an operator at a glance: every row, in order, those without a confirmed value included. */
 export function operatorCard(operator: Operator): OperatorCardRow[] {
-  return Object.entries(OPERATOR_CARDS[operator]).map(([row, references]) => ({
-    row: row as CardRow,
-    topic: TOPIC_OF_ROW[row as CardRow],
-    values: references.flatMap(([id, name]) => cardValue(id, name)),
+  const card = OPERATOR_CARDS[operator]
+  return CARD_ROWS.map((row) => ({
+    row,
+    topic: TOPIC_OF_ROW[row],
+    values: [
+      ...(row === 'site' ? cardValue('domains', operator) : []),
+      ...(card?.[row] ?? []).flatMap(([id, name]) => cardValue(id, name)),
+    ],
   }))
 }
 

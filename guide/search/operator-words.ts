@@ -1,7 +1,9 @@
-import type { Operator } from '../../guard/operator.ts'
+import { OPERATORS, type Operator } from '../../guard/operator.ts'
 import { SEARCH_WORDS } from '../../guard/operators/search-words.generated.ts'
 
-const words: readonly [string, Operator][] = Object.entries(SEARCH_WORDS)
+const words = OPERATORS.flatMap((operator) =>
+  SEARCH_WORDS[operator].map((word): [string, Operator] => [word, operator]),
+)
 const operatorByWord: ReadonlyMap<string, Operator> = new Map(words)
 
 /** What stands for any operator's name in pairs of words: pay beeline is pay MTS. */
@@ -20,4 +22,4 @@ export const OPERATOR_NAMES: readonly string[] = words.map(([word]) => word)
 export const MIXED_NAMES: readonly (readonly [mixed: string, name: string])[] = words
   .filter(([word]) => /^\p{Script=Cyrillic}+\d+$/u.test(word))
   .sort(([a], [b]) => b.length - a.length)
-  .map(([word, operator]) => [word, words.find(([, of]) => of === operator)?.[0] ?? word])
+  .map(([word, operator]) => [word, SEARCH_WORDS[operator][0]])

@@ -1,10 +1,16 @@
 import type { Operator } from '../../guard/operator.ts'
 import { NAMES } from '../../guard/operators/names.generated.ts'
+import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../shapes.ts'
 
 const operators: Record<Operator, string> = NAMES.en
+
+const listed = (some: readonly Operator[]): string =>
+  new Intl.ListFormat('en-GB').format(some.map((operator) => operators[operator]))
+const withRanges = listed(WITH_RANGES)
+const withoutRanges = listed(WITHOUT_RANGES)
 
 const officialPages: Record<Role, string> = {
   payment: 'payment page',
@@ -159,10 +165,8 @@ export const ui = {
     placeholder: '+7 9XX XXX-XX-XX',
     operator: (operator: string) => `The range belongs to ${operator}`,
     notes: {
-      'may-have-been-ported':
-        'The range only tells who issued the number: it may have been ported. Yota has no range in our data, so its numbers can’t be told.',
-      'range-of-another-operator':
-        'Our data gives this range to none of MTS, Beeline, MegaFon and T2. It knows no Yota ranges; the number may also have been ported.',
+      'may-have-been-ported': `The range only tells who issued the number: it may have been ported. Our data has no ranges of ${withoutRanges}, whose numbers can’t be told.`,
+      'range-of-another-operator': `Our data gives this range to none of ${withRanges}. It knows no ranges of ${withoutRanges}; the number may also have been ported.`,
       'not-a-mobile-number': 'A Russian number, but not a mobile one: it takes no top-up.',
       'foreign-number': 'This is not a Russian number.',
       'too-short': 'Too short: ten digits follow +7.',

@@ -1,5 +1,6 @@
 import type { Operator } from '../../guard/operator.ts'
 import { NAMES, RUSSIAN_GENITIVE } from '../../guard/operators/names.generated.ts'
+import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../shapes.ts'
@@ -8,6 +9,12 @@ const operators: Record<Operator, string> = NAMES.ru
 
 /** «самого …», «сайт …» */
 const genitive: Record<Operator, string> = RUSSIAN_GENITIVE
+
+/** «у МТС, Билайна и T2» */
+const listed = (some: readonly Operator[]): string =>
+  new Intl.ListFormat('ru').format(some.map((operator) => genitive[operator]))
+const withRanges = listed(WITH_RANGES)
+const withoutRanges = listed(WITHOUT_RANGES)
 
 const officialPages: Record<Role, string> = {
   payment: 'Страница оплаты',
@@ -172,10 +179,8 @@ export const ui = {
     placeholder: '+7 9XX XXX-XX-XX',
     operator: (operator: string) => `Диапазон принадлежит: ${operator}`,
     notes: {
-      'may-have-been-ported':
-        'Диапазон говорит лишь, кто выдал номер: его могли перенести. Диапазонов Yota в данных нет, её номера так не узнать.',
-      'range-of-another-operator':
-        'По нашим данным, диапазон не у МТС, «Билайна», «МегаФона» и T2. Диапазонов Yota в данных нет; номер могли и перенести.',
+      'may-have-been-ported': `Диапазон говорит лишь, кто выдал номер: его могли перенести. Диапазонов ${withoutRanges} в данных нет: такие номера так не узнать.`,
+      'range-of-another-operator': `По нашим данным, диапазон не у ${withRanges}. Диапазонов ${withoutRanges} в данных нет; номер могли и перенести.`,
       'not-a-mobile-number': 'Номер российский, но не мобильный: пополнить его нельзя.',
       'foreign-number': 'Это не российский номер.',
       'too-short': 'Не хватает цифр: после +7 их десять.',

@@ -1,10 +1,16 @@
 import type { Operator } from '../../guard/operator.ts'
 import { NAMES } from '../../guard/operators/names.generated.ts'
+import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.generated.ts'
 import type { Role } from '../../guard/verdict/role.ts'
 import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { Need } from '../../guide/topic.ts'
 
 const operators: Record<Operator, string> = NAMES['zh-CN']
+
+const listed = (some: readonly Operator[]): string =>
+  some.map((operator) => operators[operator]).join('、')
+const withRanges = listed(WITH_RANGES)
+const withoutRanges = listed(WITHOUT_RANGES)
 
 const officialPages: Record<Role, string> = {
   payment: '缴费页',
@@ -160,10 +166,8 @@ export const ui = {
     placeholder: '+7 9XX XXX-XX-XX',
     operator: (operator: string) => `号段属于 ${operator}`,
     notes: {
-      'may-have-been-ported':
-        '号段只说明号码最初是哪家的，可能已携号转网。数据里没有 Yota 的号段，Yota 号码认不出来。',
-      'range-of-another-operator':
-        '按现有数据，这个号段不属于 MTS、Beeline、MegaFon、T2。数据里没有 Yota 的号段；号码也可能已携号转网。',
+      'may-have-been-ported': `号段只说明号码最初是哪家的，可能已携号转网。数据里没有 ${withoutRanges} 的号段，这类号码认不出来。`,
+      'range-of-another-operator': `按现有数据，这个号段不属于 ${withRanges}。数据里没有 ${withoutRanges} 的号段；号码也可能已携号转网。`,
       'not-a-mobile-number': '这是俄罗斯号码，但不是手机号，不能充话费。',
       'foreign-number': '这不是俄罗斯号码。',
       'too-short': '号码还短，俄罗斯手机号在 +7 后面有十位数字。',

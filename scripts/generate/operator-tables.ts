@@ -77,8 +77,12 @@ export function operatorTables(records: readonly OperatorRecord[] = OPERATOR_REC
     },
     numbers: {
       WITH_RANGES: {
-        doc: 'The operators that number ranges were given to; the others rent a network.',
+        doc: 'The operators that number ranges were given to.',
         value: records.filter(({ numbers }) => numbers.kind === 'own-ranges').map(({ id }) => id),
+      },
+      WITHOUT_RANGES: {
+        doc: 'The operators that rent a network, so that their numbers are of others’ ranges.',
+        value: records.filter(({ numbers }) => numbers.kind !== 'own-ranges').map(({ id }) => id),
       },
       MORE_PREFIXES: {
         doc: 'First digits after +7 that the carrier data lacks, by operator.',
@@ -94,9 +98,7 @@ export function operatorTables(records: readonly OperatorRecord[] = OPERATOR_REC
     'search-words': {
       SEARCH_WORDS: {
         doc: 'How people write the names in a search, folded.',
-        value: Object.fromEntries(
-          records.flatMap(({ id, searchWords }) => searchWords.map((word) => [word, id])),
-        ),
+        value: byId(({ searchWords }) => searchWords),
       },
     },
   } satisfies Record<string, Tables>

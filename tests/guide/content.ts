@@ -1,3 +1,4 @@
+import { WRITTEN_NAMES } from '../../guard/operators/names.generated.ts'
 import { FACTS, type FactId } from '../../guide/facts/index.ts'
 import type { Language } from '../../guide/language.ts'
 import { plainText, referencesOf } from '../../guide/text-parts.ts'
@@ -24,7 +25,10 @@ export function ownFacts(topic: string): FactId[] {
 const withoutReferences = (string: string) => string.replaceAll(/\{[^{}]*\}/gu, '')
 
 /** Names that are spelt with a digit; every other digit must come from a fact. */
-const NAMES_WITH_DIGITS = /\b(?:T2|Т2|Tele2|Теле2|3-D Secure|3D Secure|[2345]G)(?![\d])/giu
+const NAMES_WITH_DIGITS = new RegExp(
+  `\\b(?:${WRITTEN_NAMES.filter((name) => /\d/.test(name)).join('|')}|3-D Secure|3D Secure|[2345]G)(?![\\d])`,
+  'giu',
+)
 
 /** Numbers and months in words; smaller numbers (two lines, three things) are no figures of a rule. */
 const SPELT_OUT = [
