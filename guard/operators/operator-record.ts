@@ -76,7 +76,7 @@ export interface OperatorRecord {
   /** Its earlier name, with the year in which it ended. */
   formerly?: string
   brands: readonly [Brand, ...Brand[]]
-  /** Companies behind the brand as imprints name them, in lower case, in Russian and in Latin letters. */
+  /** Companies behind the brand as imprints name them, in Russian and in Latin letters: lower case, ё as е. */
   companies: readonly string[]
   /** The colours its sites have used; worth something only beside other evidence. */
   colours: readonly `#${string}`[]
