@@ -6,12 +6,13 @@ export type Unit = 'hour' | 'day' | 'month' | 'RUB' | 'CNY' | 'percent' | 'digit
 
 /**
  * One printable value of a fact. Dates are ISO 8601, as exact as the source is (`2025`, `2025-10`, `2025-10-06`).
+ * A `planned` date lay ahead when the source was written: texts tell it as planned, before and after it has come.
  * In USSD codes the words `номер` and `сумма` stand for what the person types.
  */
 export type FactValue =
   | { kind: 'ussd'; code: string }
   | { kind: 'phone'; number: string }
-  | { kind: 'date'; iso: string }
+  | { kind: 'date'; iso: string; planned?: true }
   | { kind: 'quantity'; amount: number; unit: Unit }
   | { kind: 'range'; from: number; to: number; unit: Unit }
   | { kind: 'host'; host: string }

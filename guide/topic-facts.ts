@@ -1,5 +1,5 @@
 import type { FactRecord } from './fact.ts'
-import { isOldFact } from './fact-age.ts'
+import { type FactAge, factAge } from './fact-age.ts'
 import { factOf } from './fact-index.ts'
 import type { FactId } from './facts/index.ts'
 import type { Topic } from './topic.ts'
@@ -15,29 +15,32 @@ export interface TopicFact {
   operator: FactRecord['operator']
   /** "May have changed: check with the operator" must be shown. */
   checkWithOperator: boolean
-  /** The source is older than `OLD_AFTER_MONTHS`, counted from the guide's horizon. */
-  old: boolean
+  /** How it stands today: what is old or overtaken must be marked. */
+  age: FactAge
 }
 
 /**
- * The facts a topic shows in one language: its own, then those it borrows, whose sentences stand in the texts of
- * their own topics. Facts that must not be printed never come out, whatever a text says.
+ * The facts a topic shows in one language on a day (ISO 8601): its own, then those it borrows, whose sentences stand in
+ * the texts of their own topics. Facts that must not be printed never come out, whatever a text says.
  */
 export function topicFacts(
   topic: Topic,
   texts: Readonly<Record<Topic['id'], ShownText>>,
+  today: string,
 ): TopicFact[] {
   const own = Object.keys(texts[topic.id].facts) as FactId[]
   return [...own, ...topic.alsoFacts].flatMap((id) => {
     const fact = factOf(id)
     const sentence = texts[fact.topic].facts[id]
     if (!fact.printable || fact.source === null || sentence === undefined) return []
-    return [{ ...shown(fact, fact.source), id, sentence }]
+    const { source, sourceDate, confidence, checkWithOperator, operator } = fact
+    const age = factAge(fact, today)
+    return [{ id, sentence, source, sourceDate, confidence, operator, checkWithOperator, age }]
   })
 }
 
-function shown(fact: FactRecord, source: string): Omit<TopicFact, 'id' | 'sentence'> {
-  const { sourceDate, confidence, operator, checkWithOperator } = fact
-  const old = isOldFact(fact)
-  return { source, sourceDate, confidence, operator, checkWithOperator, old }
+/** Whether all that a topic rests on, as far as it is dated, is old or overtaken: the topic itself is then marked. */
+export function isOldTopic(facts: readonly TopicFact[]): boolean {
+  const aged = facts.filter(({ sourceDate }) => sourceDate !== null)
+  return aged.length > 0 && aged.every(({ age }) => age !== 'current')
 }

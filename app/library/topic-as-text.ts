@@ -3,20 +3,22 @@ import { plainText } from '../../guide/text-parts.ts'
 import { topicFacts } from '../../guide/topic-facts.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { UiText } from '../../locales/shapes.ts'
+import { checkedUpTo } from './freshness.ts'
 import type { Library } from './library.ts'
 import { topicOf } from './topic-of.ts'
 
-/** A topic as plain text to send to a friend: everything the view shows, sources and labels included. */
-export function topicAsText(id: TopicId, library: Library, ui: UiText): string {
+/** A topic as plain text to send to a friend, on a day: everything the view shows, sources and labels included. */
+export function topicAsText(id: TopicId, library: Library, ui: UiText, today: string): string {
   const { language, texts, words } = library
   const topic = topicOf(library, id)
   const text = texts[id]
   const plain = (rich: string): string => plainText(rich, language)
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines]
-  const facts = topicFacts(topic, texts).map((fact) => {
+  const facts = topicFacts(topic, texts, today).map((fact) => {
     const label = fact.checkWithOperator ? ` [${ui.topic.mayHaveChanged}]` : ''
-    return `- ${plain(fact.sentence)}${label} (${fact.source})`
+    const age = fact.age === 'current' ? '' : ` [${ui.topic[fact.age]}]`
+    return `- ${plain(fact.sentence)}${label}${age} (${fact.source})`
   })
   const rows = Object.entries(text.operators ?? {}).map(
     ([operator, row]) => `- ${ui.operators[operator as Operator]}: ${plain(row)}`,
@@ -43,6 +45,6 @@ export function topicAsText(id: TopicId, library: Library, ui: UiText): string {
     ),
     ...section(ui.topic.facts, facts),
     '',
-    `${ui.name} · ${ui.home.checkedUpTo}`,
+    `${ui.name} · ${checkedUpTo(ui, language, today)}`,
   ].join('\n')
 }

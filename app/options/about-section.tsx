@@ -1,8 +1,9 @@
 import { Button } from '../../components/button/button.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
-import { words } from '../../locales/current.ts'
+import { language, words } from '../../locales/current.ts'
 import { extensionVersion } from '../../platform/about.ts'
 import { openGuide, openWelcome } from '../../platform/own-pages.ts'
+import { checkedUpTo, today } from '../library/freshness.ts'
 import { optionsWords } from '../screen-words.ts'
 import css from './about-section.module.css'
 
@@ -15,7 +16,8 @@ export function AboutSection() {
         <p>
           {words.value.name} · {about.version(extensionVersion())}
         </p>
-        <p class={css.sources}>{about.sources}</p>
+        <p class={css.sources}>{checkedUpTo(words.value, language.value, today())}</p>
+        <p class={css.sources}>{about.later}</p>
       </div>
       <div class={css.ways}>
         <Button icon="search" onClick={() => void openGuide()}>

@@ -1,6 +1,7 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import { NEEDS } from '../../guide/topic.ts'
-import { words } from '../../locales/current.ts'
+import { language, words } from '../../locales/current.ts'
+import { checkedUpTo, today } from '../library/freshness.ts'
 import { NEED_ICONS } from '../library/topic-of.ts'
 import { hashOf, type Route } from '../route.ts'
 import css from './home-view.module.css'
@@ -37,7 +38,7 @@ export function Home() {
           </a>
         ))}
       </nav>
-      <p class={css.note}>{home.checkedUpTo}</p>
+      <p class={css.note}>{checkedUpTo(words.value, language.value, today())}</p>
     </>
   )
 }

@@ -15,6 +15,7 @@ import type { CardValue } from '../../guide/operators/operator-card.ts'
 import { type OperatorCardRow, operatorCard } from '../../guide/operators/operator-card.ts'
 import { plainText } from '../../guide/text-parts.ts'
 import { words } from '../../locales/current.ts'
+import { checkedUpTo, today } from '../library/freshness.ts'
 import type { Library } from '../library/library.ts'
 import { hashOf } from '../route.ts'
 import css from './operator-card-view.module.css'
@@ -27,7 +28,7 @@ interface OperatorCardViewProps {
 
 /** What one needs of an operator at a glance: codes to dial, support, app, site, when an idle number dies. */
 export function OperatorCardView({ operator, library }: OperatorCardViewProps) {
-  const { card, operators, topic, home } = words.value
+  const { card, operators, topic } = words.value
   const rows = operatorCard(operator)
   const codes = rows.some(({ values }) => values.some(({ dialing }) => dialing === 'android-only'))
   return (
@@ -48,7 +49,7 @@ export function OperatorCardView({ operator, library }: OperatorCardViewProps) {
         ))}
       <Unknown rows={rows.filter(({ values }) => values.length === 0)} library={library} />
       {codes && <p class={css.note}>{card.iphone}</p>}
-      <p class={css.note}>{home.checkedUpTo}</p>
+      <p class={css.note}>{checkedUpTo(words.value, library.language, today())}</p>
     </div>
   )
 }

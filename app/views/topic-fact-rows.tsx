@@ -5,22 +5,21 @@ import { RichText } from '../../components/rich-text/rich-text.tsx'
 import type { Operator } from '../../guard/operator.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { formatFactDate } from '../../guide/format-fact-date.ts'
-import type { Topic } from '../../guide/topic.ts'
-import { type TopicFact, topicFacts } from '../../guide/topic-facts.ts'
+import type { TopicFact } from '../../guide/topic-facts.ts'
 import { words } from '../../locales/current.ts'
+import { checkedUpTo, today } from '../library/freshness.ts'
 import type { Library } from '../library/library.ts'
 import css from './topic-view.module.css'
 
 interface TopicFactsProps {
-  topic: Topic
+  facts: readonly TopicFact[]
   library: Library
   operator: Operator | null
 }
 
 /** What the topic rests on: each fact with its source, date and label; other operators' facts one click away. */
-export function TopicFacts({ topic, library, operator }: TopicFactsProps) {
-  const { topic: ui, home } = words.value
-  const facts = topicFacts(topic, library.texts)
+export function TopicFacts({ facts, library, operator }: TopicFactsProps) {
+  const { topic: ui } = words.value
   if (facts.length === 0) return null
   const near = facts.filter(
     (fact) => operator === null || fact.operator === null || fact.operator === operator,
@@ -34,7 +33,7 @@ export function TopicFacts({ topic, library, operator }: TopicFactsProps) {
           <FactList facts={far} library={library} />
         </Disclosure>
       )}
-      <p class={css.note}>{home.checkedUpTo}</p>
+      <p class={css.note}>{checkedUpTo(words.value, library.language, today())}</p>
     </Card>
   )
 }
@@ -48,7 +47,7 @@ function FactList({ facts, library }: { facts: readonly TopicFact[]; library: Li
           key={fact.id}
           source={fact.source}
           date={fact.sourceDate === null ? null : formatFactDate(fact.sourceDate, language)}
-          old={fact.old}
+          age={fact.age}
           checkWithOperator={fact.checkWithOperator}
           checkHref={fact.operator === null ? null : officialPage(fact.operator, 'site')}
         >

@@ -1,12 +1,15 @@
 import { announce } from '../../components/announcer/announcer.tsx'
+import { Badge } from '../../components/badge/badge.tsx'
 import { IconButton } from '../../components/button/icon-button.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { copyText } from '../../components/code-chip/code-chip.tsx'
 import { LinkRow } from '../../components/list-row/link-row.tsx'
 import { RichText } from '../../components/rich-text/rich-text.tsx'
 import type { Operator } from '../../guard/operator.ts'
+import { isOldTopic, topicFacts } from '../../guide/topic-facts.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import { words } from '../../locales/current.ts'
+import { today } from '../library/freshness.ts'
 import type { Library } from '../library/library.ts'
 import { topicAsText } from '../library/topic-as-text.ts'
 import { iconOf, topicOf } from '../library/topic-of.ts'
@@ -31,6 +34,7 @@ export function TopicView({ id, library, operator }: TopicViewProps) {
   const topic = topicOf(library, id)
   const text = library.texts[id]
   const { language } = library
+  const facts = topicFacts(topic, library.texts, today())
   // What concerns the chosen operator is part of the answer; a table of all five can wait for the steps.
   const rows = (
     <TopicOperators rows={text.operators ?? {}} operator={operator} language={language} />
@@ -39,6 +43,7 @@ export function TopicView({ id, library, operator }: TopicViewProps) {
     <article class={css.topic}>
       <ViewHead title={text.title} actions={<TopicActions id={id} library={library} />} />
       <Card tone="accent">
+        {isOldTopic(facts) && <Badge tone="unsure">{ui.allOld}</Badge>}
         <p class={css.answer}>
           <RichText text={text.answer} language={language} />
         </p>
@@ -60,7 +65,7 @@ export function TopicView({ id, library, operator }: TopicViewProps) {
           <RichList lines={text.unconfirmed} language={language} />
         </Card>
       )}
-      <TopicFacts topic={topic} library={library} operator={operator} />
+      <TopicFacts facts={facts} library={library} operator={operator} />
       <nav aria-label={ui.related}>
         <h2 class={css.heading}>{ui.related}</h2>
         <ul>
@@ -99,7 +104,7 @@ function RichList({
 function TopicActions({ id, library }: { id: TopicId; library: Library }) {
   const { topic, copy } = words.value
   const copyAll = async (): Promise<void> => {
-    const done = await copyText(topicAsText(id, library, words.value))
+    const done = await copyText(topicAsText(id, library, words.value, today()))
     announce(done ? copy.copied : copy.failed)
   }
   return (

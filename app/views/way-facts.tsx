@@ -2,11 +2,12 @@ import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { FactRow } from '../../components/fact-row/fact-row.tsx'
 import { RichText } from '../../components/rich-text/rich-text.tsx'
 import { officialPage } from '../../guard/registry/official-page.ts'
-import { isOldFact } from '../../guide/fact-age.ts'
+import { factAge } from '../../guide/fact-age.ts'
 import { factOf } from '../../guide/fact-index.ts'
 import type { FactId } from '../../guide/facts/index.ts'
 import { formatFactDate } from '../../guide/format-fact-date.ts'
 import { words } from '../../locales/current.ts'
+import { today } from '../library/freshness.ts'
 import type { Library } from '../library/library.ts'
 
 interface WayFactsProps {
@@ -30,7 +31,7 @@ export function WayFacts({ ids, library }: WayFactsProps) {
             key={fact.id}
             source={fact.source}
             date={fact.sourceDate === null ? null : formatFactDate(fact.sourceDate, language)}
-            old={isOldFact(fact)}
+            age={factAge(fact, today())}
             checkWithOperator={fact.checkWithOperator}
             checkHref={fact.operator === null ? null : officialPage(fact.operator, 'site')}
           >

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { FactAge } from '../../guide/fact-age.ts'
 import { words } from '../../locales/current.ts'
 import { Badge } from '../badge/badge.tsx'
 import { Icon } from '../icon/icon.tsx'
@@ -10,7 +11,7 @@ interface FactRowProps {
   source: string | null
   /** The source's date as it is shown; null where the page is undated. */
   date: string | null
-  old: boolean
+  age: FactAge
   checkWithOperator: boolean
   /** Where to check: the operator's own site. */
   checkHref: string | null
@@ -26,7 +27,7 @@ export function FactRow(props: FactRowProps) {
         {props.checkWithOperator && (
           <ChangeLabel href={props.checkHref} words={text.mayHaveChanged} />
         )}
-        {props.old && <Badge>{text.old}</Badge>}
+        {props.age !== 'current' && <Badge>{text[props.age]}</Badge>}
         <span>{props.date === null ? text.undated : text.dated(props.date)}</span>
         {props.source !== null && (
           <a class={css.link} href={props.source} target="_blank" rel="noreferrer">

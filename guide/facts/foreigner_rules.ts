@@ -1,4 +1,5 @@
 import type { ResearchedFact } from '../fact.ts'
+import { HORIZON } from '../fact-age.ts'
 
 /** Facts of the topic `foreigner_rules`. */
 export const foreignerRulesFacts = [
@@ -154,8 +155,8 @@ export const foreignerRulesFacts = [
     topic: 'foreigner_rules',
     operator: null,
     statement:
-      'In October 2025 Russian operators asked the ministry to simplify SIM cards for short-stay tourists, saying tourists had almost vanished from their bases; no adopted simplification was found up to March 2026.',
-    values: { main: { kind: 'date', iso: '2025-10' }, until: { kind: 'date', iso: '2026-03' } },
+      'In October 2025 Russian operators asked the ministry to simplify SIM cards for short-stay tourists, saying tourists had almost vanished from their bases; no adopted simplification was found up to the horizon.',
+    values: { main: { kind: 'date', iso: '2025-10' }, until: { kind: 'date', iso: HORIZON } },
     source: 'https://www.kommersant.ru/doc/8097657',
     sourceDate: '2025-10',
     alsoSources: [
@@ -211,7 +212,7 @@ export const foreignerRulesFacts = [
       'A second Russian anti-fraud bill (No. 1110676-8: a national IMEI register, foreign incoming calls blocked from 1 September 2026 without consent, and more) passed its first reading on 10 February 2026; its later fate was not found.',
     values: {
       bill: { kind: 'name', name: '1110676-8' },
-      calls: { kind: 'date', iso: '2026-09-01' },
+      calls: { kind: 'date', iso: '2026-09-01', planned: true },
       reading: { kind: 'date', iso: '2026-02-10' },
     },
     source: 'https://www.interfax.ru/russia/1072013',

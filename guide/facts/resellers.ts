@@ -38,7 +38,7 @@ export const resellersFacts = [
       'Telegram has been slowed in Russia since 10 February 2026, media announced a full block for 1 April 2026, and advertising there was declared unlawful, so do not depend on Telegram for support.',
     values: {
       main: { kind: 'date', iso: '2026-02-10' },
-      announced: { kind: 'date', iso: '2026-04-01' },
+      announced: { kind: 'date', iso: '2026-04-01', planned: true },
     },
     source: 'https://66.ru/news/society/286850/',
     sourceDate: '2026-02-17',

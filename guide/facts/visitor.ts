@@ -11,7 +11,7 @@ export const visitorFacts = [
     values: {
       days: { kind: 'quantity', amount: 30, unit: 'day' },
       signed: { kind: 'date', iso: '2025-12-01' },
-      main: { kind: 'date', iso: '2026-09-14' },
+      main: { kind: 'date', iso: '2026-09-14', planned: true },
     },
     source:
       'https://realnoevremya.ru/news/370175-putin-podpisal-ukaz-o-bezvizovom-rezhime-dlya-grazhdan-knr-do-2026-goda',

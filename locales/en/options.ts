@@ -87,7 +87,7 @@ export const options = {
   about: {
     title: 'About',
     version: (version: string) => `Version ${version}`,
-    sources: 'Sources checked up to March 2026. For anything later, ask the operator.',
+    later: 'For anything later, ask the operator.',
     guide: 'Open the guide',
     welcome: 'See the welcome page again',
   },

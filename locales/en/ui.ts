@@ -100,7 +100,8 @@ export const ui = {
     checkLink: 'Check a link',
     checkNumber: 'Check a number',
     operatorCards: 'Operators',
-    checkedUpTo: 'Sources checked up to March 2026',
+    checkedUpTo: (date: string, age: string | null) =>
+      age === null ? `Sources checked up to ${date}` : `Sources checked up to ${date}, ${age} ago`,
   },
   filter: { label: 'Operator', all: 'All' },
   topic: {
@@ -125,6 +126,8 @@ export const ui = {
     undated: 'Undated source',
     dated: (date: string) => `Source of ${date}`,
     old: 'Old source',
+    overtaken: 'That day has passed; what came of it was not found',
+    allOld: 'All sources here are old: check before you rely on them',
     missing: 'This topic has no text yet.',
   },
   copy: {

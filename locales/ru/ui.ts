@@ -110,7 +110,10 @@ export const ui = {
     checkLink: 'Проверить ссылку',
     checkNumber: 'Чей это номер?',
     operatorCards: 'Операторы',
-    checkedUpTo: 'Источники проверены по март 2026 года',
+    checkedUpTo: (date: string, age: string | null) =>
+      age === null
+        ? `Источники проверены по ${date}`
+        : `Источники проверены по ${date}, ${age} назад`,
   },
   filter: { label: 'Оператор', all: 'Все' },
   topic: {
@@ -135,6 +138,8 @@ export const ui = {
     undated: 'Источник без даты',
     dated: (date: string) => `Дата источника: ${date}`,
     old: 'Старый источник',
+    overtaken: 'Этот день прошёл, что было дальше, не нашли',
+    allOld: 'Все источники здесь старые, проверьте у оператора',
     missing: 'У этой темы пока нет текста.',
   },
   copy: {

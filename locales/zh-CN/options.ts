@@ -85,7 +85,7 @@ export const options = {
   about: {
     title: '关于',
     version: (version: string) => `版本 ${version}`,
-    sources: '资料核对到 2026 年 3 月。之后的变化，请向运营商核实。',
+    later: '之后的变化，请向运营商核实。',
     guide: '打开指南',
     welcome: '重看欢迎页',
   },

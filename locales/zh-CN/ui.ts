@@ -102,7 +102,8 @@ export const ui = {
     checkLink: '查网址',
     checkNumber: '查号码',
     operatorCards: '运营商',
-    checkedUpTo: '资料核对到 2026 年 3 月',
+    checkedUpTo: (date: string, age: string | null) =>
+      age === null ? `资料核对到${date}` : `资料核对到${date}，${age}前`,
   },
   filter: { label: '运营商', all: '全部' },
   topic: {
@@ -127,6 +128,8 @@ export const ui = {
     undated: '来源未注明日期',
     dated: (date: string) => `来源日期：${date}`,
     old: '资料较旧',
+    overtaken: '说的日期已过，后来怎样没有查到',
+    allOld: '这一条的资料都较旧，照做之前先核实',
     missing: '这一条还没有文字。',
   },
   copy: {

@@ -20,6 +20,14 @@ function needsLabel({ operator, confidence, topic, values }: FactRecord): boolea
 
 const isBeyondHorizon = (date: string | null) => date !== null && date.slice(0, 7) > HORIZON
 
+/** Dates after the horizon that no source saw come, though they aren't marked as planned. */
+function aheadUnplanned({ values, sourceDate }: FactRecord): string[] {
+  return Object.values(values).flatMap((value) => {
+    if (value.kind !== 'date' || value.planned || !isBeyondHorizon(value.iso)) return []
+    return sourceDate !== null && value.iso <= sourceDate ? [] : [value.iso]
+  })
+}
+
 /** After the horizon only what users report was read, and it is said to be that. */
 const isSingleReport = ({ confidence, checkWithOperator }: FactRecord) =>
   confidence === 'low' && checkWithOperator
@@ -36,6 +44,7 @@ export function factProblems(facts: readonly FactRecord[]): string[] {
       if (needsLabel(fact) && !checkWithOperator) problems.push('has lost its label')
       if (sourceDate !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(sourceDate))
         problems.push('dates its source in no ISO form')
+      for (const iso of aheadUnplanned(fact)) problems.push(`tells ${iso} as if it had come`)
       if (isBeyondHorizon(sourceDate) && !isSingleReport(fact))
         problems.push('is newer than the horizon the guide names')
       return problems.map((problem) => `${id} ${problem}`)

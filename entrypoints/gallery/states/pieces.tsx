@@ -91,13 +91,22 @@ export const PIECES: Record<string, ComponentType> = {
       <FactRow
         source="https://www.example.org/some/page"
         date="2025-10-06"
-        old={false}
+        age="current"
         checkWithOperator
         checkHref="https://mts.ru/"
       >
         {words.value.number.notes['may-have-been-ported']}
       </FactRow>
-      <FactRow source={null} date={null} old checkWithOperator={false} checkHref={null}>
+      <FactRow source={null} date={null} age="old" checkWithOperator={false} checkHref={null}>
+        {words.value.verdict.notASeal}
+      </FactRow>
+      <FactRow
+        source="https://www.example.org/plan"
+        date="2026-02-10"
+        age="overtaken"
+        checkWithOperator={false}
+        checkHref={null}
+      >
         {words.value.verdict.notASeal}
       </FactRow>
     </ul>
