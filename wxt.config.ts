@@ -12,7 +12,7 @@ const SHARED = {
   groups: [
     {
       name: 'base',
-      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|first-guess|language|own-pages|package-data|send|settings|storage|tabs)[.]/,
+      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|own-pages|package-data|send|settings|spoken-language|storage|tabs)[.]/,
     },
     {
       name: 'view',

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { expect, language } from '../locales/current.ts'
-import { guessLanguage } from '../platform/first-guess.ts'
 import { DEFAULT_SETTINGS, getSettings } from '../platform/settings.ts'
+import { guessLanguage } from '../platform/spoken-language.ts'
 import { App } from './app.tsx'
 import { openLibrary } from './library/library.ts'
 import { type Glance, noteTopic, recall, recentTopics } from './memory.ts'

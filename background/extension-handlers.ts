@@ -4,7 +4,7 @@ import { getSettings } from '../platform/settings.ts'
 import { closeTab, openInTab } from '../platform/tabs.ts'
 import { change, decide, permitOnce } from './gate/decisions.ts'
 import { readPermits } from './gate/permits.ts'
-import { reportTab } from './tabs/report.ts'
+import { reportTab } from './tabs/report-tab.ts'
 import { hostAt, tabAddress } from './tabs/tab-address.ts'
 
 /** Answers our own pages. Here alone can be changed what the person trusts. */

@@ -3,10 +3,10 @@ import type { SearchIndexData } from '../guide/search/index-data.ts'
 import { openSearchIndex, type SearchIndex } from '../guide/search/open-index.ts'
 import { search } from '../guide/search/search.ts'
 import type { ShownText } from '../guide/topic-text.ts'
-import { resolveLanguage } from '../platform/language.ts'
 import type { Omnibox, Suggestion } from '../platform/omnibox.ts'
 import { readPackageData } from '../platform/package-data.ts'
 import { getSettings } from '../platform/settings.ts'
+import { resolveLanguage } from '../platform/spoken-language.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
 
 /** As many lines as an address bar shows. */

@@ -28,9 +28,6 @@ const SEAL = v.object({
 /** The personal seal. */
 export type Seal = v.InferOutput<typeof SEAL>
 
-/** Where the guard works. */
-export const GUARD_SCOPES = ['everywhere', 'operators', 'off'] as const
-
 const HOSTS = v.array(HOST)
 
 /** What is set for everything, by itself: no decision about a host is among it. */
@@ -38,7 +35,8 @@ export const CHOICES = {
   language: v.picklist(['auto', ...LANGUAGES]),
   theme: v.picklist(['auto', 'light', 'dark']),
   operator: v.nullable(v.picklist(OPERATORS)),
-  guardScope: v.picklist(GUARD_SCOPES),
+  /** Where the guard works. */
+  guardScope: v.picklist(['everywhere', 'operators', 'off']),
   seal: v.nullable(SEAL),
   welcomed: v.boolean(),
 }

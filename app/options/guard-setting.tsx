@@ -2,7 +2,7 @@ import { Badge } from '../../components/badge/badge.tsx'
 import { Choice } from '../../components/choice/choice.tsx'
 import { OptionWords } from '../../components/setting/option-words.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
-import { GUARD_SCOPES, type Settings } from '../../platform/settings.ts'
+import { CHOICES, type Settings } from '../../platform/settings.ts'
 import { accessWords, optionsWords } from '../screen-words.ts'
 import { AccessOffer } from '../tab/access-offer.tsx'
 import { access } from '../tab/access-state.ts'
@@ -19,7 +19,7 @@ export function GuardSetting({ settings }: { settings: Settings }) {
         name="guard"
         kind="rows"
         value={settings.guardScope}
-        options={GUARD_SCOPES.map((scope) => ({
+        options={CHOICES.guardScope.options.map((scope) => ({
           value: scope,
           words: <OptionWords {...guard.scopes[scope]} />,
         }))}

@@ -3,14 +3,13 @@ import { LANGUAGE_NAMES } from '../../components/language-switch/language-switch
 import { Labelled } from '../../components/setting/labelled.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
 import { LANGUAGES } from '../../guide/language.ts'
-import type { Settings } from '../../platform/settings.ts'
+import { CHOICES, type Settings } from '../../platform/settings.ts'
 import { optionsWords } from '../screen-words.ts'
 import { save } from './save.ts'
 
 /** Language and appearance. */
 export function LookSetting({ settings }: { settings: Settings }) {
   const { look } = optionsWords.value
-  const themes = ['auto', 'light', 'dark'] as const
   return (
     <Setting id="look" title={look.title}>
       <Labelled label={look.language}>
@@ -32,7 +31,10 @@ export function LookSetting({ settings }: { settings: Settings }) {
           name="theme"
           kind="chips"
           value={settings.theme}
-          options={themes.map((theme) => ({ value: theme, words: look.themes[theme] }))}
+          options={CHOICES.theme.options.map((theme) => ({
+            value: theme,
+            words: look.themes[theme],
+          }))}
           onChange={(theme) => void save({ theme })}
         />
       </Labelled>

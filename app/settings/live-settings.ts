@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
-import { resolveLanguage } from '../../platform/language.ts'
 import type { SettingsChange } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
 import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts'
+import { resolveLanguage } from '../../platform/spoken-language.ts'
 
 const current = signal<Settings | null>(null)
 

@@ -6,9 +6,9 @@ import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'
 import type { ReasonText } from '../../locales/reason-text.ts'
 import { reasonText as ru } from '../../locales/ru/reasons.ts'
 import { reasonText as zh } from '../../locales/zh-CN/reasons.ts'
-import { resolveLanguage } from '../../platform/language.ts'
 import type { Judged } from '../../platform/messages.ts'
 import { getSettings } from '../../platform/settings.ts'
+import { resolveLanguage } from '../../platform/spoken-language.ts'
 
 /** All at hand: a service worker can't load a part of itself later. */
 const TEXTS: Record<Language, ReasonText> = { 'zh-CN': zh, ru, en }

@@ -4,9 +4,9 @@ import type { ParsedHost } from '../../guard/host/host.ts'
 import type { NumberData } from '../../guide/numbers/number-data.ts'
 import { operatorElsewhere } from '../../guide/numbers/operator-of-range.ts'
 import { PAGE_TEXT } from '../../locales/page.ts'
-import { resolveLanguage } from '../../platform/language.ts'
 import { readPackageData } from '../../platform/package-data.ts'
 import { getSettings } from '../../platform/settings.ts'
+import { resolveLanguage } from '../../platform/spoken-language.ts'
 
 /**
  * What to say if the number that someone types into one operator's page is of a range given to another; null for

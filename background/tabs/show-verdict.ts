@@ -1,9 +1,9 @@
 import { TOOLBAR_TEXT } from '../../locales/toolbar.ts'
-import { resolveLanguage } from '../../platform/language.ts'
 import { getSettings } from '../../platform/settings.ts'
+import { showInToolbar } from '../../platform/show-in-toolbar.ts'
+import { resolveLanguage } from '../../platform/spoken-language.ts'
 import { allTabs } from '../../platform/tabs.ts'
-import { showInToolbar } from '../../platform/toolbar.ts'
-import { reportTab } from './report.ts'
+import { reportTab } from './report-tab.ts'
 import { toolbarState } from './toolbar-state.ts'
 
 /** Shows a tab's verdict in the toolbar, in the person's language. */

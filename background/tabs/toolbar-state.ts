@@ -3,7 +3,7 @@ import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { ToolbarText } from '../../locales/toolbar-text.ts'
 import type { Access, TabReport } from '../../platform/messages.ts'
-import type { ToolbarIcon, ToolbarState } from '../../platform/toolbar.ts'
+import type { ToolbarIcon, ToolbarState } from '../../platform/show-in-toolbar.ts'
 
 /** The toolbar has room for a short name only: the same in every language. */
 const BRANDS: Record<Operator, string> = NAMES.en

@@ -21,7 +21,7 @@ const DECISIONS: readonly Decision[] = [
   'undismiss',
 ]
 
-type Step =
+type Change =
   | { kind: 'decide'; host: Host; decision: Decision }
   | { kind: 'permit'; host: Host; tabId: number }
   | { kind: 'leave'; tabId: number }
@@ -29,7 +29,7 @@ type Step =
 
 const host = fc.constantFrom(...HOSTS)
 const tabId = fc.constantFrom(1, 2)
-const STEPS: fc.Arbitrary<Step[]> = fc.array(
+const STEPS: fc.Arbitrary<Change[]> = fc.array(
   fc.oneof(
     fc.record({
       kind: fc.constant('decide' as const),
@@ -46,7 +46,7 @@ const STEPS: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 2, maxLength: 8 },
 )
 
-function take(step: Step): Promise<void> {
+function take(step: Change): Promise<void> {
   switch (step.kind) {
     case 'decide':
       return decide(step.host, step.decision, 0)
@@ -66,8 +66,8 @@ const leftOut = (plan: GatePlan | undefined | null): ReadonlySet<string> | null 
   plan ? new Set(plan.excludeMatches) : null
 
 /** Takes the steps at once, in the order and at the pace of the scheduler; resolves to the order they began in. */
-async function takeAtOnce(steps: readonly Step[], scheduler: fc.Scheduler): Promise<Step[]> {
-  const begun: Step[] = []
+async function takeAtOnce(steps: readonly Change[], scheduler: fc.Scheduler): Promise<Change[]> {
+  const begun: Change[] = []
   slowStorage(scheduler)
   const changes = steps.map(async (step) => {
     await scheduler.schedule(Promise.resolve(), step.kind)

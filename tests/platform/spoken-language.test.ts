@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveLanguage } from '../../platform/language.ts'
+import { resolveLanguage } from '../../platform/spoken-language.ts'
 
 const CASES = [
   ['auto', ['zh-TW', 'en'], 'zh-CN'],
