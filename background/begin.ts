@@ -5,15 +5,15 @@ import { syncGate } from './gate/gate-plan.ts'
 import { FOLLOW_TABS } from './tabs/follow-tabs.ts'
 import { showAllVerdicts } from './tabs/show-verdict.ts'
 
-/** Something the gate or the toolbar rests on has changed. */
+/** Brings the gate and every tab's toolbar up to date after what they depend on has changed. */
 export async function resume(): Promise<void> {
   await syncGate()
   await showAllVerdicts()
 }
 
 /**
- * The browser has started, the extension was updated, or it was given access to pages: what was loaded before this
- * background was there to see it (Firefox restores tabs first) is followed as if it had just come.
+ * Follows pages that were loaded before this background could see them as if they had just been loaded: the browser
+ * has started (Firefox restores tabs first), the extension was updated, or it was given access to pages.
  */
 export async function catchUp(): Promise<void> {
   await resume()
@@ -22,10 +22,7 @@ export async function catchUp(): Promise<void> {
   }
 }
 
-/**
- * The first start: pages already open get the gate as well, though after their own scripts, and the person is
- * welcomed.
- */
+/** Puts the gate into pages that were open before the extension, though after their own scripts, and welcomes. */
 export async function install(): Promise<void> {
   await resume()
   for (const { id, url } of await allTabs()) {

@@ -7,7 +7,7 @@ import { readPermits } from './gate/permits.ts'
 import { reportTab } from './tabs/report-tab.ts'
 import { hostAt, tabAddress } from './tabs/tab-address.ts'
 
-/** Answers our own pages. Here alone can be changed what the person trusts. */
+/** Answers our own pages. Only they can change what the person trusts. */
 export const EXTENSION_HANDLERS: ExtensionHandlers = {
   report: ({ tabId }) => reportTab(tabId),
   'trusted-hosts': async () => [
@@ -33,8 +33,8 @@ export const EXTENSION_HANDLERS: ExtensionHandlers = {
   },
 }
 
-/** The answer to a message that asks for nothing back: what the person sees next must already be so. */
-async function done(change: Promise<void>): Promise<null> {
-  await change
+/** Resolves to an empty answer once a change has been made: what the person sees next must already show it. */
+async function done(changed: Promise<void>): Promise<null> {
+  await changed
   return null
 }

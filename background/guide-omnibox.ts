@@ -12,7 +12,7 @@ import { openExtensionPage } from '../platform/tabs.ts'
 /** As many lines as an address bar shows. */
 const MOST = 5
 
-/** What is read from the package once asked for, and kept while this background lives. */
+/** What is read from the package on the first question and kept while this background lives. */
 interface Guide {
   index: SearchIndex
   texts: Readonly<Record<string, ShownText>>
@@ -40,11 +40,11 @@ async function suggest(text: string): Promise<Suggestion[]> {
     }))
 }
 
-/** The guide's search, reached from the address bar by its keyword. */
+/** Searches the guide from the address bar, after the extension's keyword. */
 export const GUIDE_OMNIBOX: Omnibox = {
   suggest,
   entered: async (content, where) => {
-    // Text entered as it stands is answered by what is found first, or by the guide's front page.
+    // Plain text opens the first topic found, or the guide's front page if there is none.
     const place = content.startsWith('#/') ? content : (await suggest(content))[0]?.content
     await openExtensionPage(`/sidepanel.html${place ?? ''}`, where)
   },

@@ -21,31 +21,31 @@ import { replaceTab, stopTab } from './tabs/stop-tab.ts'
 import { isOnHost, pageAddress } from './tabs/tab-address.ts'
 import { arrive, readTab, type TabState, writeTab } from './tabs/tab-state.ts'
 
-/** Answers our scripts in pages. The address is always the sender's own, and is judged here again. */
+/** Answers our scripts in pages. Each verdict here is on the sender's own address, whatever the script says. */
 export const PAGE_HANDLERS: PageHandlers = {
   stop: async ({ navigation }, from) => {
     await stopTab(from, navigation)
     return null
   },
-  look: (_message, from) => change(from, (state) => look(from.tabId, state)),
+  look: (_message, from) => withTab(from, (state) => look(from.tabId, state)),
   'panel-hello': (_message, from) => panelInit(from),
   facts: async ({ facts }, from) => {
     const verdict = assessHost(from.host, { ...facts, url: from.url })
-    await change(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
+    await withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
     await showVerdict(from.tabId)
     return inWords(verdict)
   },
   frames: async ({ facts }, { tabId }) => withFrames(facts, await frameLooks(tabId)),
   number: ({ start }, { host }) => numberHint(host, start),
   tamper: async ({ what }, from) => {
-    await change(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
+    await withTab(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
     await showVerdict(from.tabId)
     return null
   },
   'tamper-spent': (_message, from) => replace(from),
   decide: (_message, from) => replace(from),
   dismiss: ({ scope }, from) =>
-    change(from, async (state) => {
+    withTab(from, async (state) => {
       await writeTab(from.tabId, { ...state, dismissed: true })
       if (scope === 'host') await decide(from.host.ascii, 'dismiss')
     }),
@@ -59,15 +59,15 @@ export const PAGE_HANDLERS: PageHandlers = {
   },
 }
 
-/** Does something with what is kept of the sender's tab, one thing at a time. */
-function change(from: FromPage, task: (state: TabState) => Promise<void>): Promise<null> {
+/** Runs `task` on what is kept of the sender's tab, after the tab's other tasks. Resolves to an empty answer. */
+function withTab(from: FromPage, task: (state: TabState) => Promise<void>): Promise<null> {
   return serial(from.tabId, async () => {
     await task(arrive(await readTab(from.tabId), pageAddress(from)))
     return null
   })
 }
 
-/** Puts the stopped page in a page's place, where its verdict is one that warns: never in an operator's own. */
+/** Replaces a page by the stopped page if its verdict warns; never an operator's own page. */
 async function replace(from: FromPage): Promise<null> {
   const { verdict } = await reportTab(from.tabId)
   const warns = ['lookalike', 'impersonation', 'caution'].includes(verdict.kind)
@@ -77,7 +77,7 @@ async function replace(from: FromPage): Promise<null> {
 
 async function panelInit(from: FromPage): Promise<PanelInit | null> {
   const [report, settings] = await Promise.all([reportTab(from.tabId), getSettings()])
-  // The tab has gone on to another page, or the guard is off here: nothing is to be shown.
+  // The tab has gone on to another page, or the guard is off here: there is nothing to show.
   if (!isOnHost(report.url, from) || report.guard.startsWith('off')) return null
   const language = resolveLanguage(settings.language)
   return {

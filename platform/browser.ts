@@ -1,5 +1,5 @@
 /**
- * The one door to the extension API. Everything outside `platform/` that needs it calls a function of
- * this folder; nothing that runs on every page imports this file (it carries the polyfill).
+ * The one door to the extension API. Code outside `platform/` calls the functions of this folder instead. Scripts that
+ * run on every page do not import this file: it brings the polyfill.
  */
 export { browser } from 'wxt/browser'

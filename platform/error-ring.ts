@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { serial } from './serial.ts'
 import { type Item, read, remove, watch, write } from './storage.ts'
 
-/** Longest account of an error that is kept. */
+/** Longest description of an error that is kept, in UTF-16 code units. */
 const LONGEST = 400
 
 const NOTED = v.object({
-  /** Which part of ours failed. */
+  /** The part of the extension that failed. */
   where: v.picklist(['background', 'popup', 'sidepanel', 'options', 'welcome', 'stopped']),
   what: v.pipe(v.string(), v.maxLength(LONGEST)),
   times: v.number(),
@@ -14,10 +14,10 @@ const NOTED = v.object({
   last: v.number(),
 })
 
-/** Something of ours that went wrong, told without any address but a host. It stays on this machine. */
+/** An error in our own code. Of addresses it holds hosts only, and it stays on this machine. */
 export type NotedError = v.InferOutput<typeof NOTED>
 
-/** As many as a person would read, or paste into a letter. */
+/** As many errors as a person would read or paste into a letter. */
 const KEPT = 20
 
 const RING: Item<NotedError[]> = {
@@ -27,17 +27,17 @@ const RING: Item<NotedError[]> = {
   fallback: [],
 }
 
-/** The errors noted, the latest first. */
+/** Resolves to the errors noted, the latest first. */
 export const readErrors = (): Promise<NotedError[]> => read(RING)
 
-/** Forgets all of them. */
+/** Removes every error noted. */
 export const clearErrors = (): Promise<void> => remove(RING)
 
-/** Calls back whenever one is noted or all are forgotten; returns the way to stop. */
+/** Calls `changed` whenever an error is noted or all are removed. Returns a function that stops this. */
 export const watchErrorRing = (changed: (errors: NotedError[]) => void): (() => void) =>
   watch(RING, changed)
 
-/** Notes an error. The same one again only counts up; beyond `KEPT` the oldest goes. */
+/** Notes an error, seen at `now`. A repeated error only counts up; beyond `KEPT` the oldest is dropped. */
 export function noteError(
   where: NotedError['where'],
   error: unknown,
@@ -53,19 +53,19 @@ export function noteError(
   })
 }
 
-/** Notes whatever nobody catches in this part of ours, from now on. */
+/** From now on, notes every error that nothing catches in this part of the extension. */
 export function noteUncaught(where: NotedError['where']): void {
   addEventListener('error', (event) => void noteError(where, event.error ?? event.message))
   addEventListener('unhandledrejection', (event) => void noteError(where, event.reason))
 }
 
-/** A place in our own package in a stack: the file and where in it. */
+/** A position in our own package, as a stack trace names it: file, line and column. */
 const OWN_PLACE = /(?:chrome|moz)-extension:\/\/[^/\s]+\/([^\s?#)]+:\d+:\d+)/
 
-/** Any other address: its host may be kept, what stands before and after may say what the person was doing. */
+/** Any other address. Its host may be kept; the rest may show what the person was doing. */
 const ADDRESS = /[a-z][a-z\d+.-]*:\/\/(?:[^\s/?#@]*@)?([^\s/?#"'()]*)[^\s"'()]*/gi
 
-/** What an error says, and where in our package it was thrown; of addresses only hosts are left. */
+/** Returns an error's message and where in our package it was thrown. Only the hosts of addresses are left. */
 export function errorWords(error: unknown): string {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const place = error instanceof Error ? OWN_PLACE.exec(error.stack ?? '')?.[1] : undefined

@@ -1,19 +1,19 @@
 import { browser } from './browser.ts'
 
-/** On which addresses the gate runs, as match patterns. */
+/** The addresses on which the gate runs, as match patterns. */
 export interface GatePlan {
   matches: string[]
   excludeMatches: string[]
 }
 
-/** What the browser tells of a registered script. */
+/** What the browser says about a registered script. */
 type Registered = { [Field in keyof GatePlan]?: GatePlan[Field] | undefined }
 
 const ID = 'gate'
 
 /**
- * Has the browser run the gate where the plan says, from the next document on; null: nowhere. Registers nothing if
- * it runs there already. Rejects if the browser refuses a pattern. Call it in turn.
+ * Registers the gate as the plan says, or nowhere if it is null; this holds for documents loaded from then on. Does
+ * nothing if the gate already runs there. Rejects if the browser refuses a pattern. Must not run twice at once.
  */
 export async function registerGate(plan: GatePlan | null): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
@@ -27,7 +27,7 @@ export async function registerGate(plan: GatePlan | null): Promise<void> {
     js: ['gate.js'],
     runAt: 'document_start' as const,
     allFrames: false,
-    // The browser runs it on restored tabs before it has woken the background.
+    // So it runs in restored tabs before the browser has started the background.
     persistAcrossSessions: true,
     ...plan,
   }
@@ -36,7 +36,7 @@ export async function registerGate(plan: GatePlan | null): Promise<void> {
     : browser.scripting.registerContentScripts([script]))
 }
 
-/** Whether a registered script runs where the plan says; a browser may tell patterns in an order of its own. */
+/** Returns whether a registered script runs where the plan says. The order of patterns does not matter. */
 function isPlan(registered: Registered, plan: GatePlan): boolean {
   const same = (some: readonly string[] | undefined, others: readonly string[]) =>
     JSON.stringify((some ?? []).toSorted()) === JSON.stringify(others.toSorted())

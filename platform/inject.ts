@@ -1,6 +1,6 @@
 import { browser } from './browser.ts'
 
-/** Runs the panel's script in a tab's top document, now. False where the page can't be reached. */
+/** Runs the panel's script in a tab's top document. Resolves to false if the page can't be reached. */
 export async function injectPanel(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
@@ -14,7 +14,7 @@ export async function injectPanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs the gate, and the judge with it, in a page that was there before the extension was. */
+/** Runs the judge and the gate in a page older than the extension. Resolves to false if it can't be reached. */
 export async function injectGate(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
@@ -29,8 +29,8 @@ export async function injectGate(tabId: number): Promise<boolean> {
 }
 
 /**
- * Runs the panel's script in every child frame of a tab, where it only looks; what each that could be reached has
- * found. In the top document it runs a second time, and does nothing.
+ * Runs the panel's script in every child frame of a tab, where it only collects facts. Resolves to what it found in
+ * each frame that could be reached, unchecked. In the top document it runs a second time and does nothing.
  */
 export async function lookIntoFrames(tabId: number): Promise<unknown[]> {
   try {

@@ -1,10 +1,10 @@
 import { browser } from './browser.ts'
 
-/** What begins the extension's life, or begins it again. */
+/** What to do when the extension is installed and when it resumes. */
 export interface Lifecycle {
   /** Installed for the first time. */
   installed(): void
-  /** Updated, or the browser was started: what was registered may be gone, tabs may have been restored. */
+  /** Updated, or the browser was started: registrations may be gone, and tabs may have been restored. */
   resumed(): void
 }
 

@@ -12,8 +12,8 @@ import {
 import { readMessage } from './read-message.ts'
 
 /**
- * Where a message of a script of ours in the top document of a tab comes from. The address is the browser's word, not
- * the page's; `host` is what `parseHost` reads in `url`, once for everything that follows.
+ * The sender of a message from our script in the top document of a tab. The browser gives `url`, not the page; `host`
+ * is `url` parsed, once for everything that follows.
  */
 export interface FromPage {
   tabId: number
@@ -21,7 +21,7 @@ export interface FromPage {
   host: ParsedHost
 }
 
-/** A message of one of our own pages. `tabId` is null for the popup and the side panel, which are in no tab. */
+/** The sender of a message from one of our own pages. `tabId` is null for the popup and the side panel. */
 interface FromExtension {
   tabId: number | null
   url: string
@@ -44,7 +44,7 @@ export type ExtensionHandlers = {
   >
 }
 
-/** What the browser tells about who sent a message. */
+/** What the browser says about the sender of a message. */
 interface Sender {
   id?: string | undefined
   url?: string | undefined
@@ -53,15 +53,16 @@ interface Sender {
   documentLifecycle?: string | undefined
 }
 
-/** A message taken apart: from where, and what; null where it is refused. */
+/** A message with its sender, or null if it is refused. */
 type Sorted =
   | { from: 'page'; message: PageMessage; sender: FromPage }
   | { from: 'extension'; message: ExtensionMessage; sender: FromExtension }
   | null
 
 /**
- * Decides whether a message is one, and whose. Refused: another extension's, a child frame's, one of a document
- * not on screen or at no web address, one that fits no schema, and one only our own pages may send that comes from a page.
+ * Checks a message and tells from whom it is. Returns null to refuse it: from another extension, a child frame, a
+ * document that is not on screen or not on the web; one that fits no schema; one from a web page that only our own
+ * pages may send.
  */
 export function sortMessage(
   message: unknown,
@@ -87,11 +88,11 @@ export function sortMessage(
 
 const originOf = (url: string): string | null => {
   const parsed = URL.parse(url)
-  // An extension's scheme is not special to `URL`, whose `origin` is then 'null' in some engines.
+  // Not `URL.origin`: some engines give 'null' for an extension's scheme, which is not a special one.
   return parsed && `${parsed.protocol}//${parsed.host}`
 }
 
-/** Answers messages from now on. A refused message gets no answer at all. */
+/** Answers messages from now on. A refused message gets no answer. */
 export function listen(page: PageHandlers, extension: ExtensionHandlers): void {
   const own = { id: browser.runtime.id, origin: originOf(browser.runtime.getURL('/')) ?? '' }
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -112,7 +113,7 @@ export function listen(page: PageHandlers, extension: ExtensionHandlers): void {
   })
 }
 
-/** The table's types tie each handler to its message; the compiler can't follow that through a union. */
+/** Calls a message's handler. The tables' types pair the two, which the compiler can't follow through a union. */
 function handle<From>(table: object, message: Message, from: From): Promise<unknown> {
   const handlers = table as Record<string, Handler<Message, From>>
   const handler = handlers[message.type]

@@ -11,7 +11,7 @@ import { CHOICES, type Settings, type TrustedHost } from './settings.ts'
 
 const HOST = v.custom<Host>(isHost)
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0))
-/** How a document was reached: the values of Navigation Timing 2. */
+/** The values of `PerformanceNavigationTiming.type` (Navigation Timing 2). */
 const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'])
 
 /** How a document was reached. */
@@ -23,8 +23,8 @@ const OPEN_OFFICIAL = v.object({
 })
 
 /**
- * What our scripts in a page may say, and with what. None names the page: the background takes its address from the
- * sender, and classifies it again. None can change what the person trusts.
+ * The messages our scripts in a page may send. None names the page: the background takes its address from the sender
+ * and judges it again. None can change what the person trusts.
  */
 export const PAGE_MESSAGES = {
   /** The judge stopped a lookalike. */
@@ -33,21 +33,21 @@ export const PAGE_MESSAGES = {
   look: v.object({}),
   'panel-hello': v.object({}),
   facts: v.object({ facts: PAGE_FACTS }),
-  /** The page gives cause: what do the frames ask for that it can't be seen into from outside? */
+  /** The page gives cause to look into its frames. `facts` are the page's own. */
   frames: v.object({ facts: PAGE_FACTS }),
-  /** The first seven digits (without +7) of a number being typed into an operator's page: whose range are they of? */
+  /** Asks whose range a number typed into an operator's page is from; `start` is its first seven digits after +7. */
   number: v.object({ start: v.pipe(v.string(), v.regex(/^9\d{6}$/)) }),
   tamper: v.object({ what: v.pipe(v.string(), v.maxLength(100)) }),
-  /** The page keeps hiding the warning: put the stopped page in its place. */
+  /** The page keeps hiding the warning: replace it by the stopped page. */
   'tamper-spent': v.object({}),
-  /** The person wants to decide about a stopped impersonation: only the stopped page can take a decision. */
+  /** The person wants to decide about an impersonation: show the stopped page, which alone takes decisions. */
   decide: v.object({}),
   dismiss: v.object({ scope: v.picklist(['tab', 'host']) }),
   'open-official': OPEN_OFFICIAL,
   'close-tab': v.object({}),
 }
 
-/** What our pages may change by a message: some of the choices. A value out of its list is refused, not replaced. */
+/** A change of some choices, from one of our pages. A value that is not allowed is refused, not replaced. */
 const SETTINGS_CHANGE = v.object({
   language: v.exactOptional(CHOICES.language),
   theme: v.exactOptional(CHOICES.theme),
@@ -57,34 +57,34 @@ const SETTINGS_CHANGE = v.object({
   welcomed: v.exactOptional(CHOICES.welcomed),
 })
 
-/** A change of some of what is set for everything. */
+/** A change of some settings that are no decision about a host. */
 export type SettingsChange = v.InferOutput<typeof SETTINGS_CHANGE>
 
 /**
- * What a person may decide about a host: that it opens although the guard would stop it, or no longer; that the guard
- * is off there, or on again; that the panel is hidden there, or shown again.
+ * What a person can decide about a host: `trust` opens it although the guard would stop it, `guard-off` switches the
+ * guard off there, `dismiss` hides the panel there; the other three take these back.
  */
 const DECISIONS = ['trust', 'revoke', 'guard-off', 'guard-on', 'dismiss', 'undismiss'] as const
 
-/** One of them. */
+/** A decision about a host. */
 export type Decision = (typeof DECISIONS)[number]
 
-/** What only our own pages (popup, options, side panel, stopped page) may say, and with what. */
+/** The messages only our own pages (popup, options, side panel, stopped page) may send. */
 export const EXTENSION_MESSAGES = {
   report: v.object({ tabId: TAB }),
   'trusted-hosts': v.object({}),
-  /** Sets what is no decision about a host. */
+  /** Changes settings that are no decision about a host. */
   'change-settings': v.object({ settings: SETTINGS_CHANGE }),
   'decide-host': v.object({ host: HOST, decision: v.picklist(DECISIONS) }),
-  /** From the stopped page: open what was stopped. The address is read from the sender's own. */
+  /** The stopped page asks to open what was stopped, which the sender's own address names. */
   'open-anyway': v.object({ scope: v.picklist(['always', 'once']) }),
   'open-official': OPEN_OFFICIAL,
   'close-tab': v.object({}),
 }
 
-/** A message of one of our scripts in a page. */
+/** A message from one of our scripts in a page. */
 export type PageMessage = MessageOf<typeof PAGE_MESSAGES>
-/** A message of one of our own pages. */
+/** A message from one of our own pages. */
 export type ExtensionMessage = MessageOf<typeof EXTENSION_MESSAGES>
 
 /** The emblems a panel may show. */
@@ -95,12 +95,12 @@ type PanelEmblems = Readonly<
   >
 >
 
-/** What a panel needs to begin. `verdict` is the one by address alone, until facts are sent. */
+/** What a panel needs to start. `verdict` is by the address alone until the panel sends facts. */
 export interface PanelInit {
   language: Language
-  /** The words in that language: the panel carries none. */
+  /** The words in that language: the panel's script has none. */
   text: PageText
-  /** The panel's style sheet: it weighs as much as a tenth of the panel. */
+  /** The panel's style sheet: it would make the panel's script a tenth larger. */
   styles: string
   /** The shapes of the emblems, by name. */
   emblems: PanelEmblems
@@ -108,7 +108,7 @@ export interface PanelInit {
   /** The personal seal: its picture as strokes on a 32 by 32 grid. */
   seal: { strokes: string | null; word: string } | null
   dismissed: 'tab' | 'host' | null
-  /** The person chose to open this host although the guard warned: it is not covered again. */
+  /** How the person chose to open this host although the guard warned; it is then not covered again. */
   trusted: TrustedHost['scope'] | null
   verdict: Verdict
 }
@@ -116,13 +116,13 @@ export interface PanelInit {
 /** The verdict on a page with its content, and its sentences in the person's language. */
 export interface Judged {
   verdict: Verdict
-  /** One sentence a reason, in the verdict's order. */
+  /** One sentence per reason, in the verdict's order. */
   reasons: readonly string[]
-  /** A sentence for each check that has more to say than its state. */
+  /** A sentence for each check that has more to say than its outcome. */
   checks: Readonly<Partial<Record<CheckId, string>>>
 }
 
-/** Whether the page can be looked at: `withheld` where the person or the browser keeps the host from us. */
+/** Whether we may look at the page; `withheld` if the person or the browser keeps its host from us. */
 export type Access = 'granted' | 'withheld' | 'unreadable'
 
 /** Everything the popup says about a tab. */
@@ -138,19 +138,19 @@ export interface TabReport {
   dismissed: 'tab' | 'host' | null
   /** The page interfered with the warning. */
   tampered: boolean
-  /** The tab shows our stopped page in the place of `url`. */
+  /** The tab shows our stopped page instead of `url`. */
   stopped: boolean
 }
 
-/** What each message is answered with. */
+/** The answer to each message. */
 export interface Replies {
   stop: null
   look: null
   'panel-hello': PanelInit | null
   facts: Judged
-  /** The facts with what the frames ask for; null where nothing was learnt. */
+  /** The facts with what was found in the frames; null if that adds nothing. */
   frames: PageFacts | null
-  /** What to say of it, in the person's language; null: nothing. */
+  /** A hint in the person's language, or null. */
   number: string | null
   tamper: null
   'tamper-spent': null
@@ -165,7 +165,7 @@ export interface Replies {
   'open-anyway': null
 }
 
-/** Any message before it is read: a host in it is a text like others. */
+/** Any message as it is sent: its hosts are plain text until the background has parsed them. */
 export type Message = Unread<PageMessage> | Unread<ExtensionMessage>
 
 type Unread<Read> = Read extends object

@@ -5,7 +5,7 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }
 
-/** Opens the guide: the popup where the browser lets us (from a click), else the same page in a tab. */
+/** Opens the guide in the popup, or in a tab if the browser refuses (it wants a click first). */
 export async function openGuide(): Promise<void> {
   try {
     await browser.action.openPopup()
@@ -24,15 +24,15 @@ interface Panels {
 }
 
 /**
- * Returns the way to open the guide beside the page: Chromium's side panel or Firefox's sidebar. Call it beforehand,
- * and the way itself from a click, without waiting for anything before it. Null if the browser has neither (Android,
- * old Chromium).
+ * Returns a function that opens the guide beside the page, in Chromium's side panel or Firefox's sidebar, or null if
+ * the browser has neither (Android, old Chromium). That function works only inside a click, before anything is awaited;
+ * call this one earlier.
  */
 export function findBeside(): (() => void) | null {
   const { sidePanel, sidebarAction, windows } = browser as unknown as Panels
   if (sidebarAction !== undefined) return () => void sidebarAction.open()
   if (sidePanel === undefined || windows === undefined) return null
-  // The window is asked for beforehand: the click would be forgotten while waiting for the answer.
+  // Asked for in advance: while the click waited for an answer, the browser would forget that there was one.
   const current = windows.getCurrent()
   let windowId: number | undefined
   void current.then(({ id }) => {

@@ -1,12 +1,12 @@
 import { browser } from './browser.ts'
 import type { Access } from './messages.ts'
 
-/** The match pattern of every page the guard may look at. */
+/** Match patterns of every page the guard may look at. */
 const EVERYWHERE = ['http://*/*', 'https://*/*']
 
 /**
- * Whether pages of an address may be looked at. Both Firefox and Chromium let the person keep a host from an
- * extension; then the address itself may be hidden too (`url` null), and only the general grant can be asked.
+ * Resolves to whether we may look at the page of an address. Firefox and Chromium let the person keep a host from an
+ * extension. The browser may then hide the address too (`url` is null): only the general permission tells.
  */
 export async function accessTo(url: string | null): Promise<Access> {
   const parsed = url === null ? null : URL.parse(url)
@@ -16,16 +16,16 @@ export async function accessTo(url: string | null): Promise<Access> {
   return 'withheld'
 }
 
-/** Asks the person for access to every page. Must be called from a click. Resolves to whether it was given. */
+/** Asks the person for access to every page; works only inside a click. Resolves to whether it was given. */
 export const askForAccess = (): Promise<boolean> =>
   browser.permissions.request({ origins: EVERYWHERE })
 
-/** Calls back whenever the person gives or takes access. */
+/** Calls `changed` whenever the person gives or withdraws access. */
 export function watchAccess(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed)
   browser.permissions.onRemoved.addListener(changed)
 }
 
-/** Whether the extension may look at every page. */
+/** Resolves to whether the extension may look at every page. */
 export const hasFullAccess = (): Promise<boolean> =>
   browser.permissions.contains({ origins: EVERYWHERE })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** What each kind of message carries, by its type. */
+/** The schema of each message's content, by the message's type. */
 type Schemas = Readonly<Record<string, v.GenericSchema<unknown, object>>>
 
 /** A message of one of the known types. */
@@ -10,7 +10,7 @@ export type MessageOf<Known extends Schemas> = {
 
 const TYPED = v.object({ type: v.string() })
 
-/** Reads a message by the schema of its type; null where it is no message or carries something else. */
+/** Reads a message by the schema of its type. Returns null if it has no known type or does not fit the schema. */
 export function readMessage<Known extends Schemas>(
   known: Known,
   message: unknown,

@@ -1,13 +1,12 @@
 import type { Message, PageMessage, Replies } from './messages.ts'
 
-/** Why no answer came: the extension was updated or removed under the page, or nobody would answer. */
+/** No answer came: the message was refused, its handler failed, or the extension was updated or removed. */
 export type SendFailure = 'no-answer'
 
 /**
- * Sends a message to the background. Resolves to the answer, or to 'no-answer' where the message was
- * refused or the extension is gone from under this page; it never rejects. It takes the native API by
- * its callback form, which both browsers have, so that scripts in pages need not carry the polyfill;
- * `chrome`, unlike `browser`, can't be shadowed by an element's id.
+ * Sends a message to the background. Resolves to the answer, or to 'no-answer'; never rejects. It uses the native API
+ * with a callback, which both browsers have, so scripts in pages need no polyfill. An element's id can shadow
+ * `browser`, but not `chrome`.
  */
 export function send<Sent extends Message>(
   message: Sent,
@@ -15,7 +14,7 @@ export function send<Sent extends Message>(
   return new Promise((resolve) => {
     try {
       chrome.runtime.sendMessage(message, (answer?: Answer<Sent> | null) => {
-        // Read, or Chromium calls it unchecked; Firefox says null where nothing went wrong.
+        // Chromium reports an error that is not read; in Firefox it is null if nothing went wrong.
         const failed = !!chrome.runtime.lastError || !answer
         resolve(failed ? 'no-answer' : answer.answer)
       })
@@ -25,21 +24,21 @@ export function send<Sent extends Message>(
   })
 }
 
-/** An answer on the wire: wrapped, so that `null` is told apart from a refusal. */
+/** An answer as it is sent: wrapped, so that the answer `null` differs from none. */
 interface Answer<Sent extends Message> {
   answer: Replies[Sent['type']]
 }
 
-/** Tells the background something that needs no answer. An extension that is gone from under the page is no error. */
+/** Sends the background a message that needs no answer. Does nothing if the extension was updated or removed. */
 export function tell(message: PageMessage): void {
   try {
     chrome.runtime.sendMessage(message, () => void chrome.runtime.lastError)
   } catch {
-    // The extension was updated or removed: nobody is left to be told.
+    // The extension was updated or removed: there is nobody left to tell.
   }
 }
 
-/** Whether the extension that put this script into the page is still there: it may have been updated or removed. */
+/** Returns whether the extension that put this script into the page is still there, not updated or removed. */
 export function alive(): boolean {
   try {
     return typeof chrome.runtime?.id === 'string'

@@ -1,6 +1,6 @@
 const tails = new Map<unknown, Promise<unknown>>()
 
-/** Runs tasks of one key one after another, in the order they were given. A task that fails does not stop the next. */
+/** Runs the tasks of one key one by one, in the order given, even if one fails. Settles as `task` does. */
 export function serial<Result>(key: unknown, task: () => Promise<Result>): Promise<Result> {
   const run = (tails.get(key) ?? Promise.resolve()).then(task, task)
   const tail = run.catch(() => undefined)

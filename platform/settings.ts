@@ -4,22 +4,22 @@ import { OPERATORS } from '../guard/operator.ts'
 import { LANGUAGES } from '../guide/language.ts'
 import { type Item, read, watch, write } from './storage.ts'
 
-/** A host as it was stored: only the background stores one, as the parser gave it. */
+/** A stored host. Only the background stores hosts, as the parser gave them, so they are not parsed again. */
 const HOST = v.custom<Host>((stored) => typeof stored === 'string' && stored.length <= 255)
 
-/** A site the person decided to open although the guard stopped it. It never becomes `official`. */
+/** A host the person decided to open although the guard stopped it. It never becomes `official`. */
 const TRUSTED_HOST = v.object({
   host: HOST,
   /** When it was decided, milliseconds since 1970. */
   since: v.number(),
-  /** `once` lasts until the tab leaves the host and lives in the session only, never in the settings. */
+  /** `once` lasts until the tab leaves the host; it is kept for the session, never in the settings. */
   scope: v.picklist(['always', 'once']),
 })
 
-/** A site opened on the person's own decision. */
+/** A host opened by the person's own decision. */
 export type TrustedHost = v.InferOutput<typeof TRUSTED_HOST>
 
-/** The picture (an id of the seal's set) and the word only this person's panels carry. */
+/** The picture (an id from the seal's set) and the word that only this person's panels show. */
 const SEAL = v.object({
   picture: v.pipe(v.string(), v.maxLength(40)),
   word: v.pipe(v.string(), v.maxLength(40)),
@@ -30,7 +30,7 @@ export type Seal = v.InferOutput<typeof SEAL>
 
 const HOSTS = v.array(HOST)
 
-/** What is set for everything, by itself: no decision about a host is among it. */
+/** The settings that apply to every host. */
 export const CHOICES = {
   language: v.picklist(['auto', ...LANGUAGES]),
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -41,7 +41,7 @@ export const CHOICES = {
   welcomed: v.boolean(),
 }
 
-/** Every field falls back alone, so one bad value does not cost the person the rest. */
+/** Each field falls back on its own, so one bad value does not cost the person the others. */
 const SCHEMA = v.object({
   language: v.fallback(CHOICES.language, 'auto'),
   theme: v.fallback(CHOICES.theme, 'auto'),
@@ -57,7 +57,7 @@ const SCHEMA = v.object({
 /** Everything the person can set. It stays on this machine. */
 export type Settings = v.InferOutput<typeof SCHEMA>
 
-/** What holds before anything is set. */
+/** The settings before the person has changed any. */
 export const DEFAULT_SETTINGS: Settings = v.getFallbacks(SCHEMA)
 
 const ITEM: Item<Settings> = {
@@ -67,12 +67,12 @@ const ITEM: Item<Settings> = {
   fallback: DEFAULT_SETTINGS,
 }
 
-/** Reads the settings; what is missing or unreadable is at its default. */
+/** Reads the settings. What is missing or unreadable has its default. */
 export const getSettings = (): Promise<Settings> => read(ITEM)
 
 /**
- * Stores a change of some settings, made from what they are at that moment. Two at a time lose one: only the
- * background calls this, in turn (`decisions.ts`); pages send it a message. Rejects if nothing can be stored.
+ * Stores what `update` changes in the settings. Two calls at once would lose one change, so only the background calls
+ * this, one at a time (`decisions.ts`); pages send it a message. Rejects if storage fails.
  */
 export async function storeSettings(
   update: (settings: Settings) => Partial<Settings>,
@@ -81,6 +81,6 @@ export async function storeSettings(
   await write(ITEM, { ...settings, ...update(settings) })
 }
 
-/** Calls back with the settings each time anything of ours changes them; returns the way to stop. */
+/** Calls `changed` with the settings each time they change. Returns a function that stops this. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   watch(ITEM, changed)

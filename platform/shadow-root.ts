@@ -1,10 +1,7 @@
 /** Firefox's name for it; Chromium has `chrome.dom.openOrClosedShadowRoot`. */
 type MozillaElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
 
-/**
- * An element's shadow root, closed ones included (extensions may look), or null. Never throws: some
- * elements can't have one.
- */
+/** Returns an element's shadow root, even a closed one, which extensions may see; null if it has none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (import.meta.env.FIREFOX) return (element as MozillaElement).openOrClosedShadowRoot ?? null
   try {

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts'
 
-/** Names of the icon sets in `public/icon`; each differs in shape, not in colour alone. */
+/** The icon sets in `public/icon`. They differ in shape, not in colour alone. */
 export type ToolbarIcon =
   | 'neutral'
   | 'official'
@@ -18,10 +18,10 @@ export interface ToolbarState {
   title: string
 }
 
-/** White on these is at least 4.5:1 (WCAG 1.4.3). */
+/** White text on these has a contrast of at least 4.5:1 (WCAG 1.4.3). */
 const BADGE_COLOURS = { '': '#b3261e', '!': '#b3261e', '?': '#8a5300' }
 
-/** Shows a state for a tab, until it navigates: the browser forgets it then. A closed tab is no error. */
+/** Shows a state for a tab until it navigates, when the browser resets it. Does nothing if the tab is closed. */
 export async function showInToolbar(tabId: number, state: ToolbarState): Promise<void> {
   const path = Object.fromEntries([16, 32].map((size) => [size, `/icon/${state.icon}-${size}.png`]))
   await Promise.allSettled([

@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../guide/language.ts'
 
-/** The primary subtag (BCP 47) each of our languages answers to. */
+/** Our languages by their primary subtag (BCP 47). */
 const PRIMARY: Record<string, Language> = { zh: 'zh-CN', ru: 'ru', en: 'en' }
 
 /**
- * The language to speak: the one chosen, or the first of the browser's that we know, or English.
+ * Returns the language to speak: the chosen one, else the first of the browser's that we have, else English.
  * Belarusian, Ukrainian and Kazakh browsers get English, not Russian: the person can choose.
  */
 export function resolveLanguage(
@@ -22,13 +22,13 @@ export function resolveLanguage(
 const KEY = 'language'
 
 /**
- * The language last spoken here, known without waiting for storage: what it needs can be fetched while the settings
- * are still being read. The settings decide in the end.
+ * Returns the language spoken last, without waiting for storage: its texts can be fetched while the settings are still
+ * being read. The settings then decide.
  */
 export function guessLanguage(): Language {
   const last = localStorage.getItem(KEY)
   return LANGUAGES.find((language) => language === last) ?? resolveLanguage('auto')
 }
 
-/** Remembers the language spoken, for the next guess. */
+/** Remembers the language spoken for the next guess. */
 export const noteLanguage = (language: Language): void => localStorage.setItem(KEY, language)

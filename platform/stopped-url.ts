@@ -2,12 +2,12 @@ import { browser } from './browser.ts'
 
 const pageUrl = (): string => browser.runtime.getURL('/stopped.html')
 
-/** Where the stopped page for an address stands. */
+/** Returns the address of the stopped page that stands for `address`. */
 export const stoppedUrl = (address: string): string => `${pageUrl()}#${encodeURIComponent(address)}`
 
 /**
- * The address a stopped page stands for; null where `url` is no stopped page of ours or its fragment is no web
- * address. Nobody vouches for the fragment: whoever uses it classifies it again.
+ * Returns the web address that a stopped page stands for, or null if `url` is not our stopped page or its fragment
+ * holds no web address. Anybody can write the fragment: judge the address before using it.
  */
 export function readStoppedUrl(url: string): string | null {
   const [page, fragment] = url.split('#')

@@ -4,7 +4,7 @@ import { browser } from './browser.ts'
 /** Where a value lives: `local` stays on this machine for good, `session` until the browser closes. */
 type Area = 'local' | 'session'
 
-/** One stored value: its key, its schema, and what stands for it when absent or unreadable. */
+/** One stored value: its key, its schema, and the value used if it is absent or unreadable. */
 export interface Item<Value> {
   area: Area
   key: string
@@ -13,8 +13,8 @@ export interface Item<Value> {
 }
 
 /**
- * Reads an item. Where the schema falls back, for the whole or for a field of it, what was stored is kept aside
- * under `<key>.rejected`.
+ * Reads an item. If the stored value does not fit the schema, in whole or in one field, it is also kept under
+ * `<key>.rejected`.
  */
 export async function read<Value>(item: Item<Value>): Promise<Value> {
   const stored = (await browser.storage[item.area].get(item.key))[item.key]
@@ -27,7 +27,7 @@ export async function read<Value>(item: Item<Value>): Promise<Value> {
   return value
 }
 
-/** Whether something that was stored is not in the value read from it; a field that was not stored is no loss. */
+/** Returns whether reading lost something that was stored; a field that was not stored is no loss. */
 function loses(stored: unknown, value: unknown): boolean {
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
   if (!isRecord(stored) || !isRecord(value)) return !same(stored, value)
@@ -37,12 +37,12 @@ function loses(stored: unknown, value: unknown): boolean {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Writes an item whole. */
+/** Writes an item. */
 export async function write<Value>(item: Item<Value>, value: Value): Promise<void> {
   await browser.storage[item.area].set({ [item.key]: value })
 }
 
-/** Calls back with every new value of an item, written by any of our pages; returns the way to stop. */
+/** Calls `changed` with each new value of an item, whoever wrote it. Returns a function that stops this. */
 export function watch<Value>(item: Item<Value>, changed: (value: Value) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const change = changes[item.key]
@@ -54,7 +54,7 @@ export function watch<Value>(item: Item<Value>, changed: (value: Value) => void)
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
-/** Removes an item: its fallback stands for it again. */
+/** Removes an item, so that it reads as its fallback again. */
 export async function remove(item: Item<unknown>): Promise<void> {
   await browser.storage[item.area].remove(item.key)
 }

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts'
 
-/** What is known of a tab. `url` is null where the browser keeps it from us. */
+/** What the browser says about a tab. `url` is null if the browser keeps it from us. */
 export interface TabFacts {
   id: number
   url: string | null
@@ -25,7 +25,7 @@ const factsOf = (tab: BrowserTab): TabFacts | null =>
         loading: tab.status === 'loading',
       }
 
-/** One tab; null where it is gone. */
+/** Resolves to a tab, or to null if it is gone. */
 export async function getTab(tabId: number): Promise<TabFacts | null> {
   try {
     return factsOf(await browser.tabs.get(tabId))
@@ -34,20 +34,20 @@ export async function getTab(tabId: number): Promise<TabFacts | null> {
   }
 }
 
-/** Every tab of every window. */
+/** Resolves to every tab of every window. */
 export async function allTabs(): Promise<TabFacts[]> {
   return (await browser.tabs.query({})).flatMap((tab) => factsOf(tab) ?? [])
 }
 
-/** The tab this page itself is shown in; null for the popup. */
+/** Resolves to the id of the tab that shows this page, or to null in the popup. */
 export const ownTabId = async (): Promise<number | null> =>
   (await browser.tabs.getCurrent())?.id ?? null
 
-/** Leads a tab to another address. A tab that is gone is no error. */
+/** Opens an address in a tab. Does nothing if the tab is gone. */
 export const openInTab = (tabId: number, url: string): Promise<void> =>
   quietly(browser.tabs.update(tabId, { url }))
 
-/** The same, leaving no way back to what stood there; Chromium has no such option and keeps the entry. */
+/** Opens an address in a tab and replaces its history entry; Chromium has no such option and keeps the entry. */
 export const replaceInTab = (tabId: number, url: string): Promise<void> =>
   quietly(
     import.meta.env.FIREFOX
@@ -55,13 +55,13 @@ export const replaceInTab = (tabId: number, url: string): Promise<void> =>
       : browser.tabs.update(tabId, { url }),
   )
 
-/** Closes a tab. */
+/** Closes a tab. Does nothing if it is gone. */
 export const closeTab = (tabId: number): Promise<void> => quietly(browser.tabs.remove(tabId))
 
-/** Loads a tab's page again. */
+/** Reloads a tab. Does nothing if it is gone. */
 export const reloadTab = (tabId: number): Promise<void> => quietly(browser.tabs.reload(tabId))
 
-/** Steps through a tab's history; false where there is nothing in that direction. */
+/** Steps through a tab's history. Resolves to false if there is nothing in that direction. */
 export async function stepInTab(tabId: number, direction: 'back' | 'forward'): Promise<boolean> {
   try {
     await (direction === 'back' ? browser.tabs.goBack(tabId) : browser.tabs.goForward(tabId))
@@ -75,7 +75,7 @@ async function quietly(done: Promise<unknown>): Promise<void> {
   try {
     await done
   } catch {
-    // The tab was closed meanwhile: nobody is left to show anything to.
+    // The tab was closed meanwhile.
   }
 }
 
@@ -89,7 +89,7 @@ export interface TabEvents {
   replaced(added: number, removed: number): void
 }
 
-/** Follows every tab. */
+/** Calls `events` for every tab from now on. */
 export function watchTabs(events: TabEvents): void {
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
     const facts = factsOf(tab)
@@ -105,7 +105,7 @@ export function watchTabs(events: TabEvents): void {
   browser.tabs.onReplaced?.addListener((added, removed) => events.replaced(added, removed))
 }
 
-/** Opens a page of our own package, in the tab the person is at or in a new one. */
+/** Opens a page of our own package in the current tab or in a new one. */
 export async function openExtensionPage(
   path: `/${string}`,
   where: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
@@ -115,7 +115,7 @@ export async function openExtensionPage(
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' })
 }
 
-/** The id of the tab the person is looking at; null where there is none. */
+/** Resolves to the id of the active tab in this window, or to null if there is none. */
 export async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab?.id ?? null

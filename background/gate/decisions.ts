@@ -6,9 +6,9 @@ import { syncGate } from './gate-plan.ts'
 import { type Permit, storePermits } from './permits.ts'
 
 /**
- * Changes some settings by what they are at that moment, and leaves the rest. Every change of ours, of whichever page
- * or window, ends here and waits its turn, so none is made from what another has changed meanwhile. Resolves when
- * the change is stored and the gate follows it; rejects if it can't be stored.
+ * Changes some settings and leaves the rest. `update` gets the settings as they are when its turn comes: every change,
+ * from any page or window, waits here for those before it, so none overwrites another. Resolves when the change is
+ * stored and the gate follows it; rejects if it can't be stored.
  */
 export const change = (update: (settings: Settings) => Partial<Settings>): Promise<void> =>
   inTurn(async () => {
@@ -16,7 +16,7 @@ export const change = (update: (settings: Settings) => Partial<Settings>): Promi
     return true
   })
 
-/** Decides something about a host. Resolves and rejects as `change` does. */
+/** Stores a decision about a host, made at `now` (milliseconds since 1970). Resolves and rejects as `change` does. */
 export function decide(host: Host, decision: Decision, now: number = Date.now()): Promise<void> {
   return inTurn(async () => {
     if (decision === 'revoke') await storePermits((permits) => permits.filter(isNot(host)))
@@ -25,13 +25,13 @@ export function decide(host: Host, decision: Decision, now: number = Date.now())
   })
 }
 
-/** Lets a tab open a host once, in place of what else the tab might open. */
+/** Lets a tab open a host once. The permit replaces any other that the tab has. */
 export const permitOnce = (permit: Permit): Promise<void> =>
   inTurn(() =>
     storePermits((permits) => [...permits.filter(({ tabId }) => tabId !== permit.tabId), permit]),
   )
 
-/** Takes back every permit to open a host once that does not pass `keep`. */
+/** Takes back every permit for which `keep` returns false. */
 export const withdrawPermits = (keep: (permit: Permit) => boolean): Promise<void> =>
   inTurn(() => storePermits((permits) => permits.filter(keep)))
 
@@ -58,7 +58,7 @@ const withoutHost = (hosts: readonly Host[], host: Host): Host[] =>
   hosts.filter((other) => other !== host)
 const withHost = (hosts: readonly Host[], host: Host): Host[] => [...withoutHost(hosts, host), host]
 
-/** Runs a change after all that were asked for before it. The gate is registered after one that changed something. */
+/** Runs `store` after every change before it, then updates the gate if `store` says that something has changed. */
 async function inTurn(store: () => Promise<boolean>): Promise<void> {
   if (await serial('decisions', store)) await syncGate()
 }

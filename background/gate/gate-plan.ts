@@ -5,23 +5,23 @@ import { serial } from '../../platform/serial.ts'
 import { getSettings, type Settings } from '../../platform/settings.ts'
 import { readPermits } from './permits.ts'
 
-/** Every domain an operator owns; hosts under one with a role of their own are covered by it. */
+/** Every domain that an operator owns. It covers the hosts below it that have a role of their own. */
 const OFFICIAL_DOMAINS: readonly string[] = allEntries().flatMap((entry) =>
   entry.kind === 'official' && entry.id === entry.domain ? [entry.domain] : [],
 )
 
-/** What the settings say of a plan. */
+/** The settings that a plan depends on. */
 type Relevant = Pick<Settings, 'guardScope' | 'trustedHosts' | 'disabledHosts'>
 
 /**
- * Where the gate is to run: the person's choices become match patterns, so that the gate has nothing to look up
- * and does not even start where it has nothing to do. Null: nowhere.
+ * Returns where the gate is to run, or null if nowhere. The person's choices become match patterns, so the gate has
+ * nothing to look up and does not start on pages where it has nothing to do.
  *
- * A host opened once is left out in every tab, though it is open in one: patterns know no tabs, and a script that
- * must decide before the page's first can ask nobody (no storage is read without waiting; what it could read at once,
- * the page could write). In another tab the background stops such a page as soon as it sees it there, by when some
- * of the page's scripts may have run. Leaving the gate in and loading the page a second time would cost every form
- * sent inside a host the person has let through.
+ * A host opened once in one tab is left out in every tab: patterns know no tabs, and a script that must decide before
+ * the page's first script can ask nobody (storage is read asynchronously, and what a script could read at once, the
+ * page could write). In another tab the background stops such a page as soon as it sees it, when some of the page's
+ * scripts may have run. To keep the gate and load the page a second time would lose every form that is sent within a
+ * host the person has let through.
  */
 export function planGate(settings: Relevant, permits: readonly { host: Host }[]): GatePlan | null {
   if (settings.guardScope === 'off') return null
@@ -40,14 +40,14 @@ export function planGate(settings: Relevant, permits: readonly { host: Host }[])
 }
 
 /**
- * Whether a match pattern can name a host. `URL` lets more into one (a star, an IPv6 address), and a single pattern
- * the browser refuses would have it refuse the plan: the gate would follow no decision any more.
+ * Returns whether a match pattern can name a host. `URL` allows more in a host (a star, an IPv6 address). If the
+ * browser refused one pattern it would refuse the whole plan, and the gate would follow no later decision.
  */
 const fitsPattern = (host: Host): boolean => /^[\w.-]+$/.test(host)
 
 /**
- * Has the gate run where the settings and the permits say. Resolves when the browser knows. Each plan is made in its
- * turn, so that an older one never overtakes a newer.
+ * Registers the gate as the settings and the permits say. Resolves when the browser has done so. Each plan is made
+ * when its turn comes, so an older plan never replaces a newer one.
  */
 export function syncGate(): Promise<void> {
   return serial('gate', async () => {

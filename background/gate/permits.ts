@@ -11,7 +11,7 @@ const PERMIT = v.object({
   since: v.number(),
 })
 
-/** The permit of one tab to open one host once: until the tab leaves the host. Gone with the browser. */
+/** Lets one tab open one host until the tab leaves the host or the browser closes. */
 export type Permit = v.InferOutput<typeof PERMIT>
 
 const PERMITS: Item<Permit[]> = {
@@ -25,8 +25,8 @@ const PERMITS: Item<Permit[]> = {
 export const readPermits = (): Promise<Permit[]> => read(PERMITS)
 
 /**
- * Replaces the permits. Resolves to whether that changed any. Two at a time lose one: only `decisions.ts` calls this,
- * in turn.
+ * Replaces the permits by what `update` makes of them. Resolves to whether that changed anything. Two calls at once
+ * would lose one change, so only `decisions.ts` calls this, one at a time.
  */
 export async function storePermits(update: (permits: Permit[]) => Permit[]): Promise<boolean> {
   const before = await readPermits()
@@ -36,7 +36,7 @@ export async function storePermits(update: (permits: Permit[]) => Permit[]): Pro
   return true
 }
 
-/** Returns on whose word a tab may open a host although the guard would stop it; null if it may not. */
+/** Returns how a tab may open a host that the guard would stop, or null if it may not. */
 export function permitFor(
   host: Host | null,
   tabId: number,
@@ -47,14 +47,14 @@ export function permitFor(
   return permits.some((permit) => permit.host === host && permit.tabId === tabId) ? 'once' : null
 }
 
-/** Returns whether, by the person's settings, the guard works on a host. */
+/** Returns how the guard works on a host according to the settings; `host` is null for a page without one. */
 export function guardOf(host: Host | null, settings: Settings): TabReport['guard'] {
   if (settings.guardScope === 'off') return 'off'
   if (host !== null && settings.disabledHosts.includes(host)) return 'off-here'
   return settings.guardScope === 'operators' ? 'operators-only' : 'on'
 }
 
-/** Resolves to whether a tab may show a lookalike: the person said so, or has switched the guard off or down. */
+/** Resolves to whether a tab may show a lookalike: the person allowed it, or switched the guard off or down. */
 export async function permitted(host: Host | null, tabId: number): Promise<boolean> {
   const [settings, permits] = await Promise.all([getSettings(), readPermits()])
   return guardOf(host, settings) !== 'on' || permitFor(host, tabId, settings, permits) !== null

@@ -10,10 +10,10 @@ import type { Judged } from '../../platform/messages.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { resolveLanguage } from '../../platform/spoken-language.ts'
 
-/** All at hand: a service worker can't load a part of itself later. */
+/** The texts in every language at once: a service worker can't import a part of itself later. */
 const TEXTS: Record<Language, ReasonText> = { 'zh-CN': zh, ru, en }
 
-/** A verdict with its sentences in the person's language. */
+/** Resolves to a verdict with its sentences in the person's language. */
 export async function inWords(verdict: Verdict): Promise<Judged> {
   const { language } = await getSettings()
   const text = TEXTS[resolveLanguage(language)]

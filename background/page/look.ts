@@ -5,8 +5,8 @@ import type { TabState } from '../tabs/tab-state.ts'
 import { writeTab } from '../tabs/tab-state.ts'
 
 /**
- * Has the panel's script look into a tab's page, where the guard works there; once a document.
- * Call it under the tab's `serial`.
+ * Runs the panel's script in a tab's page, once per document, if the guard works there. `state` is what is kept of the
+ * tab now: call this inside the tab's `serial` task.
  */
 export async function look(tabId: number, state: TabState): Promise<void> {
   if (state.injected || state.stopped || state.verdict.kind === 'unreadable') return

@@ -9,8 +9,8 @@ import { getSettings } from '../../platform/settings.ts'
 import { resolveLanguage } from '../../platform/spoken-language.ts'
 
 /**
- * What to say if the number that someone types into one operator's page is of a range given to another; null for
- * nothing. `start` is the number's first seven digits after +7.
+ * Resolves to a hint in the person's language if the number typed into one operator's page is from a range that
+ * belongs to another, or to null. `start` is the number's first seven digits after +7.
  */
 export async function numberHint(host: ParsedHost, start: string): Promise<string | null> {
   const verdict = classifyHost(host)

@@ -4,22 +4,22 @@ import { type FrameFacts, PAGE_FACTS, type PageFacts } from '../../guard/page/pa
 import { sensitiveFieldsOf } from '../../guard/page/sensitive-fields.ts'
 import { lookIntoFrames } from '../../platform/inject.ts'
 
-/** Frames looked into, and entries kept of a list, as `PageFacts` promises: a page with more is no page to pay on. */
+/** The limit on frames examined and on each list in `PageFacts`: a page with more is no page to pay on. */
 const MOST = 40
 
 /** The lines in which a page names itself. */
 type Names = Pick<PageFacts, 'headings' | 'logos' | 'siteNames' | 'imprint' | 'actions'>
 
-/** What a child frame asks for, looked at from inside. */
+/** What the script inside a child frame has found there. */
 export interface FrameLook {
   url: string
   fields: FrameFacts['fields'] & object
   paymentQr: boolean
-  /** What it says it is, its title among the headings; null where that speaks for the frame alone. */
+  /** The names it gives itself, its title among the headings; null if they describe the frame alone. */
   names: Names | null
 }
 
-/** What the child frames of a tab ask for; frames that can't be reached are left out. */
+/** Looks into a tab's child frames. Resolves to what was found in each, without those that can't be reached. */
 export async function frameLooks(tabId: number): Promise<FrameLook[]> {
   const results = await lookIntoFrames(tabId)
   return results
@@ -36,8 +36,8 @@ function lookOf(facts: PageFacts): FrameLook {
 }
 
 /**
- * What a frame says it is speaks for the page around it, as if it stood there, where it asks for something. An
- * operator's, a bank's or a namesake's own page in a frame speaks for itself alone.
+ * Returns the names a frame gives itself, if they count as the page's own: the frame asks for something and is not the
+ * page of an operator, a partner or a sister company. Otherwise null.
  */
 function namesOf(facts: PageFacts): FrameLook['names'] {
   if (sensitiveFieldsOf(facts).length === 0 && !facts.paymentQr) return null
@@ -46,7 +46,7 @@ function namesOf(facts: PageFacts): FrameLook['names'] {
   return { headings: [title, ...headings], logos, siteNames, imprint, actions }
 }
 
-/** A page's facts with what its frames, looked at from inside, ask for and call themselves; null: nothing was learnt. */
+/** Returns a page's facts with what was found inside its frames added, or null if that adds nothing. */
 export function withFrames(facts: PageFacts, looks: readonly FrameLook[]): PageFacts | null {
   const read = new Set(facts.frames.filter(isRead).map(({ url }) => url))
   const learnt = looks.filter(({ url }) => !read.has(url))
@@ -57,7 +57,7 @@ export function withFrames(facts: PageFacts, looks: readonly FrameLook[]): PageF
     const [look] = at >= 0 ? left.splice(at, 1) : []
     return look ? { ...frame, fields: look.fields } : frame
   })
-  // A frame that has moved on since, or stands in another frame, is known by its fields alone.
+  // A frame that has since gone elsewhere, or is inside another frame, is added with its fields only.
   const others = left
     .filter(({ fields }) => fields.length > 0)
     .map(({ url, fields }): FrameFacts => ({ url, sandboxed: false, visible: true, fields }))
@@ -69,7 +69,7 @@ export function withFrames(facts: PageFacts, looks: readonly FrameLook[]): PageF
   }
 }
 
-/** Whether the page's own look has seen all that is in a frame; of some it has only parsed the text. */
+/** Returns whether the page's own script saw all of a frame; of some frames it could only parse the source. */
 const isRead = ({ fields, sandboxed, url }: FrameFacts): boolean =>
   fields !== null && !sandboxed && !url.startsWith('data:')
 

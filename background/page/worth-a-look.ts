@@ -1,13 +1,13 @@
 import { brandWords } from '../../guard/stranger/lexicon/brand-words.ts'
 
 /**
- * What is done on an operator's page, or on one that plays an operator's, as titles say it. Only an occasion to look
- * into the page, never a sign against it.
+ * Words in titles for what people do on an operator's page, or on one that imitates it. A match is a reason to look
+ * into the page, never evidence against it.
  */
 const PURPOSE =
   /пополн|оплат|баланс|кабинет|вход\b|top.?up|recharge|refill|payment|account|log.?in|sign.?in|充值|话费|缴费|登录|俄罗斯.*卡/iu
 
-/** Operators' names, in their usual spellings; not the ones typed in the wrong layout, which no title has. */
+/** Operators' names in their usual spellings, without those typed in the wrong keyboard layout: no title has them. */
 const NAMES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${brandWords()
     .filter(({ via }) => via !== 'wrong-layout')
@@ -16,7 +16,7 @@ const NAMES = new RegExp(
   'iu',
 )
 
-/** Whether a page's title is an occasion to look into the page. */
+/** Returns whether a page's title is a reason to look into the page. */
 export function worthALook(title: string): boolean {
   const text = title.normalize('NFKC')
   return NAMES.test(text) || PURPOSE.test(text)

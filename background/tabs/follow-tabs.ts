@@ -10,7 +10,7 @@ import { stopLate } from './stop-tab.ts'
 import { tabAddress } from './tab-address.ts'
 import { arrive, forgetTab, readTab, type TabState, writeTab } from './tab-state.ts'
 
-/** Keeps what is known of every tab, and the toolbar, up with where the tabs are. */
+/** Updates what is kept of each tab, and its toolbar, as the tab moves. */
 export const FOLLOW_TABS: TabEvents = {
   updated: (tab, change) => {
     serial(tab.id, async () => {
@@ -19,7 +19,7 @@ export const FOLLOW_TABS: TabEvents = {
       if (isOccasion(tab, state)) await look(tab.id, state)
       if (state.verdict.kind !== 'lookalike' || state.stopped) return
       if (change.complete) stopLate(tab.id, state)
-      // No gate is on a host that is open once elsewhere: none is waited for.
+      // The gate does not run on a host that is open once in another tab, so there is no message to wait for.
       else if (await isOnceElsewhere(state.host, tab.id)) stopLate(tab.id, state, 0)
     })
   },
@@ -38,13 +38,13 @@ export const FOLLOW_TABS: TabEvents = {
   },
 }
 
-/** The roles of an operator's hosts whose pages get the panel at once. */
+/** Pages of an operator's hosts in these roles get the panel as soon as they load. */
 const AT_ONCE: ReadonlySet<string> = new Set(['payment', 'account'])
 
-/** Whether a page is to be looked into before anybody touches a field of it. */
+/** Returns whether to look into a page before anybody touches one of its fields. */
 function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState): boolean {
   if (verdict.kind === 'official' && AT_ONCE.has(verdict.role)) return true
-  // A fake the person opened anyway is followed as closely as its neighbours.
+  // A lookalike that the person opened anyway is followed as closely as the pages around it.
   if (!loading && (looked || verdict.kind === 'lookalike')) return true
   return worthALook(title)
 }
@@ -52,7 +52,7 @@ function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState)
 const isOnceElsewhere = async (host: Host | null, tabId: number): Promise<boolean> =>
   (await readPermits()).some((permit) => permit.host === host && permit.tabId !== tabId)
 
-/** Notes where a tab is; a host opened once is open no longer when its tab has left it. */
+/** Records where a tab is, and takes its permit back once it has left the host. Resolves to what is kept of it. */
 async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {
   const before = await readTab(tab.id)
   const arrived = arrive(before, tabAddress(tab.url))

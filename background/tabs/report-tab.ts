@@ -7,7 +7,7 @@ import { guardOf, permitFor, readPermits } from '../gate/permits.ts'
 import { tabAddress } from './tab-address.ts'
 import { arrive, readTab } from './tab-state.ts'
 
-/** Everything known of a tab at this moment, whether or not it was seen arriving there. */
+/** Resolves to everything known of a tab at this moment, even if no event has announced its address yet. */
 export async function reportTab(tabId: number): Promise<TabReport> {
   const [tab, settings, permits, kept] = await Promise.all([
     getTab(tabId),
@@ -30,7 +30,7 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   }
 }
 
-/** Where the person put the panel away: in the tab, for the host, or nowhere. */
+/** Returns whether the person dismissed the panel for the host or in this tab, or null. */
 const dismissal = (
   inTab: boolean,
   host: Host | null,

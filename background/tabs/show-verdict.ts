@@ -12,7 +12,7 @@ export async function showVerdict(tabId: number): Promise<void> {
   await showInToolbar(tabId, toolbarState(report, TOOLBAR_TEXT[resolveLanguage(language)]))
 }
 
-/** The same for every tab: settings or permissions have changed, or the browser has just started. */
+/** Shows every tab's verdict in the toolbar: after settings or permissions have changed, and at the start. */
 export async function showAllVerdicts(): Promise<void> {
   await Promise.all((await allTabs()).map(({ id }) => showVerdict(id)))
 }

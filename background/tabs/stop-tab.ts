@@ -9,9 +9,9 @@ import { isOnHost, pageAddress } from './tab-address.ts'
 import { arrive, readTab, type TabState, writeTab } from './tab-state.ts'
 
 /**
- * A tab has come to a lookalike, whose document the judge has stopped: the stopped page takes its place.
- * On the way back from a stopped page the tab steps over it instead, or back to the stopped page where nothing
- * lies beyond, so that neither direction is a trap.
+ * Replaces a lookalike, whose document the judge has stopped, by the stopped page. On the way back from a stopped page
+ * the tab skips the lookalike instead, or returns to the stopped page if nothing lies before it: neither direction is
+ * a trap.
  */
 export function stopTab(from: FromPage, navigation: Navigation): Promise<void> {
   const { tabId, url, host } = from
@@ -19,7 +19,7 @@ export function stopTab(from: FromPage, navigation: Navigation): Promise<void> {
     if (classifyHost(host).kind !== 'lookalike' || !(await isAt(from))) return
     const state = arrive(await readTab(tabId), pageAddress(from))
     if (await permitted(host.ascii, tabId)) {
-      // The permission came after the document had begun. Once: a second time it would be a loop.
+      // The permit came after the document had begun to load. Reload once only: more could be a loop.
       await writeTab(tabId, { ...state, reloaded: true })
       if (!state.reloaded) await reloadTab(tabId)
       return
@@ -33,24 +33,25 @@ export function stopTab(from: FromPage, navigation: Navigation): Promise<void> {
   })
 }
 
-/** Puts the stopped page in the place of a page whatever its verdict: it hides our warning, or the person asked. */
+/** Replaces a page by the stopped page, whatever its verdict: it hides our warning, or the person asked. */
 export const replaceTab = (from: FromPage): Promise<void> =>
   serial(from.tabId, async () => {
     if (await isAt(from)) await replaceInTab(from.tabId, stoppedUrl(from.url))
   })
 
-/** A message may be older than the tab's present page. */
+/** Resolves to whether the tab is still on the sender's host: a message may be older than the tab's page. */
 async function isAt(from: FromPage): Promise<boolean> {
   const tab = await getTab(from.tabId)
   return tab !== null && (tab.url === null || isOnHost(tab.url, from))
 }
 
-/** How long the gate's own message may be under way after the browser says that the page is there. */
+/** How long the judge's message may take to arrive after the browser says that the page is there. */
 const GRACE_MS = 400
 
 /**
- * Stops a lookalike that was loaded without the gate: restored in the browser's first moment, brought back from the
- * back/forward cache, or open once in another tab. `seen` is what was known of the tab when the page was seen.
+ * Stops a lookalike that was loaded without the gate: restored as the browser started, taken from the back/forward
+ * cache, or open once in another tab. `seen` is what was kept of the tab when it came to the page; `grace` is how many
+ * milliseconds to wait for the judge's message.
  */
 export function stopLate(tabId: number, seen: TabState, grace = GRACE_MS): void {
   const { url, host, visit } = seen

@@ -2,24 +2,24 @@ import { type Host, type HostResult, parseHost } from '../../guard/host/host.ts'
 import type { FromPage } from '../../platform/listen.ts'
 import { readStoppedUrl } from '../../platform/stopped-url.ts'
 
-/** The address a tab is about, read once. */
+/** The address a tab is about, parsed once. */
 export interface TabAddress {
   /** The tab's own address, or the one our stopped page stands for; null if the browser keeps it from us. */
   url: string | null
   /** What `parseHost` reads in it; null if there is none. */
   parsed: HostResult | null
-  /** Our stopped page is shown in the place of `url`. */
+  /** The tab shows our stopped page instead of `url`. */
   stopped: boolean
 }
 
-/** Reads the address a tab is about from the one the browser tells. */
+/** Reads the address a tab is about; `tabUrl` is the tab's own, null if the browser keeps it from us. */
 export function tabAddress(tabUrl: string | null): TabAddress {
   const address = tabUrl === null ? null : readStoppedUrl(tabUrl)
   const url = address ?? tabUrl
   return { url, parsed: url === null ? null : parseHost(url), stopped: address !== null }
 }
 
-/** The address of a page that has sent a message. */
+/** Returns the address of a page that has sent a message. */
 export const pageAddress = ({ url, host }: FromPage): TabAddress => ({
   url,
   parsed: { ok: true, host },
@@ -30,7 +30,7 @@ export const pageAddress = ({ url, host }: FromPage): TabAddress => ({
 export const hostAt = ({ parsed }: TabAddress): Host | null =>
   parsed?.ok ? parsed.host.ascii : null
 
-/** Returns whether an address is on the host of a page that has sent a message, maybe a while ago. */
+/** Returns whether an address is on the same host as a page that has sent a message. */
 export function isOnHost(url: string | null, page: FromPage): boolean {
   if (url === null || url === page.url) return url !== null
   const parsed = parseHost(url)

@@ -10,30 +10,30 @@ const VERDICT = v.custom<Verdict>(
   (value) => typeof value === 'object' && value !== null && 'kind' in value,
 )
 
-/** What is kept of a tab while the browser runs: it outlives the background, which is killed at will. */
+/** What is kept of a tab until the browser closes. It outlives the background, which the browser may end any time. */
 const TAB_STATE = v.object({
-  /** Address of the page, or of the page our stopped page stands for; null where it is kept from us. */
+  /** Address of the page, or of the page our stopped page stands for; null if the browser keeps it from us. */
   url: v.nullable(v.string()),
   /** The host in `url`; null if there is none. */
   host: v.nullable(v.custom<Host>(isHost)),
   verdict: VERDICT,
-  /** Counts the addresses the tab has been at, so that what was meant for one does not meet the next. */
+  /** Counts the addresses the tab has been at, so that an action meant for one is not done to the next. */
   visit: v.number(),
-  /** Our stopped page is shown in the place of `url`. */
+  /** The tab shows our stopped page instead of `url`. */
   stopped: v.boolean(),
-  /** This is a lookalike reached on the way back from the stopped page. */
+  /** The tab has come to a lookalike on the way back from the stopped page. */
   backing: v.boolean(),
-  /** What the page did to the warning; null where it did nothing. */
+  /** What the page did to the warning; null if it did nothing. */
   tampered: v.nullable(v.string()),
   /** The panel was dismissed in this tab for this host. */
   dismissed: v.boolean(),
-  /** The verdict rests on the page's content too. */
+  /** The verdict takes the page's content into account. */
   looked: v.boolean(),
   /** The judge has stopped this lookalike's document. */
   gated: v.boolean(),
   /** The panel's script runs in this document. */
   injected: v.boolean(),
-  /** The address was already loaded again to let it through. */
+  /** The page was already reloaded once to let it through. */
   reloaded: v.boolean(),
 })
 
@@ -41,8 +41,9 @@ const TAB_STATE = v.object({
 export type TabState = v.InferOutput<typeof TAB_STATE>
 
 /**
- * Returns what is known of a tab that has come to an address; `previous` is null for a tab never seen. What was learnt
- * about a page's content stays while the tab stays on its host: a page can't get rid of a verdict by changing its path.
+ * Returns the state of a tab that has come to an address; `previous` is its state before, null for a tab never seen.
+ * What was learnt from a page's content is kept while the tab stays on the host: a page can't get rid of a verdict by
+ * changing its path.
  */
 export function arrive(previous: TabState | null, at: TabAddress): TabState {
   const { url, stopped } = at
@@ -82,11 +83,11 @@ const item = (tabId: number): Item<TabState | null> => ({
   fallback: null,
 })
 
-/** Reads what is kept of a tab; null for one never seen. */
+/** Reads what is kept of a tab. Resolves to null for a tab never seen. */
 export const readTab = (tabId: number): Promise<TabState | null> => read(item(tabId))
 
-/** Keeps what is known of a tab. */
+/** Stores what is known of a tab. */
 export const writeTab = (tabId: number, state: TabState): Promise<void> => write(item(tabId), state)
 
-/** Forgets a closed tab. */
+/** Removes what is kept of a closed tab. */
 export const forgetTab = (tabId: number): Promise<void> => remove(item(tabId))

@@ -5,7 +5,7 @@ import type { ToolbarText } from '../../locales/toolbar-text.ts'
 import type { Access, TabReport } from '../../platform/messages.ts'
 import type { ToolbarIcon, ToolbarState } from '../../platform/show-in-toolbar.ts'
 
-/** The toolbar has room for a short name only: the same in every language. */
+/** Short names, the same in every language: the toolbar has no room for more. */
 const BRANDS: Record<Operator, string> = NAMES.en
 
 const ICONS: Record<VerdictKind, ToolbarIcon> = {
@@ -25,10 +25,10 @@ const BADGES: Partial<Record<VerdictKind, '!' | '?'>> = {
   caution: '?',
 }
 
-/** What of a tab's report the toolbar shows. */
+/** The parts of a tab's report that the toolbar shows. */
 export type Shown = Pick<TabReport, 'verdict' | 'access' | 'guard' | 'tampered'>
 
-/** What the toolbar says of a tab: one icon shape, at most one character, one sentence. */
+/** Returns what the toolbar shows for a tab: one icon shape, at most one character, one sentence. */
 export function toolbarState(shown: Shown, text: ToolbarText): ToolbarState {
   const { verdict, guard } = shown
   if (guard === 'off' || guard === 'off-here') return { icon: 'off', badge: '', title: text.off }

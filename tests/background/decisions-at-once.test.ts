@@ -61,11 +61,11 @@ function take(step: Change): Promise<void> {
 
 const stored = async () => ({ settings: await getSettings(), permits: await readPermits() })
 
-/** The hosts a registered gate leaves out, in no order; null if it runs nowhere. */
+/** Returns the hosts that a plan leaves out, in no order; null if the gate runs nowhere. */
 const leftOut = (plan: GatePlan | undefined | null): ReadonlySet<string> | null =>
   plan ? new Set(plan.excludeMatches) : null
 
-/** Takes the steps at once, in the order and at the pace of the scheduler; resolves to the order they began in. */
+/** Makes the changes at once, at the scheduler's pace. Resolves to them in the order in which they began. */
 async function takeAtOnce(steps: readonly Change[], scheduler: fc.Scheduler): Promise<Change[]> {
   const begun: Change[] = []
   slowStorage(scheduler)
@@ -79,8 +79,8 @@ async function takeAtOnce(steps: readonly Change[], scheduler: fc.Scheduler): Pr
   return begun
 }
 
-describe('changes at once, in any interleaving', () => {
-  it('end as if each had waited for the one before, and so does the gate', () =>
+describe('changes at once, in any interleaving,', () => {
+  it('leave settings, permits and gate as if made one after another', () =>
     fc.assert(
       fc.asyncProperty(STEPS, fc.scheduler(), async (steps, scheduler) => {
         resetBrowser()
@@ -99,7 +99,7 @@ describe('changes at once, in any interleaving', () => {
     ))
 })
 
-/** Has every read and write of the storage end when the scheduler says. */
+/** Lets the scheduler decide when each read and write of the storage ends. */
 function slowStorage(scheduler: fc.Scheduler): void {
   for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session]) {
     const { get, set } = area

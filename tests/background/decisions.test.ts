@@ -40,18 +40,18 @@ describe('two changes at the same moment are both stored', () => {
     expect(await letThrough()).toEqual(['b.ru'])
   })
 
-  it('two hosts opened once in two tabs', async () => {
+  it('two hosts are opened once in two tabs', async () => {
     await Promise.all([openAnyway('a.ru', 1, 'once'), openAnyway('b.ru', 2, 'once')])
     expect(await letThrough()).toEqual(['a.ru', 'b.ru'])
   })
 
-  it('a permit taken back as its tab leaves, and one given to another tab', async () => {
+  it('a permit is taken back as its tab leaves while another tab gets one', async () => {
     await openAnyway('a.ru', 1, 'once')
     await Promise.all([withdrawPermits(({ tabId }) => tabId !== 1), openAnyway('b.ru', 2, 'once')])
     expect(await letThrough()).toEqual(['b.ru'])
   })
 
-  it('two settings of two pages, beside a decision', async () => {
+  it('two pages change a setting each while a host is decided about', async () => {
     await Promise.all([
       EXTENSION_HANDLERS['change-settings'](
         { type: 'change-settings', settings: { operator: 'yota' } },
@@ -70,7 +70,7 @@ describe('two changes at the same moment are both stored', () => {
     })
   })
 
-  it('a change that can’t be stored is told, and stops none after it', async () => {
+  it('a change that can’t be stored is rejected, and the next one is stored', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'))
     const [first, second] = await Promise.allSettled([tell('a.ru', 'trust'), tell('b.ru', 'trust')])
     expect([first.status, second.status]).toEqual(['rejected', 'fulfilled'])
@@ -79,7 +79,7 @@ describe('two changes at the same moment are both stored', () => {
 })
 
 describe('the gate', () => {
-  it('is registered once for each decision that moves it, and not for the others', async () => {
+  it('is registered once for each decision that moves it, never for others', async () => {
     await tell('a.ru', 'trust')
     expect(gate.registrations).toBe(1)
     await openAnyway('b.ru', 1, 'once')
@@ -89,7 +89,7 @@ describe('the gate', () => {
     expect(gate.registrations).toBe(2)
   })
 
-  it('is left out on a host before the decision is answered', async () => {
+  it('has left out the host by the time the decision is answered', async () => {
     await tell('a.ru', 'trust')
     expect(gate.registered).toMatchObject([{ excludeMatches: ['*://a.ru/*'] }])
   })

@@ -11,7 +11,7 @@ const settings = (change: object) => ({
   ...change,
 })
 
-describe('where the gate runs', () => {
+describe('the gate runs', () => {
   it('everywhere by default', () => {
     expect(planGate(settings({}), [])).toEqual({
       matches: ['http://*/*', 'https://*/*'],
@@ -19,14 +19,14 @@ describe('where the gate runs', () => {
     })
   })
 
-  it('not on hosts that are trusted, opened once, or switched off', () => {
+  it('on no host that is trusted, opened once or switched off', () => {
     const trustedHosts = [{ host: 'a.ru', since: 0, scope: 'always' }]
     const once = [{ host: knownHost('c.ru').ascii }]
     const plan = planGate(settings({ trustedHosts, disabledHosts: ['b.ru'] }), once)
     expect(plan?.excludeMatches.toSorted()).toEqual(['*://a.ru/*', '*://b.ru/*', '*://c.ru/*'])
   })
 
-  it('still where it was if a host fits no pattern', () => {
+  it('everywhere else if a host fits no match pattern', () => {
     const trustedHosts = ['a*b.ru', '[::1]', 'a_b.ru'].map((text) => ({
       host: knownHost(text).ascii,
       since: 0,
@@ -36,12 +36,11 @@ describe('where the gate runs', () => {
     expect(plan?.excludeMatches).toEqual(['*://a_b.ru/*'])
   })
 
-  it('on the operators’ own domains alone, by whole labels', () => {
+  it('only on the operators’ own domains, cut at dots, if the person says so', () => {
     const plan = planGate(settings({ guardScope: 'operators' }), [])
     expect(plan?.matches).toContain('*://*.mts.ru/*')
     expect(plan?.matches.every((match) => /^\*:\/\/\*\.[a-z0-9.-]+\/\*$/.test(match))).toBe(true)
   })
 
-  it('nowhere when it is off', () =>
-    expect(planGate(settings({ guardScope: 'off' }), [])).toBeNull())
+  it('nowhere if it is off', () => expect(planGate(settings({ guardScope: 'off' }), [])).toBeNull())
 })

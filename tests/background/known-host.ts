@@ -1,6 +1,6 @@
 import { type ParsedHost, parseHost } from '../../guard/host/host.ts'
 
-/** Reads a host or an address that a test knows to be one. */
+/** Parses the host in a text; throws if there is none. */
 export function knownHost(text: string): ParsedHost {
   const parsed = parseHost(text)
   if (!parsed.ok) throw new Error(`no host in ${text}`)

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
-/** What the fake browser has registered, and how often it was told to. */
+/** What is registered in the fake browser, and how often that changed. */
 export const gate = { registered: [] as object[], registrations: 0 }
 
 const register = async (scripts: object[]): Promise<void> => {
@@ -8,7 +8,7 @@ const register = async (scripts: object[]): Promise<void> => {
   gate.registrations += 1
 }
 
-/** Empties the fake browser, and gives it the registry of scripts it lacks. */
+/** Empties the fake browser and adds the registry of content scripts that it lacks. */
 export function resetBrowser(): void {
   fakeBrowser.reset()
   Object.assign(gate, { registered: [], registrations: 0 })

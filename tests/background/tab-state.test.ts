@@ -30,7 +30,7 @@ describe('a tab that comes to an address', () => {
     })
   })
 
-  it('is on its way back only where a stopped page lies right before the fake', () => {
+  it('is on its way back only if a stopped page comes right before the lookalike', () => {
     expect(walk([FAKE, false]).backing).toBe(false)
     expect(walk([FAKE, false], [FAKE, true], [FAKE, false]).backing).toBe(true)
     expect(walk([FAKE, true], [FAKE, false], ['https://mts-popolnit.site/', false]).backing).toBe(
@@ -54,7 +54,7 @@ describe('a tab that comes to an address', () => {
     },
   })
 
-  it('keeps what its content told while it stays on the host', () => {
+  it('keeps what its content showed while it stays on the host', () => {
     const next = arrive(looked(walk([NOTES, false])), at(`${NOTES}other`))
     expect(next).toMatchObject({
       tampered: 'hidden',
@@ -63,7 +63,7 @@ describe('a tab that comes to an address', () => {
     })
   })
 
-  it('forgets it with the host', () => {
+  it('forgets that when it leaves the host', () => {
     const next = arrive(looked(walk([NOTES, false])), at('https://www.moscow-notes.ru/'))
     expect(next).toMatchObject({
       tampered: null,
@@ -73,7 +73,7 @@ describe('a tab that comes to an address', () => {
     })
   })
 
-  it('counts a visit for each address, none for the same', () => {
+  it('counts a visit for a new address, none for the same one', () => {
     const first = walk([NOTES, false])
     expect(arrive(first, at(NOTES))).toBe(first)
     expect(arrive(first, at(FAKE)).visit).toBe(first.visit + 1)

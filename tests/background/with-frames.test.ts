@@ -26,15 +26,15 @@ const look = (url: string, more: Partial<FrameLook> = {}): FrameLook => ({
 })
 const page = (...frames: FrameFacts[]): PageFacts => factsOf({ headings: ['Привет'], frames })
 
-describe('a page’s facts with those of its frames', () => {
-  it('have what a closed frame asks for, and its names beside the page’s own', () => {
+describe('the facts of a page with those of its frames', () => {
+  it('include what an unread frame asks for, and its names beside the page’s own', () => {
     const facts = withFrames(page(frame('https://a.example/')), [look('https://a.example/')])
     expect(facts?.frames).toEqual([frame('https://a.example/', { fields: ['phone'] })])
     expect(facts?.headings).toEqual(['Привет', 'МТС'])
     expect(facts?.actions).toEqual(['Оплатить'])
   })
 
-  it('have the names of a frame in a frame, and its fields as a frame of their own', () => {
+  it('include the names of a frame inside a frame, and list its fields as another frame', () => {
     const facts = withFrames(page(frame('https://a.example/')), [
       look('https://a.example/', { fields: [], names: null }),
       look('https://b.example/'),
@@ -46,18 +46,18 @@ describe('a page’s facts with those of its frames', () => {
     expect(facts?.logos).toEqual(['МТС'])
   })
 
-  it('tell a sandboxed frame by what it says inside, though its text could be parsed', () => {
+  it('describe a sandboxed frame by what is found inside it, though its source could be parsed', () => {
     const parsed = frame('about:srcdoc', { sandboxed: true, fields: ['phone'] })
     expect(withFrames(page(parsed), [look('about:srcdoc')])?.headings).toContain('МТС')
   })
 
-  it('are as they were where the page could see into every frame itself', () => {
+  it('do not change if the page could see into every frame itself', () => {
     const read = frame('https://a.example/', { fields: ['phone'] })
     expect(withFrames(page(read), [look('https://a.example/')])).toBeNull()
     expect(withFrames(page(), [])).toBeNull()
   })
 
-  it('take no names from a frame that speaks for itself alone', () => {
+  it('take no names from a frame whose names describe it alone', () => {
     const facts = withFrames(page(frame('https://payment.mts.ru/')), [
       look('https://payment.mts.ru/', { names: null }),
     ])
@@ -65,7 +65,7 @@ describe('a page’s facts with those of its frames', () => {
     expect(facts?.frames[0]?.fields).toEqual(['phone'])
   })
 
-  it('hold a code to pay by that only a frame shows', () => {
+  it('include a payment code that only a frame shows', () => {
     const facts = withFrames(page(frame('https://a.example/')), [
       look('https://a.example/', { paymentQr: true }),
     ])

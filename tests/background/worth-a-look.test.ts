@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { worthALook } from '../../background/page/worth-a-look.ts'
 
-describe('a title is an occasion to look', () => {
+describe('a title is a reason to look', () => {
   for (const title of [
     'МТС — пополнить счёт',
     'Личный кабинет',
@@ -16,7 +16,7 @@ describe('a title is an occasion to look', () => {
   }
 })
 
-describe('a title is none', () => {
+describe('a title is no reason', () => {
   for (const title of [
     '',
     'Новости Москвы',

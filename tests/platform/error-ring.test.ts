@@ -10,30 +10,30 @@ describe('what is kept of an error', () => {
   test.each([
     ['its name and words', new TypeError('x is null'), /^TypeError: x is null/],
     [
-      'of an address the host',
+      'the host of an address, no more',
       'no https://lk.mts.ru/pay?phone=79161234567#a here',
       /^no lk\.mts\.ru here$/,
     ],
-    ['no user or password', 'at https://me:secret@mts.ru/', /^at mts\.ru$/],
+    ['no user name or password', 'at https://me:secret@mts.ru/', /^at mts\.ru$/],
     [
-      'where in our package',
+      'where it was thrown in our package',
       thrownAt('at f (chrome-extension://abc/chunks/ui-1.js:1:22)'),
       /\(chunks\/ui-1\.js:1:22\)$/,
     ],
     [
-      'nothing of other places',
+      'no place outside our package',
       thrownAt('at https://mts.ru/pay/app.js:1:2'),
       /^TypeError: x is null$/,
     ],
-    ['words that are no error’s', 'gone', /^gone$/],
-    ['not more than fits', 'a'.repeat(5_000), /^a{400}$/],
+    ['a text that was thrown', 'gone', /^gone$/],
+    ['400 characters at most', 'a'.repeat(5_000), /^a{400}$/],
   ])('%s', (_fact, error, expected) => {
     expect(errorWords(error)).toMatch(expected)
   })
 })
 
 describe('the ring of errors', () => {
-  test('counts the same error, the latest first', async () => {
+  test('counts a repeated error, and has the latest first', async () => {
     await noteError('background', 'one', 1)
     await noteError('options', 'one', 2)
     await noteError('background', 'one', 3)
@@ -50,7 +50,7 @@ describe('the ring of errors', () => {
     expect(errors[0]?.what).toBe('error 29')
   })
 
-  test('forgets all of them', async () => {
+  test('is empty after it was cleared', async () => {
     await noteError('background', 'one', 1)
     await clearErrors()
     expect(await readErrors()).toEqual([])

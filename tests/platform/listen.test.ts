@@ -11,8 +11,8 @@ const OPTIONS = {
   tab: { id: 8 },
 }
 
-describe('whose message it is', () => {
-  it('a script of ours in a page: the address is the sender’s', () => {
+describe('a message is from', () => {
+  it('a script of ours in a page, whose address the browser gives', () => {
     expect(sortMessage({ type: 'look', url: 'https://mts.ru/' }, PAGE, OWN)).toEqual({
       from: 'page',
       message: { type: 'look' },
@@ -24,7 +24,7 @@ describe('whose message it is', () => {
     })
   })
 
-  it('the popup is in no tab, the options are in one', () => {
+  it('our own page, in no tab (popup) or in one (options)', () => {
     const message = { type: 'report', tabId: 7 }
     expect(sortMessage(message, POPUP, OWN)).toMatchObject({
       from: 'extension',
@@ -33,7 +33,7 @@ describe('whose message it is', () => {
     expect(sortMessage(message, OPTIONS, OWN)).toMatchObject({ sender: { tabId: 8 } })
   })
 
-  it('a change of the settings brings no decision about a host', () => {
+  it('our own page, and a change of settings in it carries no decision about a host', () => {
     const settings = { theme: 'dark', trustedHosts: [], disabledHosts: ['x.ru'] }
     const sorted = sortMessage({ type: 'change-settings', settings }, OPTIONS, OWN)
     expect(sorted?.message).toEqual({ type: 'change-settings', settings: { theme: 'dark' } })

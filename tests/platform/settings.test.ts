@@ -15,7 +15,7 @@ describe('settings', () => {
     expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, operator: 'yota', language: 'ru' })
   })
 
-  it('one unreadable field falls back alone', async () => {
+  it('lose only a field that is unreadable, and keep it aside', async () => {
     await fakeBrowser.storage.local.set({
       settings: { ...DEFAULT_SETTINGS, language: 'tlh', operator: 't2', trustedHosts: 'all' },
     })
@@ -25,7 +25,7 @@ describe('settings', () => {
   })
 
   for (const bad of ['text', 7, [], true]) {
-    it(`${JSON.stringify(bad)} in their place is kept aside`, async () => {
+    it(`are at their defaults if ${JSON.stringify(bad)} is stored instead, which is kept aside`, async () => {
       await fakeBrowser.storage.local.set({ settings: bad })
       expect(await getSettings()).toEqual(DEFAULT_SETTINGS)
       const stored = await fakeBrowser.storage.local.get('settings.rejected')

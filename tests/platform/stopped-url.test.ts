@@ -25,7 +25,7 @@ describe('the address of a stopped page', () => {
     '',
   ]
   for (const url of others) {
-    it(`none in ${JSON.stringify(url.replace(page, '…'))}`, () =>
+    it(`carries none in ${JSON.stringify(url.replace(page, '…'))}`, () =>
       expect(readStoppedUrl(url)).toBeNull())
   }
 })
