@@ -1,9 +1,9 @@
-import { classifyHost, unreadable } from './address.ts'
+import { classifyHost, unreadable } from './classify-address.ts'
 import { withPage } from './decision/with-page.ts'
 import { type ParsedHost, parseHost } from './host/host.ts'
 
 import { runChecks, withoutPage } from './page/checks/index.ts'
-import { claimOf } from './page/claim/claim.ts'
+import { claimOf } from './page/claim/claim-of.ts'
 import type { PageFacts } from './page/page-facts.ts'
 import { CLOSED_SINCE, NAMES } from './registry/names.ts'
 import type { Reason } from './verdict/reason.ts'

@@ -1,6 +1,6 @@
 import type { Operator } from '../guard/operator.ts'
 import type { FieldKind } from '../guard/page/page-facts.ts'
-import type { CheckId } from '../guard/verdict/check.ts'
+import type { CheckId } from '../guard/verdict/check-result.ts'
 import type { Role } from '../guard/verdict/role.ts'
 
 /** What a person is about to type, for the warning beside the field. */

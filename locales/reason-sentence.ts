@@ -1,5 +1,5 @@
 import { slipOf } from '../guard/explain/slip.ts'
-import type { Check, CheckId } from '../guard/verdict/check.ts'
+import type { Check, CheckId } from '../guard/verdict/check-result.ts'
 import type { Reason } from '../guard/verdict/reason.ts'
 import type { Asked, Composed, ReasonText } from './reason-text.ts'
 

@@ -2,7 +2,7 @@ import type { Piece } from '../guard/explain/difference.ts'
 import type { SlipName } from '../guard/explain/slip.ts'
 import type { Operator } from '../guard/operator.ts'
 import type { FieldKind } from '../guard/page/page-facts.ts'
-import type { CheckId, CheckWhys, NotMade } from '../guard/verdict/check.ts'
+import type { CheckId, CheckWhys, NotMade } from '../guard/verdict/check-result.ts'
 import type { Reason } from '../guard/verdict/reason.ts'
 
 type OfCode<Code extends Reason['code']> = Extract<Reason, { code: Code }>

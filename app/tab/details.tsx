@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { ShownHost } from '../../components/verdict-card/verdict-card.tsx'
 import { VerdictDetails } from '../../components/verdict-card/verdict-details.tsx'
-import type { Check } from '../../guard/verdict/check.ts'
+import type { Check } from '../../guard/verdict/check-result.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { language } from '../../locales/current.ts'
 import { loadReasonText } from '../../locales/load-reasons.ts'

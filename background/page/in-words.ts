@@ -1,4 +1,4 @@
-import type { CheckId } from '../../guard/verdict/check.ts'
+import type { CheckId } from '../../guard/verdict/check-result.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { Language } from '../../guide/language.ts'
 import { reasonText as en } from '../../locales/en/reasons.ts'

@@ -1,5 +1,5 @@
 import { fill } from '../../content/panel/view/fill.ts'
-import { classifyHost } from '../../guard/address.ts'
+import { classifyHost } from '../../guard/classify-address.ts'
 import type { ParsedHost } from '../../guard/host/host.ts'
 import type { NumberData } from '../../guide/numbers/number-data.ts'
 import { operatorElsewhere } from '../../guide/numbers/operator-of-range.ts'

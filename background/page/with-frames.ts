@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyAddress } from '../../guard/classify-address.ts'
 import { type FrameFacts, PAGE_FACTS, type PageFacts } from '../../guard/page/page-facts.ts'
 import { sensitiveFieldsOf } from '../../guard/page/sensitive-fields.ts'
 import { lookIntoFrames } from '../../platform/inject.ts'

@@ -1,4 +1,4 @@
-import { classifyHost } from '../../guard/address.ts'
+import { classifyHost } from '../../guard/classify-address.ts'
 import type { FromPage } from '../../platform/listen.ts'
 import type { Navigation } from '../../platform/messages.ts'
 import { serial } from '../../platform/serial.ts'

@@ -1,4 +1,4 @@
-import type { Check } from '../../guard/verdict/check.ts'
+import type { Check } from '../../guard/verdict/check-result.ts'
 import { words } from '../../locales/current.ts'
 import { Disclosure } from '../disclosure/disclosure.tsx'
 import { HostName } from '../host-name/host-name.tsx'

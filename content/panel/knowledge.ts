@@ -5,7 +5,7 @@ import type { Look } from '../collect-facts/collect-facts.ts'
 import type { SubmitWatch } from '../watch/watch-submit.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
 import { givesCause, hasClosedFrame } from './frames-cause.ts'
-import { asksNow } from './situation.ts'
+import { asksNow } from './moment-of.ts'
 
 /** What is known of a page, and the asking that finds it out. */
 export interface Knowledge {

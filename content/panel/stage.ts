@@ -1,9 +1,9 @@
 import { type PanelHost, showPanelHost } from '../panel-host/panel-host.ts'
 import type { PanelHostOptions } from '../panel-host/panel-host-options.ts'
 import { createPageLock } from '../watch/page-lock.ts'
-import { renderPanel } from './view/panel.ts'
 import type { PanelView } from './view/panel-view.ts'
 import { type Press, pressOf } from './view/press.ts'
+import { renderPanel } from './view/render-panel.ts'
 
 /** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
 const ARM_MS = 500

@@ -6,7 +6,7 @@ import { PIECES } from './states/pieces.tsx'
 import { STOPPED } from './states/stopped.tsx'
 import { TOOLS } from './states/tools.tsx'
 import { VERDICTS } from './states/verdicts.tsx'
-import { WAYS } from './states/ways.tsx'
+import { WAYS } from './states/ways-views.tsx'
 import type { Switches } from './switches.ts'
 
 const STATES = {

@@ -1,4 +1,4 @@
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyAddress } from '../../guard/classify-address.ts'
 import { parseHost } from '../../guard/host/host.ts'
 import { type HostParts, partsOf } from '../../guard/host/host-parts.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'

@@ -1,7 +1,7 @@
 import { weightOf } from '../page/checks/index.ts'
 import { type CheckContext, failedReason } from '../page/checks/page-check.ts'
 import { asksForAnything } from '../page/sensitive-fields.ts'
-import type { Check } from '../verdict/check.ts'
+import type { Check } from '../verdict/check-result.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { ofStranger } from './of-stranger.ts'
 

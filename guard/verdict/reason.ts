@@ -1,5 +1,5 @@
 import type { Operator } from '../operator.ts'
-import type { CheckId } from './check.ts'
+import type { CheckId } from './check-result.ts'
 
 /**
  * Why a verdict was given: a code and its evidence, rendered by `locales/<language>/reasons.ts`.

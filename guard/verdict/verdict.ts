@@ -1,5 +1,5 @@
 import type { Operator } from '../operator.ts'
-import type { Check } from './check.ts'
+import type { Check } from './check-result.ts'
 import type { Reason } from './reason.ts'
 import type { Role } from './role.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toolbarState } from '../../background/tabs/toolbar-state.ts'
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyAddress } from '../../guard/classify-address.ts'
 import { LANGUAGES } from '../../guide/language.ts'
 import { TOOLBAR_TEXT } from '../../locales/toolbar.ts'
 

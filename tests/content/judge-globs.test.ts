@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { JUDGE_GLOBS } from '../../content/judge-globs.generated.ts'
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyAddress } from '../../guard/classify-address.ts'
 import { brandWords, FAINT } from '../../guard/stranger/lexicon/brand-words.ts'
 
 /** The globs as the browser reads them: `*` any run of characters, `?` any one. */

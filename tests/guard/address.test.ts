@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyAddress } from '../../guard/classify-address.ts'
 import { allEntries } from '../../guard/registry/registry.ts'
 
 const KIND = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../guard/assess.ts'
 import { CHECKS } from '../../guard/page/checks/index.ts'
 import type { FieldHint, PageFacts } from '../../guard/page/page-facts.ts'
-import type { Check, CheckId } from '../../guard/verdict/check.ts'
+import type { Check, CheckId } from '../../guard/verdict/check-result.ts'
 import { factsOf, formOf } from './facts.ts'
 
 const checkOf = (id: CheckId, address: string, some: Partial<PageFacts>): Check | undefined =>

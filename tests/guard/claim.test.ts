@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../guard/assess.ts'
-import { claimOf } from '../../guard/page/claim/claim.ts'
-import { lineKind } from '../../guard/page/claim/evidence.ts'
+import { claimOf } from '../../guard/page/claim/claim-of.ts'
+import { lineKind } from '../../guard/page/claim/line-kind.ts'
 import type { PageFacts } from '../../guard/page/page-facts.ts'
 
 const EMPTY: PageFacts = {

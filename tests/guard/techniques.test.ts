@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyAddress } from '../../guard/classify-address.ts'
 import type { Operator } from '../../guard/operator.ts'
 import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { classifyAddress } from '../../guard/address.ts'
+import { classifyAddress } from '../../guard/classify-address.ts'
 import { IMPERSONATION_SITES } from './impersonation/index.ts'
 import { impersonationRoute } from './impersonation/route.ts'
 import { ORDINARY_SITES } from './ordinary/index.ts'

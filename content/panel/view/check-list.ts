@@ -1,4 +1,4 @@
-import type { Check } from '../../../guard/verdict/check.ts'
+import type { Check } from '../../../guard/verdict/check-result.ts'
 import type { PageText } from '../../../locales/page-text.ts'
 import { drawing, element } from './element.ts'
 import { fill } from './fill.ts'

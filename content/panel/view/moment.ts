@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../../guard/page/page-facts.ts'
-import { isToldByReasons } from '../../../guard/verdict/check.ts'
+import { isToldByReasons } from '../../../guard/verdict/check-result.ts'
 import type { AskedKind, PageText } from '../../../locales/page-text.ts'
 import { fill } from './fill.ts'
 import { isStranger, type PanelView, toneOf } from './panel-view.ts'

@@ -1,7 +1,7 @@
 import type { EmblemName } from '../../../components/emblem/shapes.ts'
 import type { SealPaint } from '../../../components/seal/paint-seal.ts'
 import type { FieldKind } from '../../../guard/page/page-facts.ts'
-import type { CheckId } from '../../../guard/verdict/check.ts'
+import type { CheckId } from '../../../guard/verdict/check-result.ts'
 import type { Verdict } from '../../../guard/verdict/verdict.ts'
 import type { Language } from '../../../guide/language.ts'
 import type { PageText } from '../../../locales/page-text.ts'

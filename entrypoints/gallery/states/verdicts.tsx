@@ -4,8 +4,8 @@ import { RealPage } from '../../../app/tab/real-page.tsx'
 import { shownHost } from '../../../app/tab/shown-host.ts'
 import { CALM_STATE, type CardState } from '../../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../../components/verdict-card/verdict-card.tsx'
-import { classifyAddress } from '../../../guard/address.ts'
-import type { Check } from '../../../guard/verdict/check.ts'
+import { classifyAddress } from '../../../guard/classify-address.ts'
+import type { Check } from '../../../guard/verdict/check-result.ts'
 import type { Verdict } from '../../../guard/verdict/verdict.ts'
 
 const CHECKS: Check[] = [

@@ -1,6 +1,6 @@
 import { type CheckContext, failed, notChecked, type PageCheck, passed } from './page-check.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     address:
       | 'registered'

@@ -2,7 +2,7 @@ import type { FieldKind } from '../page-facts.ts'
 import { sensitiveFieldsOf } from '../sensitive-fields.ts'
 import { failed, type PageCheck, passed } from './page-check.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     asks:
       | 'asks-nothing'

@@ -2,7 +2,7 @@ import { AUTOFILL, type AutofillName } from '../autofill-names.ts'
 import type { FieldHint, FieldKind, FormFacts } from '../page-facts.ts'
 import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     autofill:
       | 'fills-what-it-says'

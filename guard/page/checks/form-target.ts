@@ -1,9 +1,9 @@
-import type { CheckWhys } from '../../verdict/check.ts'
+import type { CheckWhys } from '../../verdict/check-result.ts'
 import { isSensitive } from '../sensitive-fields.ts'
 import { failed, notChecked, type Outcome, type PageCheck, passed, worstOf } from './page-check.ts'
 import { targetOf } from './target.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     'form-target':
       | 'stays-on-site'

@@ -1,6 +1,6 @@
 import { failed, type PageCheck, passed } from './page-check.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     framed: 'top-page' | 'inside-frame'
   }

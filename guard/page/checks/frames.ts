@@ -3,7 +3,7 @@ import { isSensitive } from '../sensitive-fields.ts'
 import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
 import { targetOf } from './target.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     frames: 'no-foreign-frames' | 'known-frames' | 'stranger-asks' | 'unreadable-frame'
   }

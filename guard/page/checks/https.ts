@@ -2,7 +2,7 @@ import { PLAIN_HTTP_HOSTS } from '../../registry/registry.ts'
 import { sensitiveFieldsOf } from '../sensitive-fields.ts'
 import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     https:
       | 'encrypted'

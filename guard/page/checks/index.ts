@@ -1,4 +1,4 @@
-import type { Check, CheckId } from '../../verdict/check.ts'
+import type { Check, CheckId } from '../../verdict/check-result.ts'
 import { address } from './address.ts'
 import { asks } from './asks.ts'
 import { autofill } from './autofill.ts'

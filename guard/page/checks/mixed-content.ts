@@ -1,7 +1,7 @@
 import { parseHost } from '../../host/host.ts'
 import { failed, notChecked, type PageCheck, passed } from './page-check.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     'mixed-content': 'all-encrypted' | 'loads-over-http' | 'page-over-http'
   }

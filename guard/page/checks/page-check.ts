@@ -1,8 +1,8 @@
 import type { ParsedHost } from '../../host/host.ts'
-import type { Check, CheckId, CheckWhys } from '../../verdict/check.ts'
+import type { Check, CheckId, CheckWhys } from '../../verdict/check-result.ts'
 import type { Reason } from '../../verdict/reason.ts'
 import type { Verdict } from '../../verdict/verdict.ts'
-import type { Claim } from '../claim/claim.ts'
+import type { Claim } from '../claim/claim-of.ts'
 import type { PageFacts } from '../page-facts.ts'
 
 /** What every check may look at. */

@@ -1,6 +1,6 @@
-import { classifyHost } from '../../address.ts'
+import { classifyHost } from '../../classify-address.ts'
 import { parseHost } from '../../host/host.ts'
-import type { CheckWhys } from '../../verdict/check.ts'
+import type { CheckWhys } from '../../verdict/check-result.ts'
 import { sensitiveFieldsOf } from '../sensitive-fields.ts'
 import {
   type CheckContext,
@@ -13,7 +13,7 @@ import {
 } from './page-check.ts'
 import { targetOf } from './target.ts'
 
-declare module '../../verdict/check.ts' {
+declare module '../../verdict/check-result.ts' {
   interface CheckWhys {
     'pay-target':
       | 'no-way-to-pay'

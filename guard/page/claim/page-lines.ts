@@ -1,6 +1,6 @@
 import type { Operator } from '../../operator.ts'
 import type { PageFacts } from '../page-facts.ts'
-import { type LineKind, lineKind, titleParts } from './evidence.ts'
+import { type LineKind, lineKind, titleParts } from './line-kind.ts'
 
 /** Where a line of the page comes from. */
 type Place = 'siteName' | 'imprint' | 'title' | 'logo' | 'heading'

@@ -1,9 +1,9 @@
 import { OPERATORS, type Operator } from '../../operator.ts'
 import { UNMISTAKABLE } from '../../operators/page-signs.generated.ts'
 import type { PageFacts } from '../page-facts.ts'
-import { hasColourOf } from './colours.ts'
-import { isDisclaimer } from './evidence.ts'
-import { type Line, linesOf, namedIn, otherNames, repeatedName } from './lines.ts'
+import { hasColourOf } from './brand-colours.ts'
+import { isDisclaimer } from './line-kind.ts'
+import { type Line, linesOf, namedIn, otherNames, repeatedName } from './page-lines.ts'
 import { wordsOf } from './text.ts'
 import { speaksOfTelecom } from './vocabulary.ts'
 
