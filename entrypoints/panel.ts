@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { lookAtFrame } from '../content/collect-facts/look-at-frame.ts'
-import { once } from '../content/panel/once.ts'
+import { lookAtFrame } from '../content/collect-facts/run-look.ts'
 import { runPanel } from '../content/panel/run-panel.ts'
 
 export default defineUnlistedScript(() => {
   if (window !== top) return lookAtFrame(document)
-  if (once()) void runPanel(document)
+  void runPanel(document)
   return null
 })

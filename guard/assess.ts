@@ -6,8 +6,7 @@ import { runChecks, withoutPage } from './page/checks/index.ts'
 import { claimOf } from './page/claim/claim-of.ts'
 import type { PageFacts } from './page/page-facts.ts'
 import { CLOSED_SINCE, NAMES } from './registry/names.ts'
-import type { Reason } from './verdict/reason.ts'
-import type { Verdict } from './verdict/verdict.ts'
+import type { Reason, Verdict } from './verdict/verdict.ts'
 
 /**
  * Whose page is this? Takes an address and, where there is a page, its facts; gives one verdict with its reasons

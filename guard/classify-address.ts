@@ -2,8 +2,7 @@ import { type HostError, type ParsedHost, parseHost } from './host/host.ts'
 import type { Entry } from './registry/entry.ts'
 import { findEntry, REGISTRY, type Registry } from './registry/registry.ts'
 import { judgeStranger } from './stranger/stranger.ts'
-import type { Reason } from './verdict/reason.ts'
-import type { Verdict } from './verdict/verdict.ts'
+import type { Reason, Verdict } from './verdict/verdict.ts'
 
 /**
  * Whose address is this? Takes what an address bar may hold (a URL or a bare host) and gives one verdict by the

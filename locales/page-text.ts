@@ -1,7 +1,7 @@
 import type { Operator } from '../guard/operator.ts'
 import type { FieldKind } from '../guard/page/page-facts.ts'
 import type { CheckId } from '../guard/verdict/check-result.ts'
-import type { Role } from '../guard/verdict/role.ts'
+import type { Role } from '../guard/verdict/verdict.ts'
 
 /** What a person is about to type, for the warning beside the field. */
 export type AskedKind = Exclude<FieldKind, 'amount' | 'other'>

@@ -1,6 +1,6 @@
 import { slipOf } from '../guard/explain/slip.ts'
 import type { Check, CheckId } from '../guard/verdict/check-result.ts'
-import type { Reason } from '../guard/verdict/reason.ts'
+import type { Reason } from '../guard/verdict/verdict.ts'
 import type { Asked, Composed, ReasonText } from './reason-text.ts'
 
 /** One sentence for a reason, with its evidence inside. */

@@ -1,9 +1,9 @@
-import type { Piece } from '../guard/explain/difference.ts'
+import type { DiffPiece } from '../guard/explain/difference.ts'
 import type { SlipName } from '../guard/explain/slip.ts'
 import type { Operator } from '../guard/operator.ts'
 import type { FieldKind } from '../guard/page/page-facts.ts'
 import type { CheckId, CheckWhys, NotMade } from '../guard/verdict/check-result.ts'
-import type { Reason } from '../guard/verdict/reason.ts'
+import type { Reason } from '../guard/verdict/verdict.ts'
 
 type OfCode<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 
@@ -25,7 +25,7 @@ export interface ReasonText {
   checkNames: Record<CheckId, string>
   checks: { [Id in CheckId]: Record<CheckWhys[Id], (detail: string) => string> }
   notMade: Record<NotMade, string>
-  pieces: Record<Piece['kind'], (shown: string, real: string) => string>
+  pieces: Record<DiffPiece['kind'], (shown: string, real: string) => string>
 }
 
 /** Reasons whose sentence is put together from other tables. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { unreadable } from '../../guard/address.ts'
+import { unreadable } from '../../guard/classify-address.ts'
 import { assessHost } from '../../guard/assess.ts'
 import { type Host, isHost } from '../../guard/host/host.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'

@@ -1,11 +1,11 @@
-import type { Piece } from '../../guard/explain/difference.ts'
+import type { DiffPiece } from '../../guard/explain/difference.ts'
 import type { StoppedText } from '../../locales/stopped-text.ts'
 import css from './comparison.module.css'
 
 interface ComparisonProps {
   text: StoppedText
   /** The two addresses laid side by side, letter by letter. */
-  pieces: readonly Piece[]
+  pieces: readonly DiffPiece[]
   /** The stopped host as it is sent over the network, where that is not what is shown. */
   ascii: string | null
   /** One sentence a difference; empty where there are too many to be of use. */

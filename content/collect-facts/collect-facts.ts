@@ -1,7 +1,6 @@
 import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { documentTitle, tagOf } from '../dom/safe-read.ts'
 import { actions } from './actions.ts'
-import { MAX_ELEMENTS } from './budget.ts'
 import { forms } from './form-facts.ts'
 import { frames } from './frame-facts.ts'
 import { headings } from './headings.ts'
@@ -13,8 +12,11 @@ import { paymentQr } from './payment-qr.ts'
 import { siteNames } from './site-names.ts'
 import { walk } from './walk.ts'
 
+/** Elements looked at in one look; a page with more is judged by its beginning, and told so. */
+const MAX_ELEMENTS = 6_000
+
 /** What a look found: the facts, and the buttons the panel must not cover. */
-export interface Look {
+export interface PageLook {
   facts: PageFacts
   buttons: Element[]
 }
@@ -48,12 +50,12 @@ const aboutPage = (document: Document) => ({
  * `facts.complete` is false where the budget of elements ran out; the caller sets it where time did.
  * Nothing typed is ever read.
  */
-export function* lookAtPage(document: Document): Generator<Look, Look> {
+export function* lookAtPage(document: Document): Generator<PageLook, PageLook> {
   const found = seers()
   const inForms = forms()
   const inFrames = frames()
   const qr = paymentQr()
-  const result = (complete: boolean): Look => ({
+  const result = (complete: boolean): PageLook => ({
     buttons: found.actions.elements,
     facts: {
       ...aboutPage(document),

@@ -1,7 +1,7 @@
 import { autofillName } from '../../guard/page/autofill-names.ts'
 import type { FieldHint, FieldKind, FormFacts } from '../../guard/page/page-facts.ts'
+import { sentByScript } from '../dom/marks.ts'
 import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
-import { sentByScript } from '../dom/sent-by-script.ts'
 import { isDrawn, isSeen } from '../dom/sight.ts'
 import { fieldHints, isField } from './field-hints.ts'
 import { fieldKind, readAs } from './field-kind.ts'

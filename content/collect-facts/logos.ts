@@ -1,7 +1,7 @@
 import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
 import { fileName } from './file-name.ts'
 import { type Gathered, gather } from './gathered.ts'
-import { wordmark } from './wordmark.ts'
+import { ownText } from './own-text.ts'
 
 /** The first images of a page may be its face even where nothing calls them a logo. */
 const FIRST_IMAGES = 8
@@ -9,7 +9,8 @@ const FIRST_IMAGES = 8
 const FIRST_WORDMARKS = 3
 
 const LOGO = /logo|brand|emblem|логотип/i
-const PLACE = 'header,[role=banner],nav,[class*=header i],[class*=logo i],[id*=logo i],a[href="/"]'
+const LOGO_PLACE =
+  'header,[role=banner],nav,[class*=header i],[class*=logo i],[id*=logo i],a[href="/"]'
 
 function imageNames(element: Element): string[] {
   return [
@@ -56,7 +57,7 @@ export function logos(): { see(element: Element): void; found: Gathered } {
       const named = LOGO.test(attributesText(element, 'class id alt src'))
       if (!image && !drawn && !named) return
       if (image) images += 1
-      if (!named && !(image && images <= FIRST_IMAGES) && !element.closest(PLACE)) return
+      if (!named && !(image && images <= FIRST_IMAGES) && !element.closest(LOGO_PLACE)) return
       const names = image ? imageNames(element) : drawn ? drawingNames(element) : []
       for (const name of names) found.add(name)
       if (!image && !drawn) {
@@ -66,4 +67,20 @@ export function logos(): { see(element: Element): void; found: Gathered } {
       }
     },
   }
+}
+
+/** Where a site writes its own name when it draws no logo. */
+const NAME_PLACE = 'header,[role=banner],a[href="/"],[class*=logo i],[class*=brand i],[id*=logo i]'
+/** Of what else stands there: ways on, things to press and to fill in. */
+const NOT_A_NAME = 'nav,form,button,label,main,article,h1,h2,[role=navigation],[role=button]'
+
+/** A name is not longer. */
+const LONGEST_NAME = 40
+
+/** The text of an element that stands where a logo stands, or null: a logo made of letters. */
+function wordmark(element: Element): string | null {
+  if (!/^(?:header|a|b|strong|span|div|p|i|em)$/.test(element.localName)) return null
+  const text = ownText(element)
+  if (text.length < 2 || text.length > LONGEST_NAME) return null
+  return element.closest(NAME_PLACE) && !element.closest(NOT_A_NAME) ? text : null
 }

@@ -1,6 +1,6 @@
 import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
 import { fileName } from './file-name.ts'
-import { PAY_WORDS } from './pay-words.ts'
+import { PAY_WORDS } from './ways-to-pay.ts'
 
 /** A code a phone can read is square and at least this large. */
 const SMALLEST = 90

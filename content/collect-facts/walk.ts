@@ -1,12 +1,12 @@
 import type { FrameFacts } from '../../guard/page/page-facts.ts'
 import { shadowRootOf } from '../../platform/shadow-root.ts'
-import { isOurs } from '../dom/ours.ts'
+import { isOurs } from '../dom/marks.ts'
 import { tagOf } from '../dom/safe-read.ts'
 import { type FoundFrame, frameDocument } from './frame-facts.ts'
 import { inertDocument } from './inert-document.ts'
 
 /** One element on the way, and the frame it stands in. */
-export interface Step {
+export interface WalkStep {
   element: Element
   frame: FrameFacts | null
   /** From a document that was only parsed: it has no size and no style. */
@@ -30,7 +30,7 @@ export function* walk(
   frame: FrameFacts | null = null,
   depth = 0,
   inert = false,
-): Generator<Step> {
+): Generator<WalkStep> {
   const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument
   const walker = document?.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
@@ -50,7 +50,7 @@ function* insideFrame(
   { element, facts }: FoundFrame,
   onFrame: (element: Element) => FoundFrame | null,
   depth: number,
-): Generator<Step> {
+): Generator<WalkStep> {
   const live = frameDocument(element)
   const document = live ?? inertDocument(element)
   if (!document) return

@@ -1,6 +1,8 @@
 import { attribute, attributeText } from '../dom/safe-read.ts'
 import { gather } from './gathered.ts'
-import { PAY_WORDS } from './pay-words.ts'
+
+/** Words of paying and topping up, in Russian, English and Chinese; the look for a link and for a code share them. */
+export const PAY_WORDS = 'опла[тч]|пополн|pay|top.?up|recharge|充值|支付|付款|缴费'
 
 const LEADS_TO_PAYING = new RegExp(PAY_WORDS, 'i')
 

@@ -1,4 +1,4 @@
-import { markOurs } from '../dom/ours.ts'
+import { markOurs } from '../dom/marks.ts'
 import { element } from '../panel/view/element.ts'
 
 /** A tag name no page can have styled, defined or searched for: letters, and the hyphen a custom element's has. */

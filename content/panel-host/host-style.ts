@@ -11,9 +11,9 @@ const BASE =
   'unicode-bidi:isolate;color-scheme:light dark;z-index:2147483647'
 
 /** Where the host stands: its top-left corner, or the whole viewport. */
-export type Place = { left: number; top: number; width: number } | 'whole-viewport'
+export type PanelPlace = { left: number; top: number; width: number } | 'whole-viewport'
 
-function placed(place: Place): string {
+function placed(place: PanelPlace): string {
   if (place === 'whole-viewport')
     return 'left:0;top:0;width:100vw;height:100vh;max-width:none;max-height:none'
   const [left, top, width] = [place.left, place.top, place.width].map(Math.round)
@@ -21,7 +21,7 @@ function placed(place: Place): string {
 }
 
 /** Writes the whole style of the host; returns the attribute text to compare with later. */
-export function writeHostStyle(host: HTMLElement, place: Place, zoom: number): string {
+export function writeHostStyle(host: HTMLElement, place: PanelPlace, zoom: number): string {
   // Not `style=""`: setting the attribute would be the page's CSP's affair in Firefox.
   host.removeAttribute('style')
   for (const declaration of `${BASE};${placed(place)}`.split(';')) {

@@ -1,4 +1,4 @@
-import type { Place } from './host-style.ts'
+import type { PanelPlace } from './host-style.ts'
 
 /** What the page did to the panel. */
 export type Tampering =
@@ -21,7 +21,7 @@ export interface PanelHostOptions {
   /** Called whenever the box has come up anew: built, shown again, or filled again. */
   shown(box: HTMLElement): void
   /** Where to stand, given the box's size at the width the host has now. */
-  place(box: HTMLElement): Place
+  place(box: HTMLElement): PanelPlace
   /** True for danger: full screen is left. */
   urgent: boolean
   /** Whether our extension is still there; a panel nobody stands behind leaves. */

@@ -1,5 +1,5 @@
 import { createHostElement, type HostElement } from './host-element.ts'
-import { type Place, writeHostStyle } from './host-style.ts'
+import { type PanelPlace, writeHostStyle } from './host-style.ts'
 import type { PanelHostOptions } from './panel-host-options.ts'
 import { type Visibility, watchVisibility } from './visibility.ts'
 
@@ -8,7 +8,7 @@ export interface StandingHost extends HostElement {
   box: HTMLElement
   /** The style it was given, to compare with what the page has made of it. */
   style: string
-  place: Place
+  place: PanelPlace
   /** The zoom the page puts around us, which ours undoes. */
   zoom: number
   visibility: Visibility
@@ -26,7 +26,7 @@ export function raiseHost(
   const made = createHostElement(options.styles)
   const { host, root } = made
   container(host).append(host)
-  const place: Place = { left: 0, top: 0, width: 360 }
+  const place: PanelPlace = { left: 0, top: 0, width: 360 }
   writeHostStyle(host, place, 1)
   const box = options.build(root)
   host.showPopover()
@@ -44,7 +44,7 @@ export function raiseHost(
 export function positionHost(standing: StandingHost, { place }: PanelHostOptions): void {
   const { host, box } = standing
   standing.zoom = pageZoom(host)
-  const put = (at: Place): void => {
+  const put = (at: PanelPlace): void => {
     standing.place = at
     standing.style = writeHostStyle(host, at, 1 / standing.zoom)
   }
@@ -55,7 +55,7 @@ export function positionHost(standing: StandingHost, { place }: PanelHostOptions
 }
 
 /** Whether the host stands at a place. */
-export const standsRight = ({ place }: StandingHost, wanted: Place): boolean =>
+export const standsRight = ({ place }: StandingHost, wanted: PanelPlace): boolean =>
   JSON.stringify(wanted) === JSON.stringify(place)
 
 /** Watches the host's own attributes and its presence; nothing else, whatever the page changes. */

@@ -1,21 +1,20 @@
 import type { PageFacts } from '../../guard/page/page-facts.ts'
 import type { Judged } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
-import type { Look } from '../collect-facts/collect-facts.ts'
+import type { PageLook } from '../collect-facts/collect-facts.ts'
 import type { SubmitWatch } from '../watch/watch-submit.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
-import { givesCause, hasClosedFrame } from './frames-cause.ts'
 import { asksNow } from './moment-of.ts'
 
 /** What is known of a page, and the asking that finds it out. */
 export interface Knowledge {
   /** The last look, with what the page's frames have told. */
-  look: Look | null
+  look: PageLook | null
   judged: Judged | null
   /** The page has asked for something worth stealing before, though it may have taken its fields away. */
   hasAsked: boolean
   /** Sends what a look found to be judged; resolves when it is. `inFrame`: the person is in a frame of the page. */
-  looked(look: Look, inFrame: boolean): Promise<void>
+  looked(look: PageLook, inFrame: boolean): Promise<void>
   judgeForm: SubmitWatch['judge']
   askAbout: SubmitWatch['ask']
 }
@@ -49,7 +48,7 @@ export function createKnowledge(): Knowledge {
     return answer
   }
 
-  async function looked(found: Look, inFrame: boolean): Promise<void> {
+  async function looked(found: PageLook, inFrame: boolean): Promise<void> {
     const { judged } = known
     const asks = asksNow(found.facts)
     // A page that is warned of can't talk its way out by taking its fields away.
@@ -87,3 +86,15 @@ export function createKnowledge(): Knowledge {
 
   return known
 }
+
+/** Whether the page shows a frame it can't be seen into from outside, or whose text alone could be read. */
+const hasClosedFrame = ({ frames }: PageFacts): boolean =>
+  frames.some(
+    ({ fields, visible, sandboxed, url }) =>
+      visible && (fields === null || sandboxed || url.startsWith('data:')),
+  )
+
+/** Whether what is known of a page is cause to look into such frames. */
+const givesCause = ({ verdict }: Judged): boolean =>
+  verdict.kind !== 'unrelated' ||
+  verdict.checks.some(({ id, state }) => id === 'claim' && state === 'failed')

@@ -1,12 +1,11 @@
 import type { FieldKind, PageFacts } from '../../guard/page/page-facts.ts'
-import { isSensitive } from '../../guard/page/sensitive-fields.ts'
+import { isSensitive, SENSITIVE } from '../../guard/page/sensitive-fields.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
-import { askedOf } from '../watch/asked.ts'
 import type { Hold } from '../watch/watch-submit.ts'
 import type { Moment } from './view/panel-view.ts'
 
 /** Everything that decides whether and how a panel is shown. */
-export interface Situation {
+export interface PanelSituation {
   verdict: Verdict
   facts: PageFacts
   /** What the focused field asks for. */
@@ -26,7 +25,7 @@ const hasFailed = (verdict: Verdict): boolean =>
 const atField = (field: FieldKind | null): Moment =>
   field !== null && isSensitive(field) ? { kind: 'field', field } : { kind: 'calm' }
 
-function calmMoment({ verdict, facts, dismissed, putAway }: Situation): Moment | null {
+function calmMoment({ verdict, facts, dismissed, putAway }: PanelSituation): Moment | null {
   if (putAway || dismissed !== null) return null
   const asked = askedOf(facts)
   switch (verdict.kind) {
@@ -47,18 +46,21 @@ function calmMoment({ verdict, facts, dismissed, putAway }: Situation): Moment |
 export const asksNow = (facts: PageFacts): boolean => askedOf(facts).length > 0 || facts.paymentQr
 
 /** What to show now, or null for nothing: worst first. */
-export function momentOf(situation: Situation): Moment | null {
+export function momentOf(situation: PanelSituation): Moment | null {
   const { verdict, facts, field, held, putAway, trusted } = situation
   if (verdict.kind === 'unrelated' || verdict.kind === 'unreadable') return null
   if (held) return { kind: 'submit', ...held }
   const asked = askedOf(facts)
   if (verdict.kind === 'impersonation' && !trusted) return { kind: 'cover', asked }
-  const warns =
-    verdict.kind === 'impersonation' ||
-    verdict.kind === 'lookalike' ||
-    verdict.kind === 'caution' ||
-    hasFailed(verdict)
+  const warns = /^(?:impersonation|lookalike|caution)$/.test(verdict.kind) || hasFailed(verdict)
   if (!warns) return calmMoment(situation)
   const asks = situation.hasAsked || asksNow(facts)
   return asks && !putAway ? atField(field) : null
+}
+
+/** Returns the sensitive fields of a page's forms and of the frames it shows, most telling first. */
+function askedOf({ forms, frames }: PageFacts): FieldKind[] {
+  const inFrames = frames.filter(({ visible }) => visible).flatMap(({ fields }) => fields ?? [])
+  const present = new Set([...forms.flatMap(({ fields }) => fields), ...inFrames])
+  return SENSITIVE.filter((kind) => present.has(kind))
 }

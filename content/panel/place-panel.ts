@@ -1,6 +1,6 @@
 import { allMatching } from '../dom/safe-read.ts'
 import { choosePlace } from '../panel-host/choose-place.ts'
-import type { Place } from '../panel-host/host-style.ts'
+import type { PanelPlace } from '../panel-host/host-style.ts'
 import type { Rect } from '../panel-host/rect.ts'
 import type { Moment } from './view/panel-view.ts'
 
@@ -25,7 +25,7 @@ export function placePanel(
   box: Element,
   field: Element | null,
   buttons: readonly Element[],
-): Place {
+): PanelPlace {
   if (moment.kind === 'cover') return 'whole-viewport'
   const root = document.documentElement
   const viewport = {

@@ -1,10 +1,10 @@
-import type { PanelInit } from '../../platform/messages.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
+import type { PageMessage, PanelInit } from '../../platform/messages.ts'
 import { alive, send } from '../../platform/send.ts'
-import type { Look } from '../collect-facts/collect-facts.ts'
+import type { PageLook } from '../collect-facts/collect-facts.ts'
 import type { Tampering } from '../panel-host/panel-host-options.ts'
 import type { FocusedField } from '../watch/watch-fields.ts'
 import type { HeldForm } from '../watch/watch-submit.ts'
-import { actOn } from './act-on.ts'
 import { createKnowledge, isRegistered, type Knowledge } from './knowledge.ts'
 import { momentOf } from './moment-of.ts'
 import { placePanel } from './place-panel.ts'
@@ -21,7 +21,7 @@ export interface Session {
   known: Knowledge
   begin(init: PanelInit): void
   /** Has what a look found judged; resolves when what follows is shown. `inFrame`: the person is in a frame. */
-  looked(look: Look, inFrame?: boolean): Promise<void>
+  looked(look: PageLook, inFrame?: boolean): Promise<void>
   focused(field: FocusedField | null): void
   /** Something was typed into the focused field. */
   typed(): Promise<void>
@@ -95,7 +95,8 @@ export function createSession(document: Document, restart: () => void): Session 
     putAway ||= pressed.startsWith('dismiss')
     show()
     if (pressed === 'send') form?.send()
-    else if (judged) actOn(pressed, judged.verdict)
+    const message = judged && messageOf(pressed, judged.verdict)
+    if (message) void send(message)
   }
 
   function tampered(what: Tampering): void {
@@ -140,5 +141,24 @@ export function createSession(document: Document, restart: () => void): Session 
       held = form
       show()
     },
+  }
+}
+
+/** Returns what the background is told of a press, or null for a press that only changes the panel. */
+function messageOf(press: Press, verdict: Verdict): PageMessage | null {
+  switch (press) {
+    case 'open-official':
+      return 'operator' in verdict && verdict.operator
+        ? { type: press, operator: verdict.operator, purpose: 'payment' }
+        : null
+    case 'close-tab':
+    case 'decide':
+      return { type: press }
+    case 'dismiss':
+      return { type: press, scope: 'tab' }
+    case 'dismiss-host':
+      return { type: 'dismiss', scope: 'host' }
+    default:
+      return null
   }
 }

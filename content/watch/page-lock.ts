@@ -1,4 +1,4 @@
-import { isOurs } from '../dom/ours.ts'
+import { isOurs } from '../dom/marks.ts'
 import { deepFocus } from './watch-fields.ts'
 
 /** Everything by which a person puts something into a page. */

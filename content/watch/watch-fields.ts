@@ -3,7 +3,7 @@ import { shadowRootOf } from '../../platform/shadow-root.ts'
 import { fieldHints, isField } from '../collect-facts/field-hints.ts'
 import { fieldKind } from '../collect-facts/field-kind.ts'
 import { frameDocument, isFrame } from '../collect-facts/frame-facts.ts'
-import { isOurs } from '../dom/ours.ts'
+import { isOurs } from '../dom/marks.ts'
 
 /** The field that has the focus. */
 export interface FocusedField {

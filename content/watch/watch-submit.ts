@@ -1,4 +1,4 @@
-import { sentByScript } from '../dom/sent-by-script.ts'
+import { sentByScript } from '../dom/marks.ts'
 
 /** Where a form must not go without a word: the host it would go to. */
 export interface Hold {

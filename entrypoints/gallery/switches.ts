@@ -41,7 +41,7 @@ export async function throwSwitches({ lang, theme, long, error }: Switches): Pro
 }
 
 /** Every text of a catalogue twice in a row, in functions and lists too: what translation may make of it. */
-export function lengthen<Words>(words: Words): Words {
+function lengthen<Words>(words: Words): Words {
   if (typeof words === 'string') return `${words} ${words}` as Words
   if (typeof words === 'function')
     return ((...parameters: unknown[]) => lengthen(words(...parameters))) as Words

@@ -2,8 +2,7 @@ import { Comparison } from '../../components/stopped/comparison.tsx'
 import { NothingStopped } from '../../components/stopped/nothing-stopped.tsx'
 import { OwnSeal } from '../../components/stopped/own-seal.tsx'
 import { StoppedPage } from '../../components/stopped/stopped-page.tsx'
-import type { Piece } from '../../guard/explain/difference.ts'
-import { hostDifference } from '../../guard/explain/host-difference.ts'
+import { type DiffPiece, hostDifference } from '../../guard/explain/difference.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { reasonSentence } from '../../locales/reason-sentence.ts'
 import type { ReasonText } from '../../locales/reason-text.ts'
@@ -73,7 +72,7 @@ const MOST_DIFFERENCES = 3
 function compare({ host, verdict }: Subject, text: StoppedText, reasonText: ReasonText) {
   if (verdict.kind !== 'lookalike' && verdict.kind !== 'impersonation') return null
   const { imitates } = verdict
-  const pieces: Piece[] =
+  const pieces: DiffPiece[] =
     verdict.kind === 'lookalike'
       ? hostDifference(host.unicode, imitates)
       : [{ kind: 'same', shown: host.unicode, real: imitates }]

@@ -3,8 +3,7 @@ import { type CheckContext, failedReason } from '../page/checks/page-check.ts'
 import type { Claim } from '../page/claim/claim-of.ts'
 import { asksForAnything, sensitiveFieldsOf } from '../page/sensitive-fields.ts'
 import { type Check, isToldByReasons } from '../verdict/check-result.ts'
-import type { Reason } from '../verdict/reason.ts'
-import type { Verdict } from '../verdict/verdict.ts'
+import type { Reason, Verdict } from '../verdict/verdict.ts'
 import { mainDomain, resembledOperator } from './resembled-operator.ts'
 
 /**

@@ -2,7 +2,7 @@ import { skeletonOf } from '../stranger/skeleton.ts'
 import { visualCost } from '../stranger/visual-cost.ts'
 
 /** A run of letters of two addresses laid side by side. */
-export interface Piece {
+export interface DiffPiece {
   /** `alike`: other letters that are drawn like the real ones. */
   kind: 'same' | 'alike' | 'replaced' | 'added' | 'missing' | 'swapped'
   /** What the stranger's address has here; empty where letters are missing. */
@@ -14,35 +14,35 @@ export interface Piece {
 /** What an alignment pays for each step; `alike` and up stay dearer than `same`, a swap cheaper than two changes. */
 const COST = { same: 0, alike: 0.3, swapped: 1, added: 1.4, missing: 1.4, replaced: 2 }
 
-interface Step {
+interface EditStep {
   cost: number
-  piece: Piece | null
-  from: Step | null
+  piece: DiffPiece | null
+  from: EditStep | null
 }
 
 /**
  * The letter-by-letter difference between an address as shown (Unicode) and the real one: which letters are the
  * same, drawn alike, replaced, added, missing or swapped. Neighbouring pieces of one kind are joined.
  */
-export function difference(shown: string, real: string): Piece[] {
+export function difference(shown: string, real: string): DiffPiece[] {
   const a = [...shown]
   const b = [...real]
-  const table: Step[][] = []
+  const table: EditStep[][] = []
   for (let i = 0; i <= a.length; i++) {
-    const row: Step[] = []
+    const row: EditStep[] = []
     table.push(row)
     for (let j = 0; j <= b.length; j++) row.push(cheapest(a, b, i, j, table))
   }
-  const pieces: Piece[] = []
+  const pieces: DiffPiece[] = []
   for (let step = table[a.length]?.[b.length] ?? null; step?.piece; step = step.from) {
     pieces.unshift(step.piece)
   }
   return joined(pieces)
 }
 
-function cheapest(a: string[], b: string[], i: number, j: number, table: Step[][]): Step {
-  let best: Step = { cost: i + j === 0 ? 0 : Infinity, piece: null, from: null }
-  const offer = (m: number, n: number, kind: Piece['kind']): void => {
+function cheapest(a: string[], b: string[], i: number, j: number, table: EditStep[][]): EditStep {
+  let best: EditStep = { cost: i + j === 0 ? 0 : Infinity, piece: null, from: null }
+  const offer = (m: number, n: number, kind: DiffPiece['kind']): void => {
     const from = table[i - m]?.[j - n]
     if (!from || i < m || j < n || from.cost + COST[kind] >= best.cost) return
     const piece = { kind, shown: a.slice(i - m, i).join(''), real: b.slice(j - n, j).join('') }
@@ -68,8 +68,8 @@ function isAlike(a: string, b: string): boolean {
   )
 }
 
-function joined(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = []
+function joined(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const out: DiffPiece[] = []
   for (const piece of pieces) {
     const last = out.at(-1)
     if (last?.kind === piece.kind && piece.kind !== 'swapped') {
@@ -82,3 +82,26 @@ function joined(pieces: readonly Piece[]): Piece[] {
   }
   return out
 }
+
+/**
+ * The difference between two host names as a person would tell it: a foreign ending is one thing that differs
+ * (`.site` for `.ru`), not some letters that happen to be shared. Where the real name stands whole inside the
+ * stranger's, letter by letter tells it in fewer pieces, and is kept.
+ */
+export function hostDifference(shown: string, real: string): DiffPiece[] {
+  const letters = difference(shown, real)
+  const [name, ending] = atLastDot(shown)
+  const [realName, realEnding] = atLastDot(real)
+  if (ending === realEnding) return letters
+  const whole: DiffPiece = { kind: 'replaced', shown: ending, real: realEnding }
+  const apart = [...difference(name, realName), whole]
+  return changes(apart) <= changes(letters) ? apart : letters
+}
+
+function atLastDot(host: string): [name: string, ending: string] {
+  const dot = Math.max(0, host.lastIndexOf('.'))
+  return [host.slice(0, dot), host.slice(dot)]
+}
+
+const changes = (pieces: readonly DiffPiece[]): number =>
+  pieces.filter(({ kind }) => kind !== 'same').length

@@ -1,5 +1,5 @@
 import type { Operator } from '../operator.ts'
-import type { Role } from '../verdict/role.ts'
+import type { Role } from '../verdict/verdict.ts'
 
 /** A lower-case ASCII domain or host: names in other letters stand in punycode. */
 type Domain = `${string}.${string}`

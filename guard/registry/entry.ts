@@ -1,5 +1,5 @@
 import type { Operator } from '../operator.ts'
-import type { Role } from '../verdict/role.ts'
+import type { Role } from '../verdict/verdict.ts'
 
 /**
  * One thing the registry says about a domain and all hosts under it.

@@ -1,7 +1,7 @@
 import { OPERATORS, type Operator } from '../operator.ts'
 import { HOSTS } from '../operators/hosts.generated.ts'
 import type { OperatorRecord } from '../operators/operator-record.ts'
-import type { Role } from '../verdict/role.ts'
+import type { Role } from '../verdict/verdict.ts'
 import type { Entry } from './entry.ts'
 import { CLOSED, PARTNERS } from './partners.ts'
 

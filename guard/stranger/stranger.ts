@@ -1,6 +1,5 @@
 import type { ParsedHost } from '../host/host.ts'
-import type { Reason } from '../verdict/reason.ts'
-import type { Verdict } from '../verdict/verdict.ts'
+import type { Reason, Verdict } from '../verdict/verdict.ts'
 import { HOSTING } from './lexicon/zones.ts'
 import { bearsBrand, isOrdinaryName } from './prefilter.ts'
 import { type Finding, STRONG } from './strength.ts'

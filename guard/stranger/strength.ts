@@ -1,5 +1,5 @@
 import type { Operator } from '../operator.ts'
-import type { Reason } from '../verdict/reason.ts'
+import type { Reason } from '../verdict/verdict.ts'
 import type { Zone } from './lexicon/zones.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Operator } from '../../guard/operator.ts'
 import { NAMES } from '../../guard/operators/names.generated.ts'
 import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.generated.ts'
-import type { Role } from '../../guard/verdict/role.ts'
+import type { Role } from '../../guard/verdict/verdict.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../shapes.ts'
 

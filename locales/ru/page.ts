@@ -1,5 +1,5 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
-import type { Role } from '../../guard/verdict/role.ts'
+import type { Role } from '../../guard/verdict/verdict.ts'
 import type { PageText } from '../page-text.ts'
 
 const pages: Record<Role, string> = {

@@ -1,8 +1,7 @@
 import type { Operator } from '../../guard/operator.ts'
 import { NAMES } from '../../guard/operators/names.generated.ts'
 import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.generated.ts'
-import type { Role } from '../../guard/verdict/role.ts'
-import type { VerdictKind } from '../../guard/verdict/verdict.ts'
+import type { Role, VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { Need } from '../../guide/topic.ts'
 
 const operators: Record<Operator, string> = NAMES['zh-CN']

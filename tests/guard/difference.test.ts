@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { difference, type Piece } from '../../guard/explain/difference.ts'
-import { hostDifference } from '../../guard/explain/host-difference.ts'
+import { type DiffPiece, difference, hostDifference } from '../../guard/explain/difference.ts'
 import { slipBetween, slipOf } from '../../guard/explain/slip.ts'
 
-const told = (pieces: readonly Piece[]) =>
+const told = (pieces: readonly DiffPiece[]) =>
   pieces.map(({ kind, shown, real }) => `${kind}:${shown}>${real}`).join(' ')
 const spelled = (shown: string, real: string) => told(difference(shown, real))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../guard/assess.ts'
 import { CHECKS } from '../../guard/page/checks/index.ts'
-import type { Reason } from '../../guard/verdict/reason.ts'
+import type { Reason } from '../../guard/verdict/verdict.ts'
 import { LANGUAGES } from '../../guide/language.ts'
 import { loadReasonText } from '../../locales/load-reasons.ts'
 import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'

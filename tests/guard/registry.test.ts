@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EVIDENCE } from '../../guard/registry/evidence/index.ts'
 import { allEntries, findEntry } from '../../guard/registry/registry.ts'
-import { ROLES } from '../../guard/verdict/role.ts'
+import { ROLES } from '../../guard/verdict/verdict.ts'
 
 const entries = allEntries()
 

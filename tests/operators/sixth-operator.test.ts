@@ -11,7 +11,7 @@ const files = await withSixthOperator()
 const { OPERATOR_RECORDS } = await import('../../guard/operators/index.ts')
 const { operatorTables } = await import('../../scripts/generate/operator-tables.ts')
 const { OPERATORS } = await import('../../guard/operator.ts')
-const { classifyAddress } = await import('../../guard/address.ts')
+const { classifyAddress } = await import('../../guard/classify-address.ts')
 const { assess } = await import('../../guard/assess.ts')
 const { judgeAddress } = await import('../../guard/judge-address.ts')
 const { JUDGE_GLOBS } = await import('../../content/judge-globs.generated.ts')
@@ -136,7 +136,7 @@ describe('an imitation of it is stopped', () => {
   })
 
   test('its company’s name of two words is its name', async () => {
-    const { claimOf } = await import('../../guard/page/claim/claim.ts')
+    const { claimOf } = await import('../../guard/page/claim/claim-of.ts')
     expect(claimOf(factsOf({ imprint: ['© ПАО «Звёздные сети»'] }))?.operator).toBe(sixth)
   })
 })

@@ -39,10 +39,10 @@ export interface PanelView {
 }
 
 /** How loud a panel is. */
-export type Tone = 'calm' | 'caution' | 'danger'
+export type PanelTone = 'calm' | 'caution' | 'danger'
 
 /** Danger only where the page lies about who it is; caution where something is wrong; calm otherwise. */
-export function toneOf({ verdict, moment }: PanelView): Tone {
+export function toneOf({ verdict, moment }: PanelView): PanelTone {
   if (verdict.kind === 'impersonation' || verdict.kind === 'lookalike') return 'danger'
   if (verdict.kind === 'caution' || moment.kind === 'submit') return 'caution'
   return verdict.checks.some(({ state }) => state === 'failed') ? 'caution' : 'calm'

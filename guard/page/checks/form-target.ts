@@ -1,6 +1,13 @@
 import type { CheckWhys } from '../../verdict/check-result.ts'
 import { isSensitive } from '../sensitive-fields.ts'
-import { failed, notChecked, type Outcome, type PageCheck, passed, worstOf } from './page-check.ts'
+import {
+  type CheckOutcome,
+  failed,
+  notChecked,
+  type PageCheck,
+  passed,
+  worstOf,
+} from './page-check.ts'
 import { targetOf } from './target.ts'
 
 declare module '../../verdict/check-result.ts' {
@@ -15,7 +22,7 @@ declare module '../../verdict/check-result.ts' {
   }
 }
 
-type Found = Outcome<CheckWhys['form-target']>
+type Found = CheckOutcome<CheckWhys['form-target']>
 
 /** Where the forms that ask for something worth stealing would send it: scheme, host and site. The worst one counts. */
 export const formTarget: PageCheck<'form-target'> = {

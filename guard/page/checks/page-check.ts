@@ -1,7 +1,6 @@
 import type { ParsedHost } from '../../host/host.ts'
 import type { Check, CheckId, CheckWhys } from '../../verdict/check-result.ts'
-import type { Reason } from '../../verdict/reason.ts'
-import type { Verdict } from '../../verdict/verdict.ts'
+import type { Reason, Verdict } from '../../verdict/verdict.ts'
 import type { Claim } from '../claim/claim-of.ts'
 import type { PageFacts } from '../page-facts.ts'
 
@@ -15,7 +14,7 @@ export interface CheckContext {
 }
 
 /** What one check found: `why` is one of the check's own codes, `detail` its evidence. */
-export type Outcome<Why extends string> = Pick<Check, 'state' | 'detail'> & { why: Why }
+export type CheckOutcome<Why extends string> = Pick<Check, 'state' | 'detail'> & { why: Why }
 
 /** When a failed check counts: only if the page asks for something worth stealing, or even if it asks for nothing. */
 type Counts = 'if-it-asks' | 'always'
@@ -35,12 +34,12 @@ export interface PageCheck<Id extends CheckId, Context = CheckContext> {
   /** Whether it looks through the whole page: if the look was cut short, finding nothing means nothing. */
   needsWholePage: boolean
   weight: CheckWeight
-  check(context: Context): Outcome<CheckWhys[Id]>
+  check(context: Context): CheckOutcome<CheckWhys[Id]>
 }
 
 const outcome =
   (state: Check['state']) =>
-  <Why extends string>(why: Why, detail?: string): Outcome<Why> =>
+  <Why extends string>(why: Why, detail?: string): CheckOutcome<Why> =>
     detail === undefined ? { state, why } : { state, why, detail }
 
 export const passed = outcome('passed')
@@ -49,8 +48,8 @@ export const notChecked = outcome('notChecked')
 
 /** Returns the outcome that counts among several: a failure, else what could not be checked, else the first. */
 export const worstOf = <Why extends string>(
-  outcomes: readonly Outcome<Why>[],
-): Outcome<Why> | undefined =>
+  outcomes: readonly CheckOutcome<Why>[],
+): CheckOutcome<Why> | undefined =>
   outcomes.find(({ state }) => state === 'failed') ??
   outcomes.find(({ state }) => state === 'notChecked') ??
   outcomes[0]

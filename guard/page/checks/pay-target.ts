@@ -4,9 +4,9 @@ import type { CheckWhys } from '../../verdict/check-result.ts'
 import { sensitiveFieldsOf } from '../sensitive-fields.ts'
 import {
   type CheckContext,
+  type CheckOutcome,
   failed,
   notChecked,
-  type Outcome,
   type PageCheck,
   passed,
   worstOf,
@@ -40,7 +40,7 @@ export const payTarget: PageCheck<'pay-target'> = {
     worstOf(context.facts.waysToPay.map((url) => judged(url, context))) ?? passed('no-way-to-pay'),
 }
 
-function judged(url: string | null, context: CheckContext): Outcome<CheckWhys['pay-target']> {
+function judged(url: string | null, context: CheckContext): CheckOutcome<CheckWhys['pay-target']> {
   const target = url === null ? null : targetOf(url, context.host.ascii)
   if (target === null || target.whose === 'unreadable') return notChecked('script-decides')
   const { host, whose } = target

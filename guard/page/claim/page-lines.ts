@@ -3,13 +3,13 @@ import type { PageFacts } from '../page-facts.ts'
 import { type LineKind, lineKind, titleParts } from './line-kind.ts'
 
 /** Where a line of the page comes from. */
-type Place = 'siteName' | 'imprint' | 'title' | 'logo' | 'heading'
+type LineSource = 'siteName' | 'imprint' | 'title' | 'logo' | 'heading'
 
 /** One line of the page, judged. */
 export interface Line {
   text: string
   read: LineKind
-  from: Place
+  from: LineSource
 }
 
 /** A line that names somebody who is no operator. */
@@ -17,7 +17,7 @@ export type OtherName = Line & { read: Extract<LineKind, { kind: 'other-name' }>
 
 /** Every line of the page that may say whose it is, most telling first. */
 export function linesOf(facts: PageFacts): Line[] {
-  const read = (from: Place, texts: readonly string[]): Line[] =>
+  const read = (from: LineSource, texts: readonly string[]): Line[] =>
     texts.filter(Boolean).map((text) => ({ text, from, read: lineKind(text) }))
   return [
     ...read('siteName', facts.siteNames),
@@ -39,7 +39,7 @@ const SHORTEST_NAME = 4
 
 /** Whether one name stands in two different places: that is the site's own. */
 export function repeatedName(others: readonly OtherName[]): boolean {
-  const placeOf = new Map<string, Place>()
+  const placeOf = new Map<string, LineSource>()
   for (const { from, read } of others) {
     for (const word of read.words) {
       if (word.length < SHORTEST_NAME) continue

@@ -1,4 +1,4 @@
-import type { Reason } from '../../verdict/reason.ts'
+import type { Reason } from '../../verdict/verdict.ts'
 import { FAINT, LONG } from '../lexicon/brand-words.ts'
 import { CHEAP, HOSTING } from '../lexicon/zones.ts'
 import { BESIDE, INSIDE, type Mention, mentionsIn, TOKEN, WHOLE } from '../mention.ts'

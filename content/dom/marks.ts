@@ -8,3 +8,6 @@ export const markOurs = (element: Element): void => {
 /** Whether an element, or an event's target, is ours. */
 export const isOurs = (target: EventTarget | null): boolean =>
   target instanceof Element && hosts.has(target)
+
+/** Forms whose sending the page has taken over: where their fields went then, nobody saw. */
+export const sentByScript = new WeakSet<Element>()
