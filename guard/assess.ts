@@ -9,8 +9,8 @@ import { CLOSED_SINCE, NAMES } from './registry/names.ts'
 import type { Reason, Verdict } from './verdict/verdict.ts'
 
 /**
- * Whose page is this? Takes an address and, where there is a page, its facts; gives one verdict with its reasons
- * and with every check that was and was not made. Never throws.
+ * Judges whose page this is. Takes an address (a URL or a bare host) and, if there is a page, its facts. Returns one
+ * verdict with its reasons and with every check, made or not. Never throws.
  */
 export function assess(input: string, facts?: PageFacts): Verdict {
   const parsed = parseHost(input)
@@ -31,7 +31,7 @@ function withFacts(verdict: Verdict, host: ParsedHost, facts: PageFacts): Verdic
   return { ...withPage(context, checks), checks }
 }
 
-/** Puts the names of companies in the place of their domains. */
+/** Replaces the domains of companies with their names. */
 function named(verdict: Verdict): Verdict {
   const reasons = verdict.reasons.map(namedReason)
   return verdict.kind === 'partner' || verdict.kind === 'sister'

@@ -5,16 +5,16 @@ import { judgeStranger } from './stranger/stranger.ts'
 import type { Reason, Verdict } from './verdict/verdict.ts'
 
 /**
- * Whose address is this? Takes what an address bar may hold (a URL or a bare host) and gives one verdict by the
- * address alone: the registry first, on whole labels, then the techniques of imitation. Never throws. Companies are
- * named by their domain here; `assess` puts the names in.
+ * Judges whose address this is. Takes what an address bar may hold (a URL or a bare host). Returns one verdict by the
+ * address alone: from the registry, matched on whole labels, or else from the techniques of imitation. Never throws.
+ * Companies are named by their domain here; `assess` puts the names in.
  */
 export function classifyAddress(input: string, registry: Registry = REGISTRY): Verdict {
   const parsed = parseHost(input)
   return parsed.ok ? classifyHost(parsed.host, registry) : unreadable(parsed.error)
 }
 
-/** The verdict on what is not the address of a web page. */
+/** Returns the verdict on an input that is not the address of a web page. */
 export const unreadable = (error: HostError): Verdict => ({
   kind: 'unreadable',
   reasons: [
@@ -25,7 +25,7 @@ export const unreadable = (error: HostError): Verdict => ({
   checks: [],
 })
 
-/** The same for a host that has been read already. */
+/** Does the same for a host that has already been parsed. */
 export function classifyHost(host: ParsedHost, registry: Registry = REGISTRY): Verdict {
   const entry = findEntry(host.ascii, registry)
   return entry ? ofEntry(entry, host) : judgeStranger(host)

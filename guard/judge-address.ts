@@ -35,7 +35,7 @@ function hostOf(address: string): string {
   }
 }
 
-/** Whether the host is a registered domain or stands under one, cut at dots. */
+/** Whether the host is a registered domain or a subdomain of one. */
 function isRegistered(host: string): boolean {
   for (let domain = host; domain; ) {
     if (REGISTERED_DOMAINS.indexOf(` ${domain} `) >= 0) return true

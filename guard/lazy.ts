@@ -1,4 +1,4 @@
-/** Makes a value when it is first wanted: most addresses want none of them. */
+/** Returns a function that makes the value on its first call and keeps it: most addresses need none of them. */
 export function lazy<Value>(make: () => Value): () => Value {
   let value: Value | undefined
   return () => {

@@ -7,16 +7,16 @@ import type { Reason, Verdict } from '../verdict/verdict.ts'
 import { mainDomain, resembledOperator } from './resembled-operator.ts'
 
 /**
- * From this score on, a claim is believed on an address that resembles nothing: two kinds of lines that name the
- * site, and nothing that names somebody else. One line alone may be a topic.
+ * The score a claim needs on an address that resembles no operator's: two kinds of lines that name the site, and
+ * nothing that names somebody else. One line alone may be a topic.
  */
 const CLAIM_ALONE = 4
-/** On an address that resembles the same operator's, half of that is enough. */
+/** The score it needs on an address that resembles the same operator's. */
 const CLAIM_ON_RESEMBLANCE = 2
 
 type OfStranger = Extract<Verdict, { kind: 'caution' | 'unrelated' }>
 
-/** The verdict on the page of a host that the registry does not know, or knows nothing good of. */
+/** Returns the verdict on a page whose host the registry does not know or does not vouch for. */
 export function ofStranger(
   context: CheckContext,
   checks: readonly Check[],
@@ -54,7 +54,7 @@ function isBelieved(claim: Claim, verdict: OfStranger): boolean {
 const otherFailures = (failed: readonly Check[]): Reason[] =>
   failed.filter(({ id }) => !isToldByReasons(id)).map(failedReason)
 
-/** Something worth stealing is asked for, and no claim is believed: weak signs together make `caution`. */
+/** Adds up weak signs on a page that asks for something worth stealing: together they make `caution`. */
 function withWeakSigns(
   claim: Claim | null,
   failed: readonly Check[],

@@ -28,7 +28,7 @@ export function withPage(context: CheckContext, checks: readonly Check[]): Verdi
   }
 }
 
-/** The verdict on a registered host's page: its own, unless a check failed that counts on such a page. */
+/** Returns the address's verdict, or `caution` if a check failed that counts on a registered host's page. */
 function ofRegistered(
   { facts }: CheckContext,
   checks: readonly Check[],

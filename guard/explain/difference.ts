@@ -1,17 +1,17 @@
 import { skeletonOf } from '../stranger/skeleton.ts'
 import { visualCost } from '../stranger/visual-cost.ts'
 
-/** A run of letters of two addresses laid side by side. */
+/** A run of letters in the alignment of two addresses. */
 export interface DiffPiece {
-  /** `alike`: other letters that are drawn like the real ones. */
+  /** `alike` means different letters that look the same. */
   kind: 'same' | 'alike' | 'replaced' | 'added' | 'missing' | 'swapped'
-  /** What the stranger's address has here; empty where letters are missing. */
+  /** The stranger's letters; empty if letters are missing. */
   shown: string
-  /** What the real address has here; empty where letters were added. */
+  /** The real address's letters; empty if letters were added. */
   real: string
 }
 
-/** What an alignment pays for each step; `alike` and up stay dearer than `same`, a swap cheaper than two changes. */
+/** The cost of each edit step. `same` is the cheapest, and a swap is cheaper than two changes. */
 const COST = { same: 0, alike: 0.3, swapped: 1, added: 1.4, missing: 1.4, replaced: 2 }
 
 interface EditStep {
@@ -21,8 +21,8 @@ interface EditStep {
 }
 
 /**
- * The letter-by-letter difference between an address as shown (Unicode) and the real one: which letters are the
- * same, drawn alike, replaced, added, missing or swapped. Neighbouring pieces of one kind are joined.
+ * Compares an address as shown (Unicode) with the real one, letter by letter. Returns which letters are the same, look
+ * alike, or are replaced, added, missing or swapped. Neighbouring pieces of one kind are joined.
  */
 export function difference(shown: string, real: string): DiffPiece[] {
   const a = [...shown]
@@ -59,7 +59,7 @@ function cheapest(a: string[], b: string[], i: number, j: number, table: EditSte
   return best
 }
 
-/** Whether two letters, or a letter and a pair, are drawn alike. */
+/** Whether two letters, or a letter and a pair of letters, look alike. */
 function isAlike(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return false
   const skeleton = skeletonOf(a)
@@ -84,9 +84,9 @@ function joined(pieces: readonly DiffPiece[]): DiffPiece[] {
 }
 
 /**
- * The difference between two host names as a person would tell it: a foreign ending is one thing that differs
- * (`.site` for `.ru`), not some letters that happen to be shared. Where the real name stands whole inside the
- * stranger's, letter by letter tells it in fewer pieces, and is kept.
+ * Compares two host names the way a person would. A different ending (`.site` for `.ru`) counts as one difference, even
+ * if it happens to share letters. If letter by letter gives fewer pieces (the real name stands whole inside the
+ * stranger's), that is returned instead.
  */
 export function hostDifference(shown: string, real: string): DiffPiece[] {
   const letters = difference(shown, real)

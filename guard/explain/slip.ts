@@ -2,7 +2,7 @@ import { brandWords } from '../stranger/lexicon/brand-words.ts'
 import { visualCost } from '../stranger/visual-cost.ts'
 import { KEY_NEIGHBOURS } from './keyboard.ts'
 
-/** How a word was misspelled, as fine as one letter allows. */
+/** The kinds of misspelling that one edit can make. */
 export type SlipName =
   | 'omission'
   | 'repetition'
@@ -14,17 +14,17 @@ export type SlipName =
   | 'replacement'
   | 'look-alike'
 
-/** A slip with the letter that should have been there and the one that is. */
+/** A misspelling, with the letters that should be there and the letters that are. */
 export interface Slip {
   name: SlipName
   expected: string
   found: string
 }
 
-/** Below this the letters are drawn alike (see `visualCost`); from here on one is another. */
+/** Above this cost (see `visualCost`) two texts no longer look alike. */
 const GREATEST_COST_OF_ALIKE = 1
 
-/** How `text` departs from the word of the brand it resembles most. */
+/** Returns how `text` differs from the brand's word that it resembles most. */
 export function slipOf(text: string, brandDomain: string): Slip {
   const words = brandWords().filter(({ domain, via }) => domain === brandDomain && via === 'name')
   const [nearest] = words
@@ -35,7 +35,7 @@ export function slipOf(text: string, brandDomain: string): Slip {
     : { name: 'look-alike', expected: nearest?.word ?? '', found: text }
 }
 
-/** The slip between a text and a word one edit apart (Damerau–Levenshtein). */
+/** Returns the slip between a text and a word one edit away (Damerau–Levenshtein). */
 export function slipBetween(text: string, word: string): Slip {
   const a = [...text]
   const b = [...word]

@@ -1,12 +1,12 @@
 declare const PARSED: unique symbol
 
 /**
- * A host in the one form hosts are compared in: lower-case ASCII (punycode) without a trailing dot. A text becomes one
- * in `parseHost` only.
+ * A host in the form in which hosts are compared: lower-case ASCII (punycode) without a trailing dot. Only `parseHost`
+ * creates one.
  */
 export type Host = string & { readonly [PARSED]: true }
 
-/** A web address as `URL` canonicalises it (WHATWG URL, UTS 46). Only `parseHost` makes one. */
+/** A web address as `URL` canonicalises it (WHATWG URL, UTS 46). Only `parseHost` creates one. */
 export interface ParsedHost {
   ascii: Host
   ip: 4 | 6 | null
@@ -14,7 +14,7 @@ export interface ParsedHost {
   scheme: string
   /** Empty for the scheme's own port. */
   port: string
-  /** User name and password, decoded as far as they can be; empty where there are none. */
+  /** User name and password, decoded if they can be; empty if there are none. */
   userinfo: string
   /** Path, query and fragment. */
   path: string
@@ -30,15 +30,15 @@ export type HostResult = { ok: true; host: ParsedHost } | { ok: false; error: Ho
 /** A scheme as RFC 3986 defines it. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** A bare host before a port (`mts.ru:8080`) or a password (`mts.ru:x@…`): the part before the colon has a dot. */
+/** Matches a bare host before a port (`mts.ru:8080`) or a password (`mts.ru:x@…`): it has a dot before the colon. */
 const HOST_AND_PORT = /^[^/?#:]*\.[^/?#:]*:(?:\d{1,5}(?:[/?#]|$)|[^/]*@)/
 
-/** Schemes whose host names a server that a page was fetched from. */
+/** Schemes whose host is the server that a page was fetched from. */
 const WEB_SCHEMES = ['http:', 'https:', 'ws:', 'wss:', 'ftp:']
 
 /**
- * Reads an address bar's text: a URL, or a bare host with or without port, path and userinfo.
- * The host is the one `URL` sees; every failure is a value.
+ * Parses an address bar's text: a URL, or a bare host with or without port, path and userinfo. Returns the host as
+ * `URL` sees it, or why there is none.
  */
 export function parseHost(input: string): HostResult {
   const text = stripped(input)
@@ -86,7 +86,7 @@ function userinfoOf({ username, password }: URL): string {
   }
 }
 
-/** What `URL` leaves out before it reads: control characters and spaces at the ends, tabs and newlines anywhere. */
+/** Removes what `URL` ignores: control characters and spaces at the ends, tabs and newlines anywhere. */
 function stripped(text: string): string {
   let start = 0
   let end = text.length

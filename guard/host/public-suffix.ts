@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts'
 import { ICANN, PRIVATE, SECOND_LEVEL } from './public-suffix.generated.ts'
 
-/** How many labels of a host its public suffix takes, and whether a host runs it (`github.io`), not a registry. */
+/** How many labels a host's public suffix has, and whether a hosting company runs it (`github.io`), not a registry. */
 export interface SuffixSplit {
   length: number
   byHost: boolean
@@ -25,7 +25,7 @@ const icann = ungrouped(ICANN)
 const privately = ungrouped(PRIVATE)
 
 /**
- * The public suffix of a host's labels by the subset of the Public Suffix List that the judge carries: class labels
+ * Finds a host's public suffix by the subset of the Public Suffix List that the judge carries: class labels
  * below country zones (`com.ua`), the operators' zones, free hosting, dynamic DNS. Any other host gets its last
  * label, the list's own default rule. `tests/guard/public-suffix.test.ts` holds it equal to the whole list there.
  */

@@ -6,8 +6,8 @@ const SKEW = 38
 const DAMP = 700
 
 /**
- * Decodes one host label from punycode (RFC 3492 section 6.2); a label without `xn--`, or one that does not
- * decode, is returned as it is. Our own, since `URL` gives no Unicode form and a library costs more than this.
+ * Decodes one host label from punycode (RFC 3492 section 6.2). Returns a label without `xn--`, or one that does not
+ * decode, unchanged. This is our own code because `URL` gives no Unicode form and a library is larger.
  */
 export function decodeLabel(label: string): string {
   return (label.startsWith('xn--') && decode(label.slice(4))) || label
@@ -23,7 +23,7 @@ function decode(input: string): string | null {
     const before = index
     for (let weight = 1, k = BASE; ; k += BASE) {
       const digit = Number.parseInt(input[at++] ?? '', BASE)
-      // parseInt counts 0–9 first and a–z after; punycode the other way round.
+      // parseInt counts 0–9 before a–z; punycode does it the other way round.
       const value = digit < 10 ? digit + 26 : digit - 10
       if (!(value >= 0)) return null
       index += value * weight

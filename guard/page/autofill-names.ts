@@ -1,6 +1,6 @@
 /**
- * Names of the HTML Standard's autofill fields ("Autofill", table of field names) that stand for something worth
- * stealing or for what a top-up asks, and what a browser would put there.
+ * The HTML Standard's autofill field names ("Autofill", table of field names) for data worth stealing or needed for a
+ * top-up, each with the kind of field that a browser fills with it.
  * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-field
  */
 export const AUTOFILL = {
@@ -22,7 +22,7 @@ export const AUTOFILL = {
 /** One of those names. */
 export type AutofillName = keyof typeof AUTOFILL
 
-/** The first of those names among the tokens of an `autocomplete` attribute, or null. */
+/** Returns the first of those names in an `autocomplete` attribute, or null. */
 export const autofillName = (autocomplete: string): AutofillName | null =>
   autocomplete
     .toLowerCase()

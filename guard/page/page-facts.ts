@@ -17,7 +17,7 @@ const FIELD_KIND = v.picklist([
   'other',
 ])
 
-/** The bounds on a page's data. The collector keeps to tighter ones; what a page talks it into is cut, not refused. */
+/** Bounds on a page's data. The collector keeps to tighter ones; if a page makes it exceed these, it is cut. */
 const LONGEST_TEXT = 2048
 const LONGEST_LIST = 40
 
@@ -35,13 +35,13 @@ const list = <Output>(item: v.GenericSchema<unknown, Output>) =>
 const TEXTS = list(TEXT)
 const FIELD_KINDS = list(FIELD_KIND)
 
-/** What the browser and the person are told about one field; only of fields that are drawn. */
+/** What the browser and the person are told about one rendered field. */
 const FIELD_HINT = v.object({
-  /** What its `autocomplete` attribute has the browser fill in, or null if it names nothing that matters. */
+  /** What its `autocomplete` attribute tells the browser to fill in, or null if nothing that matters. */
   name: v.nullable(v.picklist(Object.keys(AUTOFILL) as AutofillName[])),
   /** What its label and placeholder alone say, as the person reads them. */
   reads: FIELD_KIND,
-  /** False for a field too small, see-through, or off the page. */
+  /** False if the field is too small, transparent or off the page. */
   seen: v.boolean(),
 })
 
@@ -65,8 +65,8 @@ const FRAME_FACTS = v.object({
 })
 
 /**
- * What the page is, read only as structure: the content script fills it, `npm run assess -- --facts FILE`
- * takes it as JSON. The collector trims strings and cuts them to 200 characters; no field value is ever in it.
+ * What a page shows and asks, but never the value of a field. The content script collects it (strings trimmed and cut
+ * to 200 characters); `npm run assess -- --facts FILE` reads it as JSON.
  */
 export const PAGE_FACTS = v.object({
   /** Address of the top document. */
@@ -74,7 +74,7 @@ export const PAGE_FACTS = v.object({
   title: TEXT,
   /** Text of h1 and h2 and of text drawn like a headline. */
   headings: TEXTS,
-  /** Alt texts, accessible names and file names of images and SVGs in the place of a logo; a name written there. */
+  /** Alt texts, accessible names and file names of images and SVGs where a logo stands, and names written there. */
   logos: TEXTS,
   /** og:site_name, application-name, apple-mobile-web-app-title, web manifest name, JSON-LD Organization name. */
   siteNames: TEXTS,

@@ -16,7 +16,7 @@ export const SENSITIVE: readonly FieldKind[] = [
 /** Whether a field of this kind is worth stealing. */
 export const isSensitive = (kind: FieldKind): boolean => SENSITIVE.indexOf(kind) >= 0
 
-/** Returns every sensitive kind that the page or a readable frame of it asks for, each once, in the page's order. */
+/** Returns every sensitive kind that the page or a readable frame asks for, each once, in the order of the page. */
 export function sensitiveFieldsOf({ forms, frames }: PageFacts): FieldKind[] {
   const all = [
     ...forms.flatMap((form) => form.fields),

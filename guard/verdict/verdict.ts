@@ -8,7 +8,7 @@ export const ROLES = ['payment', 'account', 'shop', 'site', 'bank', 'service'] a
 export type Role = (typeof ROLES)[number]
 
 /**
- * Why a verdict was given: a code and its evidence, rendered by `locales/<language>/reasons.ts`.
+ * Why a verdict was given: a code and its evidence, put into words by `locales/<language>/reasons.ts`.
  * `brand` is the official registrable domain or brand word that is imitated.
  */
 export type Reason =
@@ -36,17 +36,17 @@ export type Reason =
   | { code: 'namesake'; host: string }
   | { code: 'sister-company'; host: string; company: string }
   | { code: 'claims-operator'; operator: Operator; evidence: string }
-  /** Field kinds, space-separated; `payment-qr` or `unread-frame` where no field was seen. */
+  /** Field kinds, separated by spaces; `payment-qr` or `unread-frame` if no field was seen. */
   | { code: 'asks-for'; fields: string }
   | { code: 'check-failed'; check: CheckId; detail: string }
 
-/** What every verdict carries: why, and what was and was not checked. */
+/** What every verdict carries: why it was given, and what was and was not checked. */
 interface Grounds {
   reasons: Reason[]
   checks: Check[]
 }
 
-/** Whose page is this? Exactly one answer an address (plus page facts, where there is a page). */
+/** Whose page it is: one answer for each address (with page facts, if there is a page). */
 export type Verdict = Grounds &
   (
     | { kind: 'official'; host: string; operator: Operator; role: Role }

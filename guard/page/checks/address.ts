@@ -14,7 +14,7 @@ declare module '../../verdict/check-result.ts' {
   }
 }
 
-/** Whose address it is, as far as the address itself tells. The one check that needs no page. */
+/** Checks whose address it is, by the address itself. The only check that needs no page. */
 export const address: PageCheck<'address', Pick<CheckContext, 'verdict' | 'host'>> = {
   id: 'address',
   needsWholePage: false,

@@ -14,8 +14,8 @@ declare module '../../verdict/check-result.ts' {
 }
 
 /**
- * What is asked that no operator asks: a card's PIN anywhere; the code from an SMS or an account's password in the
- * same form as a card number (the code is asked later, on the bank's own page).
+ * Checks for questions that no operator asks: a card's PIN anywhere; a code from an SMS, or an account's password, in
+ * the same form as a card number (the bank asks for the code later, on its own page).
  */
 export const asks: PageCheck<'asks'> = {
   id: 'asks',

@@ -14,16 +14,16 @@ declare module '../../verdict/check-result.ts' {
 }
 
 /**
- * What the page tells the browser to fill in, against what the person sees.
+ * Compares what the page tells the browser to fill in with what the person sees.
  *
- * Two things nobody honest needs. A card's data asked for in fields out of sight, in a form that shows others and no
- * card: one press on "fill in" hands the card over with the name (shown in 2017 by anttiviljami's
+ * It fails on two things that no honest page needs. A card's data in hidden fields of a form that shows other fields
+ * and no card: one press on "fill in" hands the card over with the name (shown in 2017 by anttiviljami's
  * browser-autofill-phishing; browsers still do it: brave/brave-browser #949 and #48121, w3c/html #1285). And a field
- * that reads as a phone or an amount, but has a card or a saved password put in.
+ * labelled as a phone or an amount that the browser is told to fill with a card or a saved password.
  *
- * What honest pages do is let pass: codes and passwords out of sight (boxes drawn over one clear field; logins whose
- * second step is there from the start), `one-time-code` and `new-password` put on any field to keep autofill away,
- * and fields that are not drawn at all, which browsers leave empty.
+ * It passes what honest pages do: hidden codes and passwords (boxes drawn over one transparent field; logins whose
+ * second step is there from the start), `one-time-code` and `new-password` on any field to keep autofill away, and
+ * fields that are not rendered at all, which browsers leave empty.
  */
 export const autofill: PageCheck<'autofill'> = {
   id: 'autofill',
@@ -51,7 +51,7 @@ const CARD: ReadonlySet<FieldKind> = new Set<FieldKind>([
 
 const filledIn = (name: AutofillName | null): FieldKind | null => name && AUTOFILL[name]
 
-/** A card's data that the browser would put out of sight in a form which shows fields, none of them a card's. */
+/** Returns the card data that the browser would fill into hidden fields of a form whose visible fields are no card's. */
 function harvestedIn({ hints }: FormFacts): FieldKind[] {
   const seen = hints.filter((hint) => hint.seen)
   const asksOpenly = seen.some(({ name, reads }) => CARD.has(reads) || isCard(name))
@@ -64,7 +64,7 @@ const isCard = (name: AutofillName | null): boolean => {
   return kind !== null && CARD.has(kind)
 }
 
-/** What is put into a field that a person takes for a phone's or an amount's, where it is a secret. */
+/** Returns the secret that the browser would fill into a field labelled as a phone or an amount. */
 function disguisedAs({ name, reads, seen }: FieldHint): FieldKind[] {
   if (!seen || (reads !== 'phone' && reads !== 'amount')) return []
   const kind = filledIn(name)

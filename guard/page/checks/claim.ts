@@ -6,7 +6,7 @@ declare module '../../verdict/check-result.ts' {
   }
 }
 
-/** Whether the page claims to be an operator whose address this is not. The claim's own score makes the verdict. */
+/** Checks whether the page claims to be an operator at a foreign address. The claim's score decides, not its weight. */
 export const claim: PageCheck<'claim'> = {
   id: 'claim',
   needsWholePage: true,

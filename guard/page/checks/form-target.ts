@@ -24,7 +24,7 @@ declare module '../../verdict/check-result.ts' {
 
 type Found = CheckOutcome<CheckWhys['form-target']>
 
-/** Where the forms that ask for something worth stealing would send it: scheme, host and site. The worst one counts. */
+/** Checks where forms would send what is worth stealing: scheme, host and site. The worst form counts. */
 export const formTarget: PageCheck<'form-target'> = {
   id: 'form-target',
   needsWholePage: true,
@@ -33,7 +33,7 @@ export const formTarget: PageCheck<'form-target'> = {
     const forms = facts.forms.filter(({ fields }) => fields.some(isSensitive))
     const found = forms.map(({ action }): Found => {
       const target = action === null ? null : targetOf(action, host.ascii)
-      // No form tag, or a script's: what is sent, and where to, is seen at submit only.
+      // No form tag, or a script's: only the submission shows what is sent, and where.
       if (target === null || target.whose === 'unreadable') {
         return notChecked('goes-nowhere-readable', target?.scheme)
       }

@@ -7,7 +7,7 @@ declare module '../../verdict/check-result.ts' {
 }
 
 /**
- * Whether the page is shown inside another one, which then decides what is drawn over it. So a framed page is never
+ * Checks whether another page shows this one in a frame, and so decides what is drawn over it. A framed page is never
  * shown as official, even if it asks for nothing.
  */
 export const framed: PageCheck<'framed'> = {

@@ -9,10 +9,10 @@ declare module '../../verdict/check-result.ts' {
   }
 }
 
-/** Frames without an address of their own; they have their page's, unless sandboxed or made of data. */
+/** Frames without an address of their own: they inherit their page's. */
 const INHERITED = /^about:(?:srcdoc|blank)$/
 
-/** Whether fields worth stealing stand in a frame of a host that nobody vouches for. */
+/** Checks whether a frame from an unknown host asks for anything worth stealing. */
 export const frames: PageCheck<'frames'> = {
   id: 'frames',
   needsWholePage: true,

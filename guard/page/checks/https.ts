@@ -14,8 +14,8 @@ declare module '../../verdict/check-result.ts' {
 }
 
 /**
- * HTTPS and secure context: a necessary condition, never a reason to trust. Plain http fails only if something worth
- * stealing is asked for; some operator hosts are http by design and ask nothing.
+ * Checks for HTTPS and a secure context: necessary, but never a reason to trust. Plain http fails only if the page asks
+ * for something worth stealing; some operator hosts use http by design and ask for nothing.
  */
 export const https: PageCheck<'https'> = {
   id: 'https',

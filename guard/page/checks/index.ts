@@ -27,10 +27,10 @@ export const CHECKS: readonly PageCheck<CheckId>[] = [
 
 const WEIGHTS = new Map(CHECKS.map(({ id, weight }) => [id, weight]))
 
-/** Returns what a check's failure weighs on which pages. */
+/** Returns the weight of a check's failure on each kind of page. */
 export const weightOf = (id: CheckId): CheckWeight => WEIGHTS.get(id) ?? {}
 
-/** Makes every check, in the order of `CHECKS`. */
+/** Runs every check, in the order of `CHECKS`. */
 export const runChecks = (context: CheckContext): Check[] =>
   CHECKS.map(({ id, needsWholePage, check }) => {
     const outcome = check(context)
@@ -38,7 +38,7 @@ export const runChecks = (context: CheckContext): Check[] =>
     return unsure ? { id, state: 'notChecked', why: 'incomplete' } : { id, ...outcome }
   })
 
-/** Returns the checks of a verdict by the address alone: one is made, the others are not. */
+/** Returns the checks if there is no page to look at: only the address is checked. */
 export const withoutPage = (context: Pick<CheckContext, 'host' | 'verdict'>): Check[] =>
   CHECKS.map(({ id }) =>
     id === address.id

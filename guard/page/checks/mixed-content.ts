@@ -7,7 +7,7 @@ declare module '../../verdict/check-result.ts' {
   }
 }
 
-/** Whether an encrypted page loads anything over plain http. */
+/** Checks whether an encrypted page loads anything over plain http. */
 export const mixedContent: PageCheck<'mixed-content'> = {
   id: 'mixed-content',
   needsWholePage: true,

@@ -19,7 +19,7 @@ export type CheckOutcome<Why extends string> = Pick<Check, 'state' | 'detail'> &
 /** When a failed check counts: only if the page asks for something worth stealing, or even if it asks for nothing. */
 type Counts = 'if-it-asks' | 'always'
 
-/** On whose pages a failed check turns the verdict into `caution`. A kind of page left out: on those it never does. */
+/** On which kinds of page a failed check turns the verdict into `caution`; on kinds left out it never does. */
 export interface CheckWeight {
   official?: Counts
   partner?: Counts
@@ -31,7 +31,7 @@ export interface CheckWeight {
 /** One check over a page. */
 export interface PageCheck<Id extends CheckId, Context = CheckContext> {
   id: Id
-  /** Whether it looks through the whole page: if the look was cut short, finding nothing means nothing. */
+  /** Whether it must have seen the whole page to pass: if the look was cut short, finding nothing means nothing. */
   needsWholePage: boolean
   weight: CheckWeight
   check(context: Context): CheckOutcome<CheckWhys[Id]>

@@ -27,10 +27,10 @@ declare module '../../verdict/check-result.ts' {
 }
 
 /**
- * Where links and buttons that lead to paying go, and where the page sends itself. The target is judged as any
- * address: an imitation fails; the page's own site and registered hosts pass. A stranger is nobody's fault on an
- * ordinary page and on a registered one, so it fails only where the page gives itself out for an operator and asks
- * for something; the guard looks again at whatever opens. What a script decides can't be told beforehand.
+ * Checks where links and buttons to pay lead, and where the page redirects itself. The target is judged as any address:
+ * an imitation fails; the page's own site and registered hosts pass. A stranger is no fault on an ordinary page or a
+ * registered one, so it fails only if the page claims to be an operator and asks for something; the guard looks again
+ * at whatever opens. What a script decides cannot be known beforehand.
  */
 export const payTarget: PageCheck<'pay-target'> = {
   id: 'pay-target',
@@ -55,6 +55,6 @@ function judged(url: string | null, context: CheckContext): CheckOutcome<CheckWh
     : notChecked('unknown-target', host)
 }
 
-/** Whether the page gives itself out for an operator although its address is not registered. */
+/** Whether the page claims to be an operator although its address is not registered. */
 const looksOfficial = ({ claim, verdict }: CheckContext): boolean =>
   claim !== null && (verdict.kind === 'unrelated' || verdict.kind === 'caution')

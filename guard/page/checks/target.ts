@@ -2,12 +2,12 @@ import { parseHost } from '../../host/host.ts'
 import { partsOf } from '../../host/host-parts.ts'
 import { findEntry } from '../../registry/registry.ts'
 
-/** Whose a URL is, seen from a page: its own site's, one the registry trusts with payments, or another's. */
+/** Who owns a URL, seen from a page: the page's own site, one the registry trusts with payments, or a stranger. */
 export type Target =
   | { whose: 'own' | 'known' | 'stranger'; host: string; scheme: string }
   | { whose: 'unreadable'; scheme: string }
 
-/** Judges where a form or a frame leads from a page on `pageHost`. */
+/** Returns who owns the URL of a form, frame or link on a page of `pageHost` (an ASCII host). */
 export function targetOf(url: string, pageHost: string): Target {
   const parsed = parseHost(url)
   if (!parsed.ok) {

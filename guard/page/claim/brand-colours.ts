@@ -1,7 +1,7 @@
 import type { Operator } from '../../operator.ts'
 import { COLOURS } from '../../operators/page-signs.generated.ts'
 
-/** How far each of red, green and blue may be off: screens' and designers' liberties, not another colour. */
+/** How far red, green and blue may each differ and still be the same colour to the eye. */
 const TOLERANCE = 24
 
 /** Whether any colour of the page is the operator's. */

@@ -7,7 +7,7 @@ import { type Line, linesOf, namedIn, otherNames, repeatedName } from './page-li
 import { wordsOf } from './text.ts'
 import { speaksOfTelecom } from './vocabulary.ts'
 
-/** A page's claim to be an operator: how strong, and the line that says it most plainly. */
+/** A page's claim to be an operator: how strong it is, and the line that makes it most plainly. */
 export interface Claim {
   operator: Operator
   score: number
@@ -15,13 +15,13 @@ export interface Claim {
 }
 
 /**
- * What each line is worth. A site's name for itself and its imprint are identity; a title, a headline or a logo may
- * be a topic, and become identity where the page names nobody else: an honest site says somewhere who it is.
+ * How much each kind of line counts for a claim. A site name or an imprint states identity. A title, a headline or a
+ * logo may be a topic, and states identity only if the page names nobody else: an honest site says who it is.
  */
 const WORTH = { siteName: 3, imprint: 3, title: 2, logo: 2, heading: 2, colour: 1, nobodyElse: 2 }
 /**
- * What speaks against: the site calls itself something else, twice above all; its imprint is another's; it names
- * several operators; it says outright that it is not theirs.
+ * How much each sign counts against a claim: the site calls itself something else, especially twice; its imprint names
+ * another company; it names several operators; it says that it is not theirs.
  */
 const AGAINST = {
   siteName: 3,
@@ -34,14 +34,14 @@ const AGAINST = {
 }
 
 /**
- * Names that mean the operator in any language. The others belong to honest firms all over the world too: beside
- * those something must tell of mobile telephony.
+ * Names that mean the operator in any language. The others are also names of honest firms all over the world: those
+ * count only if the page also speaks of mobile telephony.
  */
 const IN_ANY_LANGUAGE = new RegExp([...UNMISTAKABLE, '\\p{Script=Cyrillic}'].join('|'), 'u')
 
 /**
- * Which operator the page gives itself out for, with a score; null where none. Talking about operators is no claim:
- * what counts are lines that name the site, and what names somebody else counts against.
+ * Returns the operator that the page claims to be, with a score, or null. To mention operators is no claim: only lines
+ * that name the site count, and lines that name somebody else count against it.
  */
 export function claimOf(facts: PageFacts): Claim | null {
   const lines = linesOf(facts)
@@ -59,7 +59,7 @@ export function claimOf(facts: PageFacts): Claim | null {
 function forIt(operator: Operator, own: readonly Line[], facts: PageFacts): number {
   const colour = hasColourOf(operator, facts.colours) ? WORTH.colour : 0
   const headings = own.filter(({ from }) => from === 'heading')
-  // The first headline is the page's own; of the others, a lone one may head a chapter about the operator.
+  // The first headline belongs to the page. A single later one may head a chapter about the operator.
   const headed = headings.length > 1 || headings.some(({ text }) => text === facts.headings[0])
   return [...new Set(own.map(({ from }) => from))]
     .filter((from) => from !== 'heading' || headed)
@@ -70,7 +70,7 @@ function againstIt(own: readonly Line[], lines: readonly Line[]): number {
   const from = new Set(own.map((line) => line.from))
   const others = otherNames(lines)
   let against = others.length === 0 ? -WORTH.nobodyElse : 0
-  // A second name in the same place is a developer's or a slogan, save in the title, which names site and topic.
+  // A second name in the same place is a developer's or a slogan; but a title names both site and topic.
   const places = new Set(others.map((line) => line.from))
   for (const place of ['siteName', 'imprint', 'title', 'logo'] as const) {
     const outweighed = place === 'title' ? from.has('siteName') : from.has(place)

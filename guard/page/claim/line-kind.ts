@@ -3,8 +3,8 @@ import { operatorNamed, readable, wordsOf } from './text.ts'
 import { isSiteWord } from './vocabulary.ts'
 
 /**
- * What a line of the page is for the question "whose site is this?": the name of one operator's own site, somebody
- * else's name, a mere mention of operators, or nothing of the kind.
+ * What a line of the page says about whose site it is: it names one operator's own site, names somebody else, only
+ * mentions operators, or says nothing.
  */
 export type LineKind =
   | { kind: 'own-name'; operator: Operator }
@@ -12,16 +12,16 @@ export type LineKind =
   | { kind: 'other-name'; words: readonly string[] }
   | { kind: 'neutral' }
 
-/** A picture's file name may name its brand, but "hero.jpg" names nobody. */
+/** Matches a picture's file name: it may name a brand, but "hero.jpg" names nobody. */
 const FILE_NAME = /\.(?:svg|png|webp|jpe?g|gif|ico|avif)$/i
 
-/** A name stands in quotes, or its unknown words make up half of the line; a slogan has fewer. */
+/** A name in quotes. Without quotes, a name has unknown words in at least half of its line; a slogan has fewer. */
 const QUOTED = /[«„“"][^»“”"]{2,40}[»“”"]/
 
-/** Russian words in small letters make a slogan, not a name; names in other scripts come in small letters too. */
+/** Russian words in lower case: a slogan, not a name. Names in other scripts may be in lower case too. */
 const SMALL = /(?<![\p{L}\d-])\p{Ll}\p{Script=Cyrillic}+(?![\p{L}\d])/gu
 
-/** Judges one line: a site name, a title's part, a logo's text, an imprint. */
+/** Returns what one line says: a site name, a part of a title, a logo's text or an imprint. */
 export function lineKind(line: string): LineKind {
   const words = wordsOf(line)
   const operators = [...new Set(words.flatMap((word) => operatorNamed(word) ?? []))]
@@ -42,14 +42,14 @@ export function lineKind(line: string): LineKind {
     : { kind: 'neutral' }
 }
 
-/** A title's parts: sites put their own name first or last, behind a bar or a dash. */
+/** Splits a title at bars and dashes: sites put their own name first or last. */
 export const titleParts = (title: string): string[] =>
   title
     .split(/\s+[-–—:·•|/]\s+|[|•·:：｜—]|\s{2,}/u)
     .map((part) => part.trim())
     .filter(Boolean)
 
-/** Words by which a page says that it is not the operator, or that it only writes or sells. */
+/** Words by which a page says that it is not the operator: it is independent, writes about it, or resells. */
 const DISCLAIMER =
   /неофициальн|не явля[ею]тся|не связан|дилер|агент|партнер|форум|отзыв|обзор|новост|сравнени|unofficial|not affiliated|no affiliation|not endorsed|trademarks? (?:belong|are property|of their)|dealer|reseller|forum|review|非官方|与.{0,12}无关|代理|论坛|评测/u
 

@@ -5,17 +5,17 @@ import { type LineKind, lineKind, titleParts } from './line-kind.ts'
 /** Where a line of the page comes from. */
 type LineSource = 'siteName' | 'imprint' | 'title' | 'logo' | 'heading'
 
-/** One line of the page, judged. */
+/** One line of the page, and what it says. */
 export interface Line {
   text: string
   read: LineKind
   from: LineSource
 }
 
-/** A line that names somebody who is no operator. */
+/** A line that names somebody other than an operator. */
 export type OtherName = Line & { read: Extract<LineKind, { kind: 'other-name' }> }
 
-/** Every line of the page that may say whose it is, most telling first. */
+/** Returns every line that may say whose page it is, the most telling first. */
 export function linesOf(facts: PageFacts): Line[] {
   const read = (from: LineSource, texts: readonly string[]): Line[] =>
     texts.filter(Boolean).map((text) => ({ text, from, read: lineKind(text) }))
@@ -28,16 +28,16 @@ export function linesOf(facts: PageFacts): Line[] {
   ]
 }
 
-/** The lines that name somebody else; headings are about anything and name nobody. */
+/** Returns the lines that name somebody else. Headings do not count: they can be about anything. */
 export const otherNames = (lines: readonly Line[]): OtherName[] =>
   lines.filter(
     (line): line is OtherName => line.read.kind === 'other-name' && line.from !== 'heading',
   )
 
-/** Shorter words are met twice by chance. */
+/** Shorter words may repeat by chance. */
 const SHORTEST_NAME = 4
 
-/** Whether one name stands in two different places: that is the site's own. */
+/** Whether one name appears in two different places: then it is the site's own. */
 export function repeatedName(others: readonly OtherName[]): boolean {
   const placeOf = new Map<string, LineSource>()
   for (const { from, read } of others) {
@@ -51,7 +51,7 @@ export function repeatedName(others: readonly OtherName[]): boolean {
   return false
 }
 
-/** Every operator named in any line. */
+/** Returns every operator named in any line. */
 export function namedIn(lines: readonly Line[]): Set<Operator> {
   const named = new Set<Operator>()
   for (const { read } of lines) {

@@ -3,10 +3,10 @@ import { COMPANIES } from '../../operators/page-signs.generated.ts'
 import { brandWords } from '../../stranger/lexicon/brand-words.ts'
 import { cyrillicReading, skeletonOf } from '../../stranger/skeleton.ts'
 
-/** Invisible characters that break words up for machines and not for eyes. */
+/** Invisible characters, which break up words for machines but not for readers. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g
 
-/** A page's text as a reader takes it: no invisible characters, no spaced-out letters, lower case, ё as е. */
+/** Returns a text as a reader sees it: no invisible characters, no spaced-out letters, lower case, ё as е. */
 export const readable = (text: string): string =>
   text
     .normalize('NFKC')
@@ -17,10 +17,10 @@ export const readable = (text: string): string =>
       spaced.replaceAll(' ', ''),
     )
 
-/** Companies behind the brands, as imprints name them, and whose each is. */
+/** The companies behind the brands, as imprints name them, each with its operator. */
 const companies: readonly [string, Operator][] = Object.entries(COMPANIES)
 
-/** Names of several words, told apart from names of one. */
+/** Company names of several words, to be read as one word each. */
 const LONG_NAMES = new RegExp(
   companies
     .filter(([name]) => name.includes(' '))
@@ -29,7 +29,7 @@ const LONG_NAMES = new RegExp(
   'g',
 )
 
-/** Words of Latin and Cyrillic letters and digits, and runs of Chinese characters. */
+/** Returns the words of Latin or Cyrillic letters and digits, and the runs of Chinese characters. */
 export const wordsOf = (text: string): string[] =>
   readable(text)
     .replace(LONG_NAMES, (name) => name.replaceAll(' ', ''))
@@ -42,6 +42,6 @@ const names = new Map<string, Operator>([
   ...companies.map(([name, operator]): [string, Operator] => [name.replaceAll(' ', ''), operator]),
 ])
 
-/** The operator that a word names, also where its letters are only drawn so. */
+/** Returns the operator that a word names, even by look-alike letters, or undefined. */
 export const operatorNamed = (word: string): Operator | undefined =>
   names.get(word) ?? names.get(cyrillicReading(word)) ?? names.get(skeletonOf(word))
