@@ -16,20 +16,14 @@ const FRAMES = 10
 /** Key of our mark in the world of our scripts: unlike a name, a symbol can't be taken by an element's id. */
 const MARK = Symbol.for('topup-guard-panel')
 
-/** Returns true the first time it is called in a document, however often the script is run there. */
-function isFirstRun(): boolean {
-  const world = globalThis as { [MARK]?: true }
-  if (world[MARK]) return false
-  world[MARK] = true
-  return true
-}
-
 /**
  * Looks into the page, shows what must be shown, and stays awake for forms that come later. The background decides
  * when; only the first run in a document does anything.
  */
 export async function runPanel(document: Document): Promise<void> {
-  if (!isFirstRun()) return
+  const world = globalThis as { [MARK]?: true }
+  if (world[MARK]) return
+  world[MARK] = true
   let listeners = new AbortController()
   let late: LateWatch | null = null
   const touched: Element[] = []

@@ -146,19 +146,12 @@ export function createSession(document: Document, restart: () => void): Session 
 
 /** Returns what the background is told of a press, or null for a press that only changes the panel. */
 function messageOf(press: Press, verdict: Verdict): PageMessage | null {
-  switch (press) {
-    case 'open-official':
-      return 'operator' in verdict && verdict.operator
-        ? { type: press, operator: verdict.operator, purpose: 'payment' }
-        : null
-    case 'close-tab':
-    case 'decide':
-      return { type: press }
-    case 'dismiss':
-      return { type: press, scope: 'tab' }
-    case 'dismiss-host':
-      return { type: 'dismiss', scope: 'host' }
-    default:
-      return null
+  if (press === 'open-official') {
+    return 'operator' in verdict && verdict.operator
+      ? { type: press, operator: verdict.operator, purpose: 'payment' }
+      : null
   }
+  if (press === 'close-tab' || press === 'decide') return { type: press }
+  if (press === 'dismiss') return { type: press, scope: 'tab' }
+  return press === 'dismiss-host' ? { type: 'dismiss', scope: 'host' } : null
 }
