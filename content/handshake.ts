@@ -1,15 +1,15 @@
-/** What the gate and the judge leave each other, in the world of our scripts where no page script can look. */
+/** What the gate and the judge share, in the isolated world of our scripts, which page scripts cannot read. */
 interface Handshake {
-  /** Stops the document if its address is a lookalike's. The judge leaves it where it was brought in. */
+  /** Stops the document if its address is a lookalike's. The judge sets it. */
   judge?: () => void
-  /** The gate has been here: it is not switched off for this host. */
+  /** Set by the gate: the guard is not switched off for this host. */
   armed?: true
 }
 
 /** A registered symbol: unlike a name, it can't be taken by an element's id. */
 const KEY = Symbol.for('topup-guard')
 
-/** The two scripts' common ground; the browser does not promise which of them it runs first. */
+/** Returns what the two scripts share. The browser may run either of them first. */
 export function handshake(): Handshake {
   const world = globalThis as { [KEY]?: Handshake }
   world[KEY] ??= {}

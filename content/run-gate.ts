@@ -2,13 +2,12 @@ import { handshake } from './handshake.ts'
 import { watchFocus } from './watch-focus.ts'
 
 /**
- * What runs on every page where the person has not switched the guard off, before the page does. It leaves a
- * listener for the first field that gets the focus; and where the address was odd enough for the browser to bring
- * in the judge as well, the judge is let loose.
+ * Runs before the page's own scripts, on every page unless the person has switched the guard off. It listens for the
+ * first field that gets the focus, and runs the judge if the browser has injected that as well.
  */
 export function runGate(): void {
-  const hands = handshake()
-  hands.armed = true
+  const shared = handshake()
+  shared.armed = true
   watchFocus()
-  hands.judge?.()
+  shared.judge?.()
 }

@@ -1,16 +1,16 @@
 import { judgeAddress } from '../guard/judge-address.ts'
-import { handshake } from './handshake.ts'
+import { sharedhake } from './sharedhake.ts'
 import { stopPage } from './stop.ts'
 
 /**
- * Runs before the page on addresses that could be a lookalike's (see `judge-globs.generated.ts`). Stops the document of one,
- * once the gate has been here too: where the person opened a host anyway, there is no gate, and this does nothing.
+ * Runs before the page's own scripts, on addresses that could be a lookalike's (`judge-globs.generated.ts`). It stops a
+ * lookalike's document once the gate has run too: if the person opened the host anyway, no gate runs, and nothing stops.
  */
 export function runJudge(address: string): void {
-  const hands = handshake()
-  hands.judge = () => {
+  const shared = sharedhake()
+  shared.judge = () => {
     const lookalike = judgeAddress(address)
     if (lookalike) stopPage(lookalike.host, lookalike.imitates)
   }
-  if (hands.armed) hands.judge()
+  if (shared.armed) shared.judge()
 }

@@ -3,9 +3,9 @@ import type { Navigation } from '../platform/messages.ts'
 import { send } from '../platform/send.ts'
 
 /**
- * Stops the document before any script of it has run, empties it, and asks the background to put the stopped
- * page in its place. Called at `document_start` only. `host` and `imitates` are for the words shown where the
- * background can't answer any more (the extension was updated or removed in this moment).
+ * Stops the document before any of its scripts has run, empties it, and asks the background to show the stopped page
+ * instead. Call it at `document_start` only. `host` and `imitates` are for the words shown if the background does not
+ * answer (the extension was updated or removed at that moment).
  */
 export function stopPage(host: string, imitates: string): void {
   window.stop()
@@ -22,15 +22,15 @@ export function stopPage(host: string, imitates: string): void {
 const words = (host: string, imitates: string): string =>
   GATE_TEXTS.map((text) => text(host, imitates)).join('\n\n')
 
-/** HTML's namespace: the document under the cover may be XHTML, SVG or anything else. */
+/** HTML's namespace: the covered document may be XHTML, SVG or anything else. */
 const HTML = 'http://www.w3.org/1999/xhtml'
 
-/** Shows words where nobody else can: on the blank cover. */
+/** Shows words on the blank cover. */
 type Explain = (words: string) => void
 
 /**
- * Takes everything out of the document and leaves one blank, opaque root in its place. Must follow
- * `window.stop()`, so that no parser and no script of the page is left to put anything back.
+ * Replaces everything in the document with one blank, opaque root. Call it after `window.stop()`, so that no parser or
+ * script of the page can put anything back. Returns a function that shows words on it.
  */
 function coverDocument(): Explain {
   const root = document.createElementNS(HTML, 'html') as HTMLElement
@@ -46,12 +46,12 @@ function coverDocument(): Explain {
   }
 }
 
-/** Speculation rules (prerendering) are Chromium's alone; the DOM types leave them out. */
+/** Only Chromium prerenders, so the DOM types leave it out. */
 type MaybePrerendered = Document & { prerendering?: boolean }
 
 /**
- * Runs a task at once, or, in a page loaded ahead of time, when it comes on screen: until then the tab still
- * shows another page, and nothing may be done to it on this one's account.
+ * Runs a task at once or, in a prerendered page, when it is shown: until then the tab shows another page, to which
+ * nothing may be done because of this one.
  */
 function whenShown(task: () => void): void {
   if ((document as MaybePrerendered).prerendering) {
@@ -61,7 +61,7 @@ function whenShown(task: () => void): void {
   }
 }
 
-/** How the person got to this document (Navigation Timing 2); a reload or a back step is no new visit. */
+/** Returns how the person got to this document (Navigation Timing 2): a reload or a step back is no new visit. */
 function navigationKind(): Navigation {
   const [entry] = performance.getEntriesByType('navigation')
   return (entry as PerformanceNavigationTiming | undefined)?.type ?? 'navigate'

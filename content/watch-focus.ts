@@ -1,13 +1,12 @@
 import { tell } from '../platform/send.ts'
 
-/** Kinds of input nobody types a number, a name or a password into. */
+/** Kinds of input that take no number, name or password. */
 const NOT_TYPED = /^(button|checkbox|color|file|hidden|image|radio|range|reset|search|submit)$/
 
 /**
- * Tells the background once, when a field that could take a phone number, a card, a login or a code gets the focus, or
- * a frame does: what in it has the focus can't be seen from here, and its window merely loses it.
- * What the field is for is not judged here: labels can lie, and the look into the page reads them anyway.
- * All it leaves in the page is two passive listeners.
+ * Tells the background, once, that a field which could take a phone number, a card, a login or a code has got the focus,
+ * or that a frame has: what is focused inside it can't be seen from here. What the field is for is not judged here,
+ * because labels can lie and the look at the page reads them anyway. It leaves only two passive listeners in the page.
  */
 export function watchFocus(): void {
   const wake = (): void => {
@@ -16,14 +15,14 @@ export function watchFocus(): void {
     tell({ type: 'look' })
   }
   const onFocus = (event: Event): void => {
-    // The path starts at the real field, also inside an open shadow root.
+    // The path starts at the real field, even inside an open shadow root.
     const [field] = event.composedPath()
     if (field instanceof HTMLInputElement && !NOT_TYPED.test(field.type)) wake()
   }
   const look = (): void => {
     if ((document.activeElement as HTMLIFrameElement | null)?.contentWindow) wake()
   }
-  // Firefox tells where the focus has gone only after the event.
+  // Firefox updates `activeElement` only after the event.
   const onBlur = (): unknown => setTimeout(look)
   addEventListener('focusin', onFocus, { capture: true, passive: true })
   addEventListener('blur', onBlur)

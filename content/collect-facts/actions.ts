@@ -5,19 +5,19 @@ import { type WaysToPay, waysToPay } from './ways-to-pay.ts'
 const PRESSABLE =
   'button,input[type=submit],input[type=button],input[type=image],[role=button],a.btn,a.button,a[class*=btn],a[class*=button]'
 
-/** Words of buttons that send, pay or let in; ones that can't be told stay in, they are few. */
+/** The longest text that can be a button's label. */
 const LABEL_LENGTH = 60
 
-/** How many pressable elements are kept for the panel not to cover. */
+/** How many buttons are kept for the panel not to cover. */
 const KEPT = 12
 
 function labelOf(element: Element): string {
-  // A button has its label in one of these, seldom in two.
+  // A button has its label in one of these, rarely in two.
   const label = textContent(element).trim() || attributesText(element, 'value aria-label alt')
   return label.length <= LABEL_LENGTH ? label : ''
 }
 
-/** Labels of buttons, the buttons themselves, and where those and links that lead to paying go. */
+/** Collects labels of buttons, the buttons themselves, and where buttons and links to pay lead. */
 export function actions(): {
   see(element: Element): void
   found: Gathered

@@ -12,7 +12,7 @@ import { paymentQr } from './payment-qr.ts'
 import { siteNames } from './site-names.ts'
 import { walk } from './walk.ts'
 
-/** Elements looked at in one look; a page with more is judged by its beginning, and told so. */
+/** How many elements one look visits. A page with more is judged by its beginning, and its facts say so. */
 const MAX_ELEMENTS = 6_000
 
 /** What a look found: the facts, and the buttons the panel must not cover. */
@@ -21,7 +21,7 @@ export interface PageLook {
   buttons: Element[]
 }
 
-/** What looks for texts and addresses; nothing has been seen yet. */
+/** Creates the collectors of texts and addresses. */
 const seers = () => ({
   headings: headings(),
   logos: logos(),
@@ -37,7 +37,7 @@ const lists = (found: ReturnType<typeof seers>) =>
     Object.entries(found).map(([name, seer]) => [name, seer.found.list()]),
   ) as Record<keyof typeof found, string[]>
 
-/** What is known without looking at elements. */
+/** Returns the facts that need no look at elements. */
 const aboutPage = (document: Document) => ({
   url: location.href,
   title: documentTitle(document).slice(0, 200),
@@ -46,9 +46,8 @@ const aboutPage = (document: Document) => ({
 })
 
 /**
- * Looks at the page in slices: yields whenever the caller may stop or pause, returns what was found.
- * `facts.complete` is false where the budget of elements ran out; the caller sets it where time did.
- * Nothing typed is ever read.
+ * Looks at the page in slices: yields what was found so far whenever the caller may stop or pause, and returns it at
+ * the end. `facts.complete` is false until every element has been visited. Nothing typed is ever read.
  */
 export function* lookAtPage(document: Document): Generator<PageLook, PageLook> {
   const found = seers()
@@ -69,7 +68,7 @@ export function* lookAtPage(document: Document): Generator<PageLook, PageLook> {
   })
   let seen = 0
   for (const { element, frame, inert } of walk(document, (element) => inFrames.see(element))) {
-    // A form's fields shadow what the form is read by, and it is no headline, logo or imprint itself.
+    // A form's fields shadow its properties; and a form is no headline, logo or imprint itself.
     if (tagOf(element) === 'form') found.mixedContent.see(element)
     else if (!inert) for (const seer of [...Object.values(found), qr]) seer.see(element)
     const kind = inForms.see(element)

@@ -8,7 +8,7 @@ const NOT_TYPED = /^(?:button|submit|reset|image|hidden|checkbox|radio|range|col
 
 const FIELDS = 'input,select,textarea'
 
-/** Whether a person types or chooses something in it. */
+/** Whether a person types or chooses something in the element. */
 export function isField(element: Element): boolean {
   switch (tagOf(element)) {
     case 'input':
@@ -16,7 +16,7 @@ export function isField(element: Element): boolean {
     case 'textarea':
     case 'select':
       return true
-    // Editable or not: a form's own fields shadow what it would be read by.
+    // Even an editable form is none: its fields shadow its properties.
     case 'form':
       return false
     default: {
@@ -52,7 +52,7 @@ function ownLabels(element: Element): string {
   return [...labels].map((label) => short(textContent(label))).join(' ')
 }
 
-/** The text just before the field: its sibling, its cell's neighbour, or the words around it. */
+/** Returns the text just before the field: its sibling's, its cell's neighbour's, or the words around it. */
 function besideIt(element: Element): string {
   let at: Element = element
   for (let up = 0; up < 3; up++) {
@@ -69,7 +69,7 @@ function besideIt(element: Element): string {
   return ''
 }
 
-/** Everything around a field that tells what it is for. */
+/** Reads everything around a field that says what it is for. */
 export function fieldHints(element: Element): FieldHints {
   const read = (name: string): string => attributeText(element, name)
   const spoken = [

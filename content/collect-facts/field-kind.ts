@@ -3,14 +3,14 @@ import type { FieldKind } from '../../guard/page/page-facts.ts'
 import { isHarmless, namedKind } from './field-words.ts'
 import { foldLabel } from './fold-label.ts'
 
-/** What can be known about a field from outside, its value never read. */
+/** What is known about a field without reading its value. */
 export interface FieldHints {
   type: string
   autocomplete: string
   inputMode: string
   maxLength: number
   placeholder: string
-  /** Labels, legends, the text beside it. */
+  /** Its labels, its legends and the text beside it. */
   label: string
   name: string
   id: string
@@ -29,7 +29,7 @@ const byMask = (placeholder: string): FieldKind | null =>
         ? 'phone'
         : null
 
-/** A number field of a card's or phone's length, unnamed. */
+/** Guesses the kind of a nameless number field by its length: a card's or a phone's. */
 function byLength({ type, inputMode, maxLength }: FieldHints): FieldKind | null {
   const numeric = inputMode === 'numeric' || inputMode === 'tel' || type === 'tel'
   if (!numeric) return null
@@ -37,7 +37,7 @@ function byLength({ type, inputMode, maxLength }: FieldHints): FieldKind | null 
   return type === 'tel' || inputMode === 'tel' ? 'phone' : null
 }
 
-/** Words of what the person reads come first, then those of the code. */
+/** Words that the person reads come first, then those of the code. */
 function byWords(hints: FieldHints): FieldKind | null {
   for (const text of [hints.label, hints.placeholder, `${hints.name} ${hints.id}`]) {
     const kind = namedKind(foldLabel(text))
@@ -46,11 +46,11 @@ function byWords(hints: FieldHints): FieldKind | null {
   return null
 }
 
-/** What the person takes a field for, by its label and placeholder alone. */
+/** Returns what a person takes the field for, by its label and placeholder alone. */
 export const readAs = ({ label, placeholder }: FieldHints): FieldKind =>
   namedKind(foldLabel(`${label} ${placeholder}`)) ?? byMask(placeholder.trim()) ?? 'other'
 
-/** What a field asks for. `other` where nothing tells. */
+/** Returns what a field asks for, or `other` if nothing says. */
 export function fieldKind(hints: FieldHints): FieldKind {
   const read = foldLabel(`${hints.label} ${hints.placeholder}`)
   if (hints.type === 'search' || isHarmless(read)) return 'other'

@@ -2,13 +2,13 @@ import { WRITTEN_NAMES } from '../../guard/operators/names.generated.ts'
 import type { FieldKind } from '../../guard/page/page-facts.ts'
 import { foldLabel } from './fold-label.ts'
 
-/** Kinds told by words, strongest first: a code field may be called a password, a card field a number. */
+/** Kinds recognised by words, strongest first: a code field may be called a password, a card field a number. */
 export type NamedKind = Exclude<FieldKind, 'other'>
 
-/** "The MTS number" and so on. */
+/** Stems for "the MTS number" and the like. */
 const OF_OPERATOR = WRITTEN_NAMES.map((name) => `|номер ${name}`).join('')
 
-/** Beginnings of words (Chinese: anywhere) that name a kind, in Russian, transliteration, English and Chinese. */
+/** Stems that name a kind, in Russian, transliteration, English and Chinese. A Chinese one may stand anywhere. */
 const WORDS: readonly (readonly [NamedKind, string])[] = [
   [
     'sms-code',
@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
 
 const HAN = /\p{Script=Han}/u
 
-/** One expression a kind: a word begins with the stem, or (Chinese) it stands anywhere. */
+/** Builds one expression for each kind: a word begins with the stem, or (Chinese) it stands anywhere. */
 const PATTERNS: readonly (readonly [NamedKind, RegExp])[] = WORDS.map(([kind, words]) => {
   const stems = words.split('|').map((word) => {
     const stem = foldLabel(word)
@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [NamedKind, RegExp])[] = WORDS.map(([kind, wo
   return [kind, new RegExp(stems.join('|'), 'u')]
 })
 
-/** Words that turn a match into something else: a loyalty card, a search box, a promo code. */
+/** Words that give a match another meaning: a loyalty card, a search box, a promo code. */
 const HARMLESS = new RegExp(
   'поиск|найти|промокод|купон|карта сайта|скидочн|бонусн|подароч|search|promo|coupon|voucher|gift card|loyalty|captcha|капч|картинк|комментар|comment|搜索|优惠|图形验证码|图片验证码'
     .split('|')
@@ -66,11 +66,11 @@ const HARMLESS = new RegExp(
   'u',
 )
 
-/** The kind a folded text names, or null. */
+/** Returns the kind that a folded text names, or null. */
 export function namedKind(folded: string): NamedKind | null {
   if (folded === '' || HARMLESS.test(folded)) return null
   return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
 
-/** Whether the text says that the field is for searching, vouchers and the like. */
+/** Whether the text says that the field is for searching, a voucher or the like. */
 export const isHarmless = (folded: string): boolean => HARMLESS.test(folded)

@@ -1,4 +1,4 @@
-/** The last part of an address's path; empty for data: and blob: addresses and for ones that can't be read. */
+/** Returns the last part of an address's path, decoded if it can be; '' for data:, blob: and javascript: addresses. */
 export function fileName(address: string): string {
   if (/^(?:data|blob|javascript):/i.test(address)) return ''
   const path = address.split(/[?#]/)[0] ?? ''

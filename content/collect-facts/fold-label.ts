@@ -1,4 +1,4 @@
-/** Groups of letters drawn alike, the one that stands for all first: labels mix alphabets so that no filter reads them. */
+/** Groups of look-alike letters, the one that replaces the others first: labels mix alphabets to evade filters. */
 const GROUPS =
   'aаαɑ bв eеε kкκ mм hнһ oоο0 pрρ cс tтτ yу xхχ iіιı sѕ jј dԁ qԛ wԝ vѵν lӏ1 3з 6б 4ч uυ nη gɡ'
 
@@ -12,12 +12,12 @@ const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]/gu
 const CAMEL = /(\p{Ll}|\p{N})(\p{Lu})/gu
 const NOT_WORD = /[^\p{L}\p{N}+]+/gu
 
-/** "н о м е р" is one word spelt out; two single letters side by side are not yet. */
+/** Matches one word spelt out ("н о м е р"): three single letters or more. */
 const SPELT_OUT = /(?<![^ ])(?:[^ ] ){3,}[^ ](?![^ ])/g
 
 /**
- * Brings a label, name or placeholder to one form: width, case, accents, invisible characters, look-alike
- * letters, `camelCase` and spelt-out words no longer matter. Words are separated by single spaces.
+ * Normalises a label, name or placeholder, so that width, case, accents, invisible characters, look-alike letters,
+ * `camelCase` and spelt-out words make no difference. Returns words separated by single spaces.
  */
 export function foldLabel(label: string): string {
   const letters = label

@@ -6,10 +6,10 @@ import { isDrawn, isSeen } from '../dom/sight.ts'
 import { fieldHints, isField } from './field-hints.ts'
 import { fieldKind, readAs } from './field-kind.ts'
 
-/** As many single-letter boxes in a row are a code, typed digit by digit. */
+/** This many single-character boxes in a row are a code, typed digit by digit. */
 const CODE_BOXES = 4
 
-/** Forms and fields kept. */
+/** How many forms, and fields of each, are kept. */
 const LIMIT = 40
 
 interface Group {
@@ -21,7 +21,7 @@ interface Group {
   mails: number
 }
 
-/** Reads where a form would go at this moment; a pressed button's own target comes first. */
+/** Returns the URL a form would be sent to at this moment (the pressed button's own, if it has one), or null. */
 export function formTarget(form: HTMLFormElement, submitter: Element | null): string | null {
   const own = submitter && attribute(submitter, 'formaction')
   if (own === null) return formAction(form)
@@ -41,7 +41,7 @@ function kindsOf({ kinds, boxes, quads, mails }: Group): FieldKind[] {
   return [...kinds, ...more.filter((kind) => kind !== false)].slice(0, LIMIT)
 }
 
-/** A submit button that sends its form elsewhere gives a form of its own in the facts, and so does a script. */
+/** Returns a form's targets: its own, and each other one that a submit button or a script sends it to. */
 function targets(form: HTMLFormElement): (string | null)[] {
   const buttons = allMatching(form, '[formaction]').slice(0, 5)
   const unseen = sentByScript.has(form) ? [null] : []
@@ -50,7 +50,7 @@ function targets(form: HTMLFormElement): (string | null)[] {
   ]
 }
 
-/** Adds a field to its group, and says what it asks for. */
+/** Adds a field to its group, and returns what it asks for. */
 function addField(group: Group, element: Element): FieldKind {
   const hints = fieldHints(element)
   const kind = fieldKind(hints)
@@ -73,7 +73,7 @@ function formsOf(group: Group): FormFacts[] {
   return targets(form).map((action) => ({ action, method, fields, hints }))
 }
 
-/** Every form with its real target and the kinds of its fields; fields outside any form as a group of their own. */
+/** Collects every form with its real target and its kinds of field. Fields outside any form are one group. */
 export function forms(): {
   see(element: Element): FieldKind | null
   result(): FormFacts[]

@@ -2,14 +2,14 @@ import type { FrameFacts } from '../../guard/page/page-facts.ts'
 import { attributeText } from '../dom/safe-read.ts'
 import { isSeen } from '../dom/sight.ts'
 
-/** A frame smaller than this takes no input (tracking pixels, key stores). */
+/** The smallest frame, in pixels, that can take input: smaller ones are tracking pixels and key stores. */
 export const SMALLEST = 30
 
 /** Whether an element shows another document. */
 export const isFrame = (element: Element): boolean =>
   /^(?:iframe|frame|object|embed)$/.test(element.localName)
 
-/** The frame's own document, where this page may read it. */
+/** Returns the frame's own document, or null if this page may not read it. */
 export function frameDocument(frame: Element): Document | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument
@@ -28,13 +28,13 @@ function address(frame: Element): string {
   }
 }
 
-/** A frame found in the page, its fields yet to be looked for. */
+/** A frame found in the page, before its fields have been looked for. */
 export interface FoundFrame {
   element: Element
   facts: FrameFacts
 }
 
-/** Child frames with their real address. */
+/** Collects child frames with their real addresses. */
 export function frames(): { see(element: Element): FoundFrame | null; result(): FrameFacts[] } {
   const found: FrameFacts[] = []
   return {

@@ -1,15 +1,15 @@
-/** Longest string and list a page fact may hold (see PageFacts). */
+/** The longest string and the longest list that a page fact may hold (see PageFacts). */
 const TEXT_LENGTH = 200
 const LIST_LENGTH = 40
 
-/** A list that keeps PageFacts' promises: trimmed, cut, without repetition, bounded. */
+/** A list within the bounds of PageFacts: trimmed and cut strings, no repetition, a limited number. */
 export interface Gathered {
   add(text: string | null | undefined): void
   full(): boolean
   list(): string[]
 }
 
-/** An empty list. */
+/** Creates an empty list. */
 export function gather(): Gathered {
   const kept = new Set<string>()
   return {

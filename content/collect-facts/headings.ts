@@ -2,16 +2,16 @@ import { textContent } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
 import { ownText } from './own-text.ts'
 
-/** Text at least this tall counts as a headline whatever its tag (h2's usual size is 24 px). */
+/** Text at least this tall, in pixels, counts as a headline whatever its tag (h2's default size is 24 px). */
 const HEADLINE_PX = 22
 
-/** A look at a drawn size costs a style computation, so only so many are made. */
+/** How many font sizes are read: each one costs a style computation. */
 const SIZE_LOOKS = 500
 
-/** Longest text that can be a headline. */
+/** The longest text that can be a headline. */
 const HEADLINE_LENGTH = 120
 
-/** Headings by tag, by role and by size. */
+/** Collects headings by tag, by role and by size. */
 export function headings(): { see(element: Element): void; found: Gathered } {
   const found = gather()
   let looks = 0

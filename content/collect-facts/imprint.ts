@@ -2,11 +2,11 @@ import { textContent } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
 import { ownText } from './own-text.ts'
 
-/** What legal lines say: the sign, the kinds of company, the tax numbers. */
+/** What legal lines contain: the copyright sign, kinds of company, tax numbers. */
 const LEGAL =
   /©|&copy;|\(c\)\s|copyright|all rights|все права|版权|(?<![\p{L}\p{N}])(?:ооо|пао|оао|зао|ао|инн|огрн|ип)(?![\p{L}\p{N}])/iu
 
-/** Copyright and company lines, wherever they stand. */
+/** Collects copyright and company lines from the whole page. */
 export function imprint(): { see(element: Element): void; found: Gathered } {
   const found = gather()
   return {

@@ -1,6 +1,6 @@
 import { attributeText } from '../dom/safe-read.ts'
 
-/** Longest document text that is parsed. */
+/** The longest document text that is parsed. */
 const LENGTH = 200_000
 
 function dataText(address: string): string | null {
@@ -14,8 +14,8 @@ function dataText(address: string): string | null {
 }
 
 /**
- * What a sandboxed srcdoc or data: frame was made from, parsed but not run: its own document is out of reach.
- * Null where the text can't be had.
+ * Parses the source of a sandboxed srcdoc or data: frame without running it, because its own document is out of reach.
+ * Returns null if there is no source to read.
  */
 export function inertDocument(frame: Element): Document | null {
   const text = frame.getAttribute('srcdoc') ?? dataText(attributeText(frame, 'src'))

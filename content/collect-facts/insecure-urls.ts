@@ -4,7 +4,7 @@ import { type Gathered, gather } from './gathered.ts'
 const LOADS_SRC = /^(?:script|img|iframe|embed|audio|video|source)$/
 const LOADS_OTHERWISE: Record<string, string> = { object: 'data', form: 'action' }
 
-/** http: addresses an https page loads from or sends to. */
+/** Collects the http: addresses that an https page loads from or sends to. */
 export function mixedContent(secure: boolean): { see(element: Element): void; found: Gathered } {
   const found = gather()
   return {

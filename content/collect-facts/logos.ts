@@ -3,9 +3,9 @@ import { fileName } from './file-name.ts'
 import { type Gathered, gather } from './gathered.ts'
 import { ownText } from './own-text.ts'
 
-/** The first images of a page may be its face even where nothing calls them a logo. */
+/** How many of the first images count as a logo even if nothing calls them one. */
 const FIRST_IMAGES = 8
-/** Further words in a header are telephone numbers and towns. */
+/** How many texts in a header count as a name: further ones are phone numbers and towns. */
 const FIRST_WORDMARKS = 3
 
 const LOGO = /logo|brand|emblem|логотип/i
@@ -38,7 +38,7 @@ function backgroundName(element: Element): string {
   return fileName(/url\("?([^")]+)/.exec(image)?.[1] ?? '')
 }
 
-/** Names of what stands where a logo stands: images, drawings, backgrounds, words. */
+/** Collects the names of what stands where a logo stands: images, drawings, backgrounds, words. */
 export function logos(): { see(element: Element): void; found: Gathered } {
   const found = gather()
   let images = 0
@@ -69,15 +69,15 @@ export function logos(): { see(element: Element): void; found: Gathered } {
   }
 }
 
-/** Where a site writes its own name when it draws no logo. */
+/** Where a site without a drawn logo writes its name. */
 const NAME_PLACE = 'header,[role=banner],a[href="/"],[class*=logo i],[class*=brand i],[id*=logo i]'
-/** Of what else stands there: ways on, things to press and to fill in. */
+/** What else stands there: navigation, buttons, fields. */
 const NOT_A_NAME = 'nav,form,button,label,main,article,h1,h2,[role=navigation],[role=button]'
 
-/** A name is not longer. */
+/** The longest text that can be a name. */
 const LONGEST_NAME = 40
 
-/** The text of an element that stands where a logo stands, or null: a logo made of letters. */
+/** Returns the text of an element that stands where a logo stands (a logo made of letters), or null. */
 function wordmark(element: Element): string | null {
   if (!/^(?:header|a|b|strong|span|div|p|i|em)$/.test(element.localName)) return null
   const text = ownText(element)

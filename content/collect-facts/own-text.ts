@@ -1,4 +1,4 @@
-/** The text standing directly in an element, without that of its children. */
+/** Returns the text directly inside an element, without that of its children. */
 export function ownText(element: Element): string {
   let text = ''
   for (let node = element.firstChild; node && text.length < 400; node = node.nextSibling) {

@@ -1,13 +1,13 @@
 import { attributeText } from '../dom/safe-read.ts'
 import { type Gathered, gather } from './gathered.ts'
 
-/** Looks at computed colours that may be made. */
+/** How many computed colours are read. */
 const LOOKS = 60
 
-/** A colour whose channels differ by less than this is a grey: no brand's. */
+/** A colour whose channels differ by less than this is grey, and no brand's. */
 const GREY = 24
 
-/** `rgb(…)` or `#…` as lower-case #rrggbb; null for greys, see-through and unreadable ones. */
+/** Returns `rgb(…)` or `#…` as lower-case #rrggbb, or null for a grey, transparent or unreadable colour. */
 function hexColour(colour: string): string | null {
   const text = colour.trim().replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3')
   const long = /^#([\da-f]{6})/i.exec(text)?.[1]
@@ -26,7 +26,7 @@ function hexColour(colour: string): string | null {
 const COLOURED =
   'button,input[type=submit],input[type=button],[role=button],header,body,.btn,.button'
 
-/** theme-color and the backgrounds of buttons, header and page. */
+/** Collects theme-color and the backgrounds of buttons, header and page. */
 export function colours(): { see(element: Element): void; found: Gathered } {
   const found = gather()
   let looks = 0

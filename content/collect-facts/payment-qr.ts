@@ -2,7 +2,7 @@ import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
 import { fileName } from './file-name.ts'
 import { PAY_WORDS } from './ways-to-pay.ts'
 
-/** A code a phone can read is square and at least this large. */
+/** The smallest and the largest side, in pixels, of a code that a phone reads, and how far it may be from square. */
 const SMALLEST = 90
 const LARGEST = 640
 const SKEW = 0.12
@@ -10,7 +10,7 @@ const SKEW = 0.12
 const QR = /(?<![a-z])qr|qrcode|куар|二维码|扫码/i
 const PAY = new RegExp(`${PAY_WORDS}|сбп|быстрых платеж|перевод|сканир|sbp|scan|扫`, 'i')
 
-/** How far up the words about paying may stand. */
+/** How many elements up the words about paying may stand, and in how long a text. */
 const LEVELS = 4
 const WORDS = 600
 
@@ -36,7 +36,7 @@ function beside(element: Element, words: RegExp): boolean {
 const named = (element: Element): string =>
   `${attributesText(element, 'alt class id aria-label')} ${fileName(attributeText(element, 'src'))}`
 
-/** Whether a code to pay by is shown: a square picture called QR, or one beside words about paying by scanning. */
+/** Looks for a code to pay by: a square picture called QR, or beside words about a QR code, and words about paying. */
 export function paymentQr(): { see(element: Element): void; found(): boolean } {
   let found = false
   return {

@@ -2,16 +2,16 @@ import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { lookAtPage, type PageLook } from './collect-facts.ts'
 import { SMALLEST } from './frame-facts.ts'
 
-/** A slice of work: half of what a frame at 60 Hz may take, far below a long task (50 ms). */
+/** How long one slice of work takes: half of a frame at 60 Hz, far below a long task (50 ms). */
 const SLICE_MS = 8
 
-/** What one look may take in all; past it the rest is "not checked". */
+/** How long one look may take in all. What it has not reached by then is "not checked". */
 const MAX_MS = 120
 
-/** What a look may take at once when the person is about to type: under the 50 ms of a long task. */
+/** How long a look may take at once if the person is about to type: less than a long task (50 ms). */
 export const URGENT_MS = 30
 
-/** Looks at once, for at most `limit` milliseconds; what was not reached makes the facts incomplete. */
+/** Looks at the page at once, for at most `limit` ms. If it does not reach the end, the facts are incomplete. */
 export function lookNow(document: Document, limit: number): PageLook {
   const start = performance.now()
   const look = lookAtPage(document)
@@ -27,7 +27,7 @@ const idle = (): Promise<void> =>
     else setTimeout(resolve, 16)
   })
 
-/** Looks in idle slices; resolves early with incomplete facts when the time for one look is spent. */
+/** Looks at the page while it is idle. Resolves with incomplete facts if the time for one look runs out. */
 export async function lookPatiently(document: Document, signal: AbortSignal): Promise<PageLook> {
   const look = lookAtPage(document)
   let spent = 0
@@ -41,6 +41,6 @@ export async function lookPatiently(document: Document, signal: AbortSignal): Pr
   return step.value
 }
 
-/** Looks at a frame's own document from inside; null for a frame too small to be used. */
+/** Looks at a frame's own document from inside. Returns null for a frame too small to use. */
 export const lookAtFrame = (document: Document): PageFacts | null =>
   innerWidth < SMALLEST || innerHeight < SMALLEST ? null : lookNow(document, URGENT_MS).facts

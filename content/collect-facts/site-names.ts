@@ -3,10 +3,10 @@ import { type Gathered, gather } from './gathered.ts'
 
 const METAS = /^(?:og:site_name|application-name|apple-mobile-web-app-title|twitter:site|author)$/i
 
-/** Structured data longer than this is not a name card. */
+/** The longest structured data that is read: longer data is no site's name. */
 const JSON_LENGTH = 20_000
 
-/** Kinds of JSON-LD things whose name is the site's own. */
+/** JSON-LD types whose name is the site's own. */
 const OWNERS = /Organization|Corporation|LocalBusiness|WebSite|Brand/
 
 function ownerNames(data: unknown, depth = 0): string[] {
@@ -26,7 +26,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What the page calls itself in its metadata. */
+/** Collects what the page calls itself in its metadata. */
 export function siteNames(): { see(element: Element): void; found: Gathered } {
   const found = gather()
   return {

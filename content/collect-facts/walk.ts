@@ -5,24 +5,24 @@ import { tagOf } from '../dom/safe-read.ts'
 import { type FoundFrame, frameDocument } from './frame-facts.ts'
 import { inertDocument } from './inert-document.ts'
 
-/** One element on the way, and the frame it stands in. */
+/** One element of the walk, and the frame it stands in. */
 export interface WalkStep {
   element: Element
   frame: FrameFacts | null
-  /** From a document that was only parsed: it has no size and no style. */
+  /** Whether its document was only parsed: then it has no size and no style. */
   inert: boolean
 }
 
-/** How deep frames in frames are followed. */
+/** How many levels of nested frames are entered. */
 const DEPTH = 3
 
-/** The elements HTML allows a shadow root on, besides custom ones. */
+/** The elements, besides custom ones, that may have a shadow root (HTML Standard). */
 const SHADOWABLE =
   /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
 
 /**
- * Every element in document order: through shadow roots, open or closed, and into frames this page can read.
- * `onFrame` is asked about each element and answers with the frame it is, if any.
+ * Walks every element in document order: through shadow roots, open or closed, and into frames that this page can read.
+ * `onFrame` is called with each element and returns the frame it is, if any.
  */
 export function* walk(
   root: Document | ShadowRoot,

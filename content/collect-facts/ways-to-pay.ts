@@ -1,22 +1,22 @@
 import { attribute, attributeText } from '../dom/safe-read.ts'
 import { gather } from './gathered.ts'
 
-/** Words of paying and topping up, in Russian, English and Chinese; the look for a link and for a code share them. */
+/** Words of paying and topping up, in Russian, English and Chinese; for links and for QR codes. */
 export const PAY_WORDS = 'опла[тч]|пополн|pay|top.?up|recharge|充值|支付|付款|缴费'
 
 const LEADS_TO_PAYING = new RegExp(PAY_WORDS, 'i')
 
-/** Where links, buttons and the page itself lead to paying. */
+/** Collects where links, buttons and redirects to pay lead. */
 export interface WaysToPay {
-  /** A `meta refresh` sends the whole page on. */
+  /** A `meta refresh` redirects the whole page. */
   seeRefresh(element: Element): void
-  /** A form's own buttons are left to the form's target. */
+  /** A form's own buttons are left out: the form's target counts. */
   seeLabelled(element: Element, label: string): void
-  /** Absolute addresses; null where a script decides. */
+  /** Returns absolute addresses, or null for each one that a script decides. */
   list(): (string | null)[]
 }
 
-/** None yet. */
+/** Creates an empty collector. */
 export function waysToPay(): WaysToPay {
   const found = gather()
   let byScript = false

@@ -1,6 +1,6 @@
 const hosts = new WeakSet<Element>()
 
-/** Marks an element as ours, so that a look at the page never takes our panel for a part of it. */
+/** Marks an element as ours, so that a look at the page never takes our panel for part of it. */
 export const markOurs = (element: Element): void => {
   hosts.add(element)
 }
@@ -9,5 +9,5 @@ export const markOurs = (element: Element): void => {
 export const isOurs = (target: EventTarget | null): boolean =>
   target instanceof Element && hosts.has(target)
 
-/** Forms whose sending the page has taken over: where their fields went then, nobody saw. */
+/** Forms that the page's scripts submit: nobody sees where their fields go. */
 export const sentByScript = new WeakSet<Element>()

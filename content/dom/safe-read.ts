@@ -1,6 +1,6 @@
 /**
- * Reads of page elements that the page can't bend: a form's `<input name=action>` shadows `form.action`
- * even in the isolated world, so every read goes through the prototype's own getter.
+ * Reads page elements in a way the page cannot falsify: a form's `<input name=action>` shadows `form.action` even in
+ * the isolated world, so every read goes through the prototype's own getter.
  */
 type Getter = (this: unknown) => unknown
 
@@ -13,27 +13,27 @@ function textOf(owner: object, name: string, target: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** An element's tag. Only a form's fields can stand in the way of its `localName`, and no field is a string. */
+/** Returns an element's tag. Only a form's fields can shadow its `localName`, and a field is no string. */
 export const tagOf = ({ localName }: Element): string =>
   typeof localName === 'string' ? localName : 'form'
 
-/** An element's attribute, or null; safe on forms whose `getAttribute` is shadowed. */
+/** Returns an element's attribute, or null; safe on forms whose `getAttribute` is shadowed. */
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)
 }
 
-/** The same, empty where there is none. */
+/** Returns an element's attribute, or '' if it has none. */
 export const attributeText = (element: Element, name: string): string =>
   attribute(element, name) ?? ''
 
-/** Several attributes (names with spaces between them), as one text. */
+/** Returns several attributes (names separated by spaces) as one text. */
 export const attributesText = (element: Element, names: string): string =>
   names
     .split(' ')
     .map((name) => attributeText(element, name))
     .join(' ')
 
-/** Every descendant that matches, in document order; safe on clobbered forms and documents. */
+/** Returns every descendant that matches, in document order; safe on clobbered forms and documents. */
 export function allMatching(root: Document | Element | ShadowRoot, selector: string): Element[] {
   const find =
     root.nodeType === 9
@@ -44,18 +44,18 @@ export function allMatching(root: Document | Element | ShadowRoot, selector: str
   return [...find.call(root as never, selector)]
 }
 
-/** Where a form would really be sent, absolute; null where the address can't be read. */
+/** Returns the absolute URL that a form would really be sent to, or null if it can't be read. */
 export function formAction(form: HTMLFormElement): string | null {
   return textOf(HTMLFormElement.prototype, 'action', form) || null
 }
 
-/** A form's real method. */
+/** Returns a form's real method. */
 export function formMethod(form: HTMLFormElement): 'get' | 'post' | 'dialog' {
   const method = textOf(HTMLFormElement.prototype, 'method', form)
   return method === 'post' || method === 'dialog' ? method : 'get'
 }
 
-/** The controls a form really owns, those attached by `form=` included. */
+/** Returns the controls that a form really owns, including those attached by `form=`. */
 export function formControls(form: HTMLFormElement): Element[] {
   const elements = getter(HTMLFormElement.prototype, 'elements')?.call(form)
   const length = getter(HTMLCollection.prototype, 'length')?.call(elements)
@@ -64,14 +64,14 @@ export function formControls(form: HTMLFormElement): Element[] {
   ).filter((element) => element !== null)
 }
 
-/** The document's title, though an element named `title` stands in the way. */
+/** Returns the document's title, even if an element named `title` shadows it. */
 export function documentTitle(document: Document): string {
   return textOf(Document.prototype, 'title', document)
 }
 
 /**
- * Where the right (`Width`, `Left`) or bottom edge of an element lies on the page, however that is scrolled or
- * moved; NaN for what has no layout of HTML's.
+ * Returns the position of an element's right (`Width`, `Left`) or bottom (`Height`, `Top`) edge on the page in pixels,
+ * however the page is scrolled; NaN if the element has no HTML layout.
  */
 export function layoutEdge(
   element: Element,
@@ -89,7 +89,7 @@ export function layoutEdge(
   }
 }
 
-/** A node's text, though an element named `textContent` stands in the way. */
+/** Returns a node's text, even if an element named `textContent` shadows it. */
 export function textContent(node: Node): string {
   return textOf(Node.prototype, 'textContent', node)
 }

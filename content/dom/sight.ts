@@ -1,15 +1,15 @@
 import { layoutEdge } from './safe-read.ts'
 
-/** A field or frame smaller than this takes no input: tracking pixels, key stores, traps. */
+/** The smallest field or frame, in pixels, that takes input: smaller ones are tracking pixels, key stores, traps. */
 const SMALLEST_FIELD = 5
 
 const isVisible = (element: Element, opacityProperty: boolean): boolean =>
   Element.prototype.checkVisibility.call(element, { opacityProperty, visibilityProperty: true })
 
-/** Whether the element is drawn at all, if only where nobody sees it: browsers fill in no others. */
+/** Whether the element is rendered at all, even if nobody sees it: browsers fill in no others. */
 export const isDrawn = (element: Element): boolean => isVisible(element, false)
 
-/** Whether a person can see the element: large enough, not see-through, and not off the page's left or top. */
+/** Whether a person can see the element: large enough, not transparent, and not off the page's left or top. */
 export function isSeen(element: Element, smallest = SMALLEST_FIELD): boolean {
   const { width, height } = Element.prototype.getBoundingClientRect.call(element)
   return (

@@ -1,15 +1,15 @@
 import { fits, overlaps, type Rect } from './rect.ts'
 
-/** Space kept to the viewport's edges and to the field we stand beside, in pixels (one touch-safe gap). */
+/** The gap, in pixels, to the viewport's edges and to the field beside the panel. */
 const GAP = 12
 
 interface Room {
-  /** What we want to show. */
+  /** The size of the panel. */
   size: { width: number; height: number }
   viewport: { width: number; height: number }
-  /** Boxes never to cover: the focused field, the pay buttons. */
+  /** Boxes that must not be covered: the focused field, the pay buttons. */
   avoid: Rect[]
-  /** Boxes better left free: the other fields. */
+  /** Boxes that should not be covered: the other fields. */
   spare: Rect[]
   /** The field to stand beside, if any. */
   beside: Rect | null
@@ -49,9 +49,9 @@ const harm = (place: Rect, { avoid, spare }: Room): number =>
   covered(place, avoid) * MUST + covered(place, spare)
 
 /**
- * Where to stand: beside the field where that leaves field and pay buttons free, else in a corner; each time where
- * the fewest other fields are covered, the earlier place where two are equal. Never throws; the result covers field
- * or button only in a viewport too small for both.
+ * Chooses where the panel goes: beside the field if that leaves the field and the pay buttons free, else in a corner.
+ * Among the places of each kind it returns the one that covers the fewest other fields, the first if several do. It
+ * covers the field or a button only in a viewport too small for both. Never throws.
  */
 export function choosePlace(room: Room): Rect {
   const near = room.beside ? besideField(room.size, room.beside) : []

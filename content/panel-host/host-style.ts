@@ -1,6 +1,6 @@
 /**
- * The host's own style. Every property is written inline and `!important`: that beats every rule an author
- * can write, layers, animations and `all: unset` included. `all` comes first so the rest refines it.
+ * The host's own style. Every property is inline and `!important`, which overrides every rule an author can write,
+ * including layers, animations and `all: unset`. `all` comes first, so that the rest refines it.
  */
 const BASE =
   'all:initial;display:block;position:fixed;inset:auto;margin:0;padding:0;border:0;' +
@@ -10,7 +10,7 @@ const BASE =
   'animation:none;transition:none;pointer-events:auto;user-select:none;direction:ltr;' +
   'unicode-bidi:isolate;color-scheme:light dark;z-index:2147483647'
 
-/** Where the host stands: its top-left corner, or the whole viewport. */
+/** The host's place: its top-left corner and width in pixels, or the whole viewport. */
 export type PanelPlace = { left: number; top: number; width: number } | 'whole-viewport'
 
 function placed(place: PanelPlace): string {
@@ -20,9 +20,9 @@ function placed(place: PanelPlace): string {
   return `left:${left}px;top:${top}px;width:${width}px;height:auto;max-width:100vw;max-height:100vh`
 }
 
-/** Writes the whole style of the host; returns the attribute text to compare with later. */
+/** Writes the whole style of the host. Returns the attribute's text, to compare with later. */
 export function writeHostStyle(host: HTMLElement, place: PanelPlace, zoom: number): string {
-  // Not `style=""`: setting the attribute would be the page's CSP's affair in Firefox.
+  // Not `style=""`: in Firefox the page's CSP would apply to setting the attribute.
   host.removeAttribute('style')
   for (const declaration of `${BASE};${placed(place)}`.split(';')) {
     const [property = '', value = ''] = declaration.split(':')

@@ -5,12 +5,12 @@ import { pageZoom, type StandingHost } from './standing-host.ts'
 import type { TopLayer } from './top-layer.ts'
 import { createTransitionWatch } from './view-transition.ts'
 
-/** Unseen for longer than this while nothing else is wrong: something lies over the panel. */
+/** If the panel is unseen for longer than this and nothing else is wrong, something covers it. */
 const UNSEEN_MS = 700
 
 /**
- * Makes the look a panel takes at itself: everything the page has done to it since the last one. Attributes,
- * animations and hiding styles of the page's root are undone in passing.
+ * Creates the inspection of a panel: it returns everything that the page has done to the panel since the last one. It
+ * also undoes attributes, animations and styles of the page's root that hide the panel.
  */
 export function createInspector(
   { document, urgent }: PanelHostOptions,

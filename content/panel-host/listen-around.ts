@@ -1,20 +1,20 @@
 import type { StandingHost } from './standing-host.ts'
 
-/** What is heard around a standing host. */
+/** What a host listens for in the page around it. */
 export interface Heard {
-  /** Something may have come over it, or it may have gone. */
+  /** Something may cover it, or it may have been removed. */
   disturbed(): void
-  /** Something of the page is about to enter the top layer. */
+  /** An element of the page is about to enter the top layer. */
   opening(): void
-  /** The page scrolled, or the window has another size. */
+  /** The page was scrolled or the window resized. */
   moved(): void
   key(event: KeyboardEvent): void
 }
 
-/** Focus and presses inside the panel are no business of the page's. */
+/** Events inside the panel that the page must not see: focus and presses. */
 const OWN = ['focusin', 'focusout', 'focus', 'blur', 'mousedown', 'pointerdown']
 
-/** Listens to the page around a host, and keeps the page from hearing what goes on inside. */
+/** Listens to the page around a host, and hides from the page what happens inside it. */
 export function listenAround(
   { host, root }: StandingHost,
   heard: Heard,

@@ -1,4 +1,4 @@
-/** What a page may do to its root element to hide the top layer with it, and the value that undoes it. */
+/** Styles by which a page's root element hides the top layer: property, value that undoes it, values that hide. */
 const NEUTRAL: readonly (readonly [string, string, RegExp])[] = [
   ['display', 'block', /^none$/],
   ['opacity', '1', /^0(\.[0-8]|$)|e-/],
@@ -17,14 +17,14 @@ interface Undone {
   priority: string
 }
 
-/** Undoes what hides the root, and can give the page its own style back. */
+/** Undoes the styles that hide the root, and can restore the page's own. */
 export interface PageStyle {
-  /** Neutralises hiding styles of `element`; returns the properties that had to be changed. */
+  /** Undoes the hiding styles of `element`. Returns the properties that it changed. */
   undoHiding(element: HTMLElement): string[]
   restore(): void
 }
 
-/** Keeps the page's root element from hiding the panel; only touches what hides, and remembers it. */
+/** Creates what keeps the page's root element from hiding the panel. It changes only what hides, and remembers it. */
 export function createPageStyle(view: Window): PageStyle {
   const undone: Undone[] = []
   return {

@@ -12,25 +12,25 @@ export type Tampering =
   | 'frozen'
   | 'fullscreen'
 
-/** What the host needs to know. */
+/** What a panel's host is given. */
 export interface PanelHostOptions {
   document: Document
   styles: string
-  /** Fills a new root with the panel; returns the box whose visibility counts. Called again at each rebuild. */
+  /** Fills a new root with the panel. Returns the box whose visibility counts. Called again at each rebuild. */
   build(root: ShadowRoot): HTMLElement
-  /** Called whenever the box has come up anew: built, shown again, or filled again. */
+  /** Called whenever the box has been built, shown again or filled again. */
   shown(box: HTMLElement): void
-  /** Where to stand, given the box's size at the width the host has now. */
+  /** Returns the panel's place, given the box's size at the host's present width. */
   place(box: HTMLElement): PanelPlace
-  /** True for danger: full screen is left. */
+  /** Whether the panel warns of danger: then full screen is left. */
   urgent: boolean
-  /** Whether our extension is still there; a panel nobody stands behind leaves. */
+  /** Whether our extension is still there: without it the panel removes itself. */
   alive(): boolean
-  /** Escape was pressed by the person; the page gets the key as well unless the focus is in the panel. */
+  /** The person pressed Escape. The page gets the key as well, unless the focus is in the panel. */
   onEscape(): void
-  /** The page threw the panel out, and perhaps every listener of ours with it (`document.open`). */
+  /** The page removed the panel, and perhaps all our listeners with it (`document.open`). */
   onRebuilt(): void
   onTampering(what: Tampering): void
-  /** The page hides the panel faster than it may be repaired; the panel is gone when this is called. */
+  /** The page has hidden the panel too often to be repaired: the panel has been removed. */
   onSpent(): void
 }

@@ -14,29 +14,29 @@ import {
 import { createTopLayer } from './top-layer.ts'
 import { watchVisibility } from './visibility.ts'
 
-/** How often a shown panel looks after itself (measured: 4 ms of script a page in all). */
+/** How often a panel inspects itself (measured: 4 ms of script a page in all). */
 const POLL_MS = 300
 
-/** The first repairs are immediate; a page that keeps on is answered this slowly, so it never freezes. */
+/** The pause before a repair. The first few are immediate; later ones wait, so that a hostile page never freezes. */
 const PATIENT_MS = 80
 const QUICK_REPAIRS = 3
 
 /** A panel that stands in the page's top layer and stays there. */
 export interface PanelHost {
-  /** Whether the person can see it right now, as far as the browser tells; what the page has just done to it counts. */
+  /** Whether the person can see it at this moment, as far as the browser knows, after what the page has just done. */
   seen(): boolean
-  /** Asks `place` again. */
+  /** Calls `place` again. */
   move(): void
-  /** Asks `build` again, because what it shows has changed. The focus stays on the same button. */
+  /** Calls `build` again, because the content has changed. The focus stays on the same button. */
   update(): void
-  /** Takes the focus again, as at the beginning. */
+  /** Takes the focus again, as when it was first shown. */
   focus(): void
   remove(): void
-  /** Milliseconds since it was last built, moved or filled anew, for the arming delay. */
+  /** Returns the milliseconds since it was last built, moved or filled, for the arming delay. */
   age(): number
 }
 
-/** Shows the panel and keeps it shown until removed or the budget of repairs is spent. */
+/** Shows the panel and keeps it shown until it is removed or the budget of repairs is spent. */
 export function showPanelHost(options: PanelHostOptions): PanelHost {
   const { document } = options
   const budget = createRepairBudget()
@@ -84,7 +84,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     }
     if (document.visibilityState === 'hidden') return
     const { box } = state
-    // Escape closes a dialog; that is the person, not the page.
+    // Escape closes a dialog: the person did that, not the page.
     if (box instanceof HTMLDialogElement && !box.open && box.isConnected) options.shown(box)
     const now = performance.now()
     const wrong = inspect(state, now)
@@ -123,7 +123,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     observeHost(state)
   }
 
-  /** Stands where it should, and has done so for no time at all. */
+  /** Puts the panel in its place and restarts its age. */
   function settle(): void {
     positionHost(state, options)
     state.since = performance.now()
@@ -155,7 +155,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     if (!over && !standsRight(state, options.place(state.box))) settle()
   }
 
-  /** The browser's own word is up to 100 ms old: time enough to cover the panel between press and release. */
+  /** Inspects first: the browser's answer is up to 100 ms old, enough to cover the panel between press and release. */
   function seen(): boolean {
     const before = repairs
     tend()

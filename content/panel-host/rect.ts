@@ -16,7 +16,7 @@ export function overlaps(one: Rect, other: Rect): boolean {
   )
 }
 
-/** Whether `inner` lies wholly within a viewport of this size. */
+/** Whether a box lies wholly within a viewport of this size. */
 export function fits(inner: Rect, viewport: { width: number; height: number }): boolean {
   return (
     inner.left >= 0 &&

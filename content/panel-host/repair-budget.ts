@@ -1,19 +1,19 @@
-/** Repairs allowed at once: enough for a noisy page, few enough that a hostile loop never freezes it. */
+/** Repairs allowed at once: enough for a busy page, few enough that a hostile loop never freezes it. */
 const REPAIRS = 40
 
-/** One repair is given back after this long, so that a page open all day never runs out by itself. */
+/** One repair is refunded after this long, so that a page open all day never runs out. */
 const REFILL_MS = 3_000
 
-/** Rising to the top again costs next to nothing, so it may be done this much oftener than a rebuild. */
+/** The cost of rising to the top again, in repairs: it is much cheaper than a rebuild. */
 export const RISE_COST = 0.2
 
-/** A bucket of repairs. */
+/** A budget of repairs. */
 export interface RepairBudget {
-  /** Takes the cost of one repair; false when there is not enough left. */
+  /** Takes the cost of one repair. Returns false if there is not enough left. */
   take(now: number, cost: number): boolean
 }
 
-/** A bucket that starts full and refills with time. */
+/** Creates a budget that starts full and refills with time. */
 export function createRepairBudget(size = REPAIRS, refill = REFILL_MS): RepairBudget {
   let left = size
   let since: number | null = null

@@ -3,21 +3,21 @@ import { type PanelPlace, writeHostStyle } from './host-style.ts'
 import type { PanelHostOptions } from './panel-host-options.ts'
 import { type Visibility, watchVisibility } from './visibility.ts'
 
-/** A host that stands in the page. */
+/** A host that is in the page. */
 export interface StandingHost extends HostElement {
   box: HTMLElement
-  /** The style it was given, to compare with what the page has made of it. */
+  /** The style we gave it, to compare with its present one. */
   style: string
   place: PanelPlace
-  /** The zoom the page puts around us, which ours undoes. */
+  /** The zoom that the page applies around the host, which our own undoes. */
   zoom: number
   visibility: Visibility
   observer: MutationObserver
-  /** When it was last built, moved or filled anew. */
+  /** When it was last built, moved or filled (`performance.now()`). */
   since: number
 }
 
-/** Builds a host inside what `container` names and shows it; `changed` is called when the page touches it. */
+/** Builds a host in the element that `container` returns, and shows it. Calls `changed` when the page changes it. */
 export function raiseHost(
   options: PanelHostOptions,
   container: (host: Element) => Element,
@@ -40,7 +40,7 @@ export function raiseHost(
   return standing
 }
 
-/** Writes the host's style anew, where `place` says. */
+/** Rewrites the host's style, at the place that `place` returns. */
 export function positionHost(standing: StandingHost, { place }: PanelHostOptions): void {
   const { host, box } = standing
   standing.zoom = pageZoom(host)
@@ -54,11 +54,11 @@ export function positionHost(standing: StandingHost, { place }: PanelHostOptions
   if (!standsRight(standing, settled)) put(settled)
 }
 
-/** Whether the host stands at a place. */
+/** Whether the host is at the place wanted. */
 export const standsRight = ({ place }: StandingHost, wanted: PanelPlace): boolean =>
   JSON.stringify(wanted) === JSON.stringify(place)
 
-/** Watches the host's own attributes and its presence; nothing else, whatever the page changes. */
+/** Observes the host's own attributes and presence, and nothing else of the page. */
 export function observeHost({ host, observer }: StandingHost): void {
   const { documentElement } = document
   const { parentElement } = host
@@ -71,14 +71,14 @@ export function observeHost({ host, observer }: StandingHost): void {
   }
 }
 
-/** Takes the host out of the page for good. */
+/** Removes the host from the page for good. */
 export function disposeHost({ host, observer, visibility }: StandingHost): void {
   observer.disconnect()
   visibility.stop()
   host.remove()
 }
 
-/** The zoom of all our ancestors together; where the browser can't say, the root's own. */
+/** Returns the zoom of all ancestors of the host together, or the root's own if the browser can't say. */
 export function pageZoom(host: HTMLElement): number {
   const around = host.parentElement as (Element & { currentCSSZoom?: number }) | null
   const root = document.documentElement

@@ -1,15 +1,15 @@
 import { foreignTopLayer } from './visibility.ts'
 
-/** Elements that show something else than their children: we can't stand inside them. */
+/** Elements that show something other than their children: the host can't be inside them. */
 const REPLACED = /^(video|img|iframe|canvas|embed|object|svg)$/i
 
-/** Where in the document our host must hang to be shown above all and not be inert. */
+/** Where in the document our host must be to come above everything and not be inert. */
 export interface TopLayer {
-  /** The topmost modal dialog or full-screen element, else the document's root. */
+  /** Returns the topmost modal dialog or full-screen element, or else the document's root. */
   container(host: Element): Element
-  /** Whether something of the page has entered the top layer since this was last asked. */
+  /** Whether an element of the page has entered the top layer since the last call. */
   disturbed(host: Element): boolean
-  /** Tells it that something is about to enter the top layer, though it may have been there before. */
+  /** Notes that an element is about to enter the top layer, even if it was there before. */
   entered(): void
 }
 
@@ -17,7 +17,7 @@ function modalDialogs(elements: Element[]): Element[] {
   return elements.filter((element) => element.localName === 'dialog' && element.matches(':modal'))
 }
 
-/** Remembers the order in which the page's own popovers and dialogs came up. */
+/** Creates a record of the order in which the page's own popovers and dialogs opened. */
 export function createTopLayer(document: Document): TopLayer {
   let known: Element[] = []
   let fresh = false

@@ -1,11 +1,11 @@
-/** A view transition older than this is no transition: it is a picture frozen over the page. */
+/** A view transition that lasts longer is no transition but a picture frozen over the page. */
 const LONGEST_TRANSITION_MS = 1_000
 
 interface Transition {
   skipTransition(): void
 }
 
-/** Ends view transitions that stay; returns whether one had to be ended. */
+/** Creates a function that ends a view transition that lasts too long, and returns whether it had to. */
 export function createTransitionWatch(document: Document): (now: number) => boolean {
   let current: Transition | null = null
   let since = 0

@@ -1,12 +1,12 @@
 import { allMatching } from '../dom/safe-read.ts'
 
-/** Below this opacity of the root the panel counts as hidden (AliasVault and Bitwarden use 0.9 and 0.6). */
+/** If the root's opacity is less, the panel counts as hidden (AliasVault uses 0.9, Bitwarden 0.6). */
 const LEAST_OPACITY = 0.9
 
-/** Chromium asks for at least 100 ms between two answers of a visibility-tracking observer. */
+/** Chromium requires at least 100 ms between two answers of a visibility-tracking observer. */
 const TRACKING_DELAY_MS = 100
 
-/** Whether the person can really see our box. */
+/** Tells whether the person can really see our box. */
 export interface Visibility {
   seen(): boolean
   stop(): void
@@ -14,7 +14,7 @@ export interface Visibility {
 
 const tracksVisibility = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype
 
-/** Asks the compositor (IntersectionObserver v2): overlays, filters and transforms of any kind are known to it. */
+/** Asks the compositor (IntersectionObserver v2), which knows of overlays, filters and transforms of any kind. */
 function trackedVisibility(box: Element): Visibility {
   let visible = false
   const options = { trackVisibility: true, delay: TRACKING_DELAY_MS, threshold: [0, 0.5, 1] }
@@ -36,7 +36,7 @@ function rootHides(document: Document): boolean {
   )
 }
 
-/** Without that: five points of the box must be ours, and the root may not be see-through. */
+/** Samples three points of the box, which must be ours, if the compositor can't be asked. The root must be opaque. */
 function sampledVisibility(host: HTMLElement, box: Element): Visibility {
   const document = host.ownerDocument
   const seen = (): boolean => {
@@ -57,12 +57,12 @@ function insideViewport(document: Document, x: number, y: number): boolean {
   return !!view && x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight
 }
 
-/** Watches whether `box`, inside `host`'s closed root, is really seen. */
+/** Watches whether the person sees `box`, which is inside `host`'s closed root. */
 export function watchVisibility(host: HTMLElement, box: Element): Visibility {
   return tracksVisibility() ? trackedVisibility(box) : sampledVisibility(host, box)
 }
 
-/** Popovers and dialogs in the top layer that are not ours. */
+/** Returns the popovers and dialogs in the top layer that are not ours. */
 export function foreignTopLayer(document: Document, host: Element): Element[] {
   return allMatching(document, ':popover-open, dialog:modal').filter((element) => element !== host)
 }

@@ -6,16 +6,16 @@ import { forms, formTarget } from '../collect-facts/form-facts.ts'
 import { formControls, formMethod } from '../dom/safe-read.ts'
 import type { Hold } from '../watch/watch-submit.ts'
 
-/** Where forms may go, as far as the background has judged it. */
+/** Decides where forms may go, as far as the background has judged their targets. */
 export interface FormJudge {
-  /** Learns from a verdict on facts: where the target check passed, every target in them is good. */
+  /** Learns from a verdict on facts: if the target check has not failed, every target in them is good. */
   learn(facts: PageFacts, judged: Judged): void
   judge(
     form: HTMLFormElement,
     submitter: Element | null,
     verdict: Verdict | null,
   ): 'go' | 'ask' | Hold
-  /** Learns from a verdict on one form alone; the hold where its target failed. */
+  /** Learns from a verdict on one form alone. Returns the hold if its target failed, or null. */
   learnForm(form: FormFacts, judged: Judged): Hold | null
 }
 
@@ -39,7 +39,7 @@ function holdOf(action: string | null): Hold | null {
   }
 }
 
-/** One form as it is now, for facts; null where it asks for nothing worth stealing. */
+/** Reads one form as it is now, for facts. Returns null if it asks for nothing worth stealing. */
 export function readForm(form: HTMLFormElement, submitter: Element | null): FormFacts | null {
   const reader = forms()
   const fields = formControls(form)
@@ -49,7 +49,7 @@ export function readForm(form: HTMLFormElement, submitter: Element | null): Form
   return { action: formTarget(form, submitter), method: formMethod(form), fields, hints: [] }
 }
 
-/** A judge that knows nothing yet. */
+/** Creates a judge that knows no targets yet. */
 export function createFormJudge(): FormJudge {
   const known = new Map<string, Hold | null>()
   return {

@@ -6,24 +6,24 @@ import type { SubmitWatch } from '../watch/watch-submit.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
 import { asksNow } from './moment-of.ts'
 
-/** What is known of a page, and the asking that finds it out. */
+/** What is known of a page, and how it is found out. */
 export interface Knowledge {
-  /** The last look, with what the page's frames have told. */
+  /** The last look, with what was seen inside the page's frames. */
   look: PageLook | null
   judged: Judged | null
-  /** The page has asked for something worth stealing before, though it may have taken its fields away. */
+  /** Whether the page has ever asked for something worth stealing, even if it has removed the fields since. */
   hasAsked: boolean
-  /** Sends what a look found to be judged; resolves when it is. `inFrame`: the person is in a frame of the page. */
+  /** Has the result of a look judged. Resolves when it is. `inFrame`: the person is in a frame of the page. */
   looked(look: PageLook, inFrame: boolean): Promise<void>
   judgeForm: SubmitWatch['judge']
   askAbout: SubmitWatch['ask']
 }
 
-/** Whether a verdict is one on a registered host. */
+/** Whether the verdict is on a registered host. */
 export const isRegistered = (judged: Judged | null): boolean =>
   /^(?:official|partner|sister)$/.test(judged?.verdict.kind ?? '')
 
-/** Knows nothing yet. */
+/** Creates the knowledge of a page not looked at yet. */
 export function createKnowledge(): Knowledge {
   let asked = ''
   let questions = 0
@@ -38,7 +38,7 @@ export function createKnowledge(): Knowledge {
     askAbout,
   }
 
-  /** The background's verdict on facts; null where nobody answers. What a later question has overtaken is not news. */
+  /** Returns the background's verdict on facts, or null if it does not answer. Keeps it unless a later question was asked. */
   async function question(facts: PageFacts): Promise<Judged | null> {
     questions += 1
     const mine = questions
@@ -51,7 +51,7 @@ export function createKnowledge(): Knowledge {
   async function looked(found: PageLook, inFrame: boolean): Promise<void> {
     const { judged } = known
     const asks = asksNow(found.facts)
-    // A page that is warned of can't talk its way out by taking its fields away.
+    // A page we warn of can't escape the warning by removing its fields.
     const warned = judged?.verdict.kind !== 'unrelated' && !isRegistered(judged)
     if (known.hasAsked && warned && !asks) return
     known.look = found
@@ -62,12 +62,12 @@ export function createKnowledge(): Knowledge {
     asked = facts
     const closed = hasClosedFrame(found.facts)
     const ask = () => send({ type: 'frames', facts: found.facts })
-    // The person may be typing by now: no time to hear first what the page itself is.
+    // The person may be typing by now: there is no time to wait for the verdict on the page first.
     const early = closed && touched ? ask() : null
     const answer = await question(found.facts)
     if (answer) judges.learn(found.facts, answer)
     const more = await (early ?? (closed && answer && givesCause(answer) ? ask() : null))
-    // A later look that found the same has asked nothing anew.
+    // A later look that found something else asks for itself.
     if (!more || more === 'no-answer' || asked !== facts) return
     known.look = { ...known.look, facts: more }
     await question(more)
@@ -87,14 +87,14 @@ export function createKnowledge(): Knowledge {
   return known
 }
 
-/** Whether the page shows a frame it can't be seen into from outside, or whose text alone could be read. */
+/** Whether the page shows a frame that can't be read from outside, or only as parsed text. */
 const hasClosedFrame = ({ frames }: PageFacts): boolean =>
   frames.some(
     ({ fields, visible, sandboxed, url }) =>
       visible && (fields === null || sandboxed || url.startsWith('data:')),
   )
 
-/** Whether what is known of a page is cause to look into such frames. */
+/** Whether the verdict is reason to look into such frames. */
 const givesCause = ({ verdict }: Judged): boolean =>
   verdict.kind !== 'unrelated' ||
   verdict.checks.some(({ id, state }) => id === 'claim' && state === 'failed')

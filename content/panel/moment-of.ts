@@ -4,7 +4,7 @@ import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { Hold } from '../watch/watch-submit.ts'
 import type { Moment } from './view/panel-view.ts'
 
-/** Everything that decides whether and how a panel is shown. */
+/** Everything that decides whether a panel is shown, and how. */
 export interface PanelSituation {
   verdict: Verdict
   facts: PageFacts
@@ -12,10 +12,10 @@ export interface PanelSituation {
   field: FieldKind | null
   held: Hold | null
   dismissed: 'tab' | 'host' | null
-  /** The person has put this page's panel away. */
+  /** Whether the person has dismissed this page's panel. */
   putAway: boolean
   trusted: boolean
-  /** The page has asked for something worth stealing before, though it may have taken its fields away. */
+  /** Whether the page has ever asked for something worth stealing, even if it has removed the fields since. */
   hasAsked: boolean
 }
 
@@ -45,7 +45,7 @@ function calmMoment({ verdict, facts, dismissed, putAway }: PanelSituation): Mom
 /** Whether the page asks for something worth stealing at this moment. */
 export const asksNow = (facts: PageFacts): boolean => askedOf(facts).length > 0 || facts.paymentQr
 
-/** What to show now, or null for nothing: worst first. */
+/** Returns what to show now, the worst first, or null for nothing. */
 export function momentOf(situation: PanelSituation): Moment | null {
   const { verdict, facts, field, held, putAway, trusted } = situation
   if (verdict.kind === 'unrelated' || verdict.kind === 'unreadable') return null

@@ -4,7 +4,7 @@ import type { PanelPlace } from '../panel-host/host-style.ts'
 import type { Rect } from '../panel-host/rect.ts'
 import type { Moment } from './view/panel-view.ts'
 
-/** Widest a panel may be: a line of some 45 letters. */
+/** The greatest width of a panel, in pixels: a line of about 45 letters. */
 const WIDTH = 380
 const MARGIN = 12
 
@@ -19,7 +19,7 @@ function onScreen({ left, top, width, height }: Rect, viewport: { width: number;
   )
 }
 
-/** Where the panel stands: over all, beside the field, or in the corner that leaves field, buttons and other fields free. */
+/** Returns the panel's place: the whole viewport, beside the field, or the corner that covers least. */
 export function placePanel(
   moment: Moment,
   box: Element,

@@ -10,15 +10,15 @@ import { type LateWatch, watchLate } from '../watch/watch-late.ts'
 import { watchSubmit } from '../watch/watch-submit.ts'
 import { createSession } from './session.ts'
 
-/** Frames looked into for the focus alone: a page can make and focus them without end. */
+/** How many frames are looked into only because they have the focus: a page can focus new ones without end. */
 const FRAMES = 10
 
 /** Key of our mark in the world of our scripts: unlike a name, a symbol can't be taken by an element's id. */
 const MARK = Symbol.for('topup-guard-panel')
 
 /**
- * Looks into the page, shows what must be shown, and stays awake for forms that come later. The background decides
- * when; only the first run in a document does anything.
+ * Looks at the page, shows what must be shown, and keeps watching for forms that come later. The background decides when
+ * it runs; only the first run in a document does anything.
  */
 export async function runPanel(document: Document): Promise<void> {
   const world = globalThis as { [MARK]?: true }
@@ -39,7 +39,7 @@ export async function runPanel(document: Document): Promise<void> {
   }
 
   function onField(field: FocusedField | null): void {
-    // A form made since the last look must not be typed into before it has been looked at.
+    // A form made since the last look must be looked at before anything is typed into it.
     if (field && !final() && (late?.changed() ?? true)) {
       void session.looked(lookNow(document, URGENT_MS))
     }
@@ -48,7 +48,7 @@ export async function runPanel(document: Document): Promise<void> {
     if (field) attend(field.element.getRootNode())
   }
 
-  /** Looks into the frame the focus has gone to, once. */
+  /** Looks into the frame that has the focus, once for each frame. */
   function lookIntoFrame(): void {
     const frame = focusedFrame(document)
     if (!frame || final() || touched.includes(frame) || touched.length >= FRAMES) return
@@ -56,7 +56,7 @@ export async function runPanel(document: Document): Promise<void> {
     void session.looked(lookNow(document, URGENT_MS), true)
   }
 
-  /** Hears of the forms inside a window, a shadow root or a frame, once. */
+  /** Watches the forms inside a window, a shadow root or a frame, once for each. */
   function attend(root: EventTarget): void {
     if (attended.has(root)) return
     attended.add(root)
@@ -70,7 +70,7 @@ export async function runPanel(document: Document): Promise<void> {
     const { signal } = listeners
     watchFields(document, onField, signal)
     addEventListener('input', session.typed, { capture: true, signal })
-    // What happens in the document comes through the window first.
+    // The window gets the document's events first.
     attended = new WeakSet<EventTarget>([document])
     attend(window)
     late = final() ? null : watchLate(document, look, signal)

@@ -12,23 +12,23 @@ import { createStage } from './stage.ts'
 import type { Moment, PanelView } from './view/panel-view.ts'
 import type { Press } from './view/press.ts'
 
-/** A calm panel is moved by honest pages too (scripts that clear the root): that many times is no tampering. */
+/** How often a calm panel may be moved without counting as tampered with: honest scripts clear the root too. */
 const HONEST_REPAIRS = 3
 
-/** One page's panel: what is known goes in, what is shown follows. */
+/** The panel of one page: it shows what follows from what is known of the page. */
 export interface Session {
   /** What is known of the page so far. */
   known: Knowledge
   begin(init: PanelInit): void
-  /** Has what a look found judged; resolves when what follows is shown. `inFrame`: the person is in a frame. */
+  /** Has the result of a look judged. Resolves when what follows is shown. `inFrame`: the person is in a frame. */
   looked(look: PageLook, inFrame?: boolean): Promise<void>
   focused(field: FocusedField | null): void
-  /** Something was typed into the focused field. */
+  /** Called when something was typed into the focused field. */
   typed(): Promise<void>
   hold(form: HeldForm): void
 }
 
-/** Makes a session. `restart` is called when the page may have thrown out our listeners. */
+/** Creates a session. Calls `restart` when the page may have removed our listeners. */
 export function createSession(document: Document, restart: () => void): Session {
   let init: PanelInit | null = null
   let focus: FocusedField | null = null
@@ -56,7 +56,7 @@ export function createSession(document: Document, restart: () => void): Session 
     onSpent: spent,
   })
 
-  /** What is to be shown now; null for nothing. */
+  /** Returns what must be shown now, or null for nothing. */
   function view(): PanelView | null {
     const { look, judged, hasAsked } = known
     if (!init || !look || !judged || judged.verdict.kind === 'unreadable') return null
@@ -73,8 +73,8 @@ export function createSession(document: Document, restart: () => void): Session 
   }
 
   /**
-   * Shows what must be shown now. Coming up moves the focus, which is told to us while the panel is still coming up:
-   * a second one beside it would fight the first for the top.
+   * Shows what must be shown now. Showing the panel moves the focus, which calls this again before the panel is up: a
+   * second panel would fight the first for the top.
    */
   function show(): void {
     again = true

@@ -5,24 +5,24 @@ import type { PanelView } from './view/panel-view.ts'
 import { type Press, pressOf } from './view/press.ts'
 import { renderPanel } from './view/render-panel.ts'
 
-/** Decisions can be pressed only after the panel has stood this long: a double click must not hit them. */
+/** Decisions can be pressed only after the panel has been shown this long: a double click must not hit them. */
 const ARM_MS = 500
 const ARMED = /^(?:dismiss|decide|send)/
 
-/** What the stage is given: how a panel stands in the page, and who hears what is pressed on it. */
+/** What the stage is given: the panel's host options, and a callback for presses. */
 export type StageOptions = Omit<PanelHostOptions, 'styles' | 'build' | 'shown' | 'urgent'> & {
   pressed(press: Press): void
 }
 
-/** Where the one panel of a page is shown. */
+/** Where a page's only panel is shown. */
 export interface Stage {
-  /** Shows this, or nothing for null. `styles` is the panel's style sheet. */
+  /** Shows a view, or nothing for null. `styles` is the panel's style sheet. */
   show(view: PanelView | null, styles: string): void
-  /** The panel has gone by itself. */
+  /** Called when the panel has removed itself. */
   lost(): void
 }
 
-/** Makes the stage of a page; it is empty. */
+/** Creates the stage of a page, empty. */
 export function createStage(options: StageOptions): Stage {
   let host: PanelHost | null = null
   let view: PanelView | null = null
@@ -81,7 +81,7 @@ export function createStage(options: StageOptions): Stage {
   }
 }
 
-/** The cover is modal: nothing of the page can have the focus, and keys fall into the sink. */
+/** Shows the cover as a modal dialog: nothing of the page can get the focus, and keys go to the sink. */
 function takeKeys(box: HTMLElement): void {
   if (!(box instanceof HTMLDialogElement)) return
   if (!box.open) box.showModal()

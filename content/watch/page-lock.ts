@@ -1,7 +1,7 @@
 import { isOurs } from '../dom/marks.ts'
 import { deepFocus } from './watch-fields.ts'
 
-/** Everything by which a person puts something into a page. */
+/** Every event by which a person puts something into a page. */
 const INPUT = [
   'keydown',
   'keypress',
@@ -14,23 +14,23 @@ const INPUT = [
   'submit',
 ] as const
 
-/** Holds a page: what the person types does not reach it. */
+/** Locks a page: what the person types does not reach it. */
 export interface PageLock {
   hold(): void
   release(): void
   held(): boolean
 }
 
-/** Keys that belong to the browser, not to the page: leaving, reloading, moving the focus. */
+/** Whether a key is for the browser, not for the page: leaving, reloading, moving the focus. */
 function isBrowsers(event: Event): boolean {
   if (!(event instanceof KeyboardEvent)) return false
   return event.ctrlKey || event.metaKey || event.altKey || /^(?:F\d+|Tab|Escape)$/.test(event.key)
 }
 
 /**
- * Makes a lock for a document. Our own host's events pass. It listens on the window, in the capture phase: no
- * element of the page can take an event earlier; a page that listened there first hears nothing either, since
- * `takeFocus` brings the focus into a document of its own.
+ * Creates a lock for a document. Events of our own host pass. It listens on the window in the capture phase, before any
+ * element of the page. A page that has listened there earlier gets nothing either, because `takeFocus` moves the focus
+ * into another document.
  */
 export function createPageLock(document: Document, takeFocus: () => void): PageLock {
   let listening: AbortController | null = null

@@ -1,7 +1,7 @@
-/** Pauses between looks at a page that keeps changing, growing: a form that comes late comes in the first seconds. */
+/** Growing pauses between looks at a page that keeps changing: most late forms come in the first seconds. */
 const PAUSES_MS = [150, 300, 600, 1_000, 1_500, 2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 34_000]
 
-/** Watches for later changes of the page. */
+/** A watch for later changes of the page. */
 export interface LateWatch {
   /** Whether the page has changed since the last look. */
   changed(): boolean
@@ -9,8 +9,8 @@ export interface LateWatch {
 }
 
 /**
- * Calls `look` after the page has changed, ever more rarely, and ends for good when the pauses are used up.
- * The observer is off between a first change and its look, so that a page changing all the time costs nothing.
+ * Calls `look` after the page has changed, less and less often, and stops for good after the last pause. The observer
+ * is off between a change and its look, so that a page that changes all the time costs nothing.
  */
 export function watchLate(document: Document, look: () => void, signal: AbortSignal): LateWatch {
   let looks = 0
@@ -28,7 +28,7 @@ export function watchLate(document: Document, look: () => void, signal: AbortSig
     }, PAUSES_MS[looks])
   }
   const observer = new MutationObserver(onChange)
-  // A frame that has loaded is a change the observer does not see.
+  // The observer does not see that a frame has loaded.
   document.addEventListener('load', () => looks < PAUSES_MS.length && onChange(), {
     capture: true,
     signal,

@@ -1,31 +1,31 @@
 import { sentByScript } from '../dom/marks.ts'
 
-/** Where a form must not go without a word: the host it would go to. */
+/** The host that a form must not be sent to without a warning. */
 export interface Hold {
   host: string
   encrypted: boolean
 }
 
-/** A form that was held, and how to let it go after all. */
+/** A form that was held back, and how to send it after all. */
 export interface HeldForm extends Hold {
   send(): void
 }
 
-/** What the watch asks and tells. */
+/** What the watch asks and reports. */
 export interface SubmitWatch {
-  /** Reads the form again as it is now: it may go, must be held, or its target is new and must be asked about. */
+  /** Judges the form as it is now: it may go, must be held, or its target is new and must be asked about. */
   judge(form: HTMLFormElement, submitter: Element | null): 'go' | 'ask' | Hold
-  /** Asks about a form's new target; null where it may go. */
+  /** Asks about a form's new target. Resolves with null if it may go. */
   ask(form: HTMLFormElement, submitter: Element | null): Promise<Hold | null>
   held(form: HeldForm): void
-  /** The page has taken over a form's sending: where to can't be seen. */
+  /** The page's script submits a form itself: its target can't be seen. */
   unseen(): void
 }
 
 /**
- * A form sent by script fires no `submit` event, and a handler of the page may change the target after ours:
- * `formdata` comes last. By then Chromium has read the target, so that nothing but this stops the form: one that
- * is in no document goes nowhere (HTML Standard, form submission, "cannot navigate"). It is back in the next task.
+ * Stops a form at its `formdata` event, the last one: a script's `submit()` fires no `submit` event, and a page's handler
+ * may change the target after ours. Chromium has read the target by then, so the form is taken out of the document: a
+ * form outside a document goes nowhere (HTML Standard, form submission, "cannot navigate"). It is back in the next task.
  */
 function stopLate(form: HTMLFormElement): void {
   const place = document.createComment('')
@@ -34,8 +34,8 @@ function stopLate(form: HTMLFormElement): void {
 }
 
 /**
- * Reads every form's real target at the moment it is sent, whichever way, and holds those that must not go.
- * `root` is the window, or the shadow root or frame's document in which a form was met: `submit` stays inside.
+ * Reads every form's real target at the moment it is submitted, in whatever way, and holds those that must not go.
+ * `root` is the window, or a shadow root or frame's document with a form in it: `submit` events stay inside.
  */
 export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: AbortSignal): void {
   const { requestSubmit, submit } = HTMLFormElement.prototype
@@ -43,7 +43,7 @@ export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: Abort
   let last: SubmitEvent | null = null
   let told = false
 
-  /** Whether the form must stop here; if so, what becomes of it is on its way. */
+  /** Returns whether the form must stop here. If so, it is held, or sent once its target has been asked about. */
   function stops(form: HTMLFormElement, by: Element | null, again: () => void): boolean {
     const judged = passing.has(form) ? 'go' : watch.judge(form, by)
     if (judged === 'go') return false
@@ -72,7 +72,7 @@ export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: Abort
       last = null
       if (stopped || !event.defaultPrevented) return
       sentByScript.add(form)
-      // Told once: a page can take over sendings without end.
+      // Reported once: a page can take over submissions without end.
       if (!told) watch.unseen()
       told = true
     })
@@ -81,7 +81,7 @@ export function watchSubmit(root: EventTarget, watch: SubmitWatch, signal: Abort
     event.stopImmediatePropagation()
   }
 
-  /** The button whose submission this is; a handler that calls `submit()` itself sends without one. */
+  /** Returns the button of this submission, or null if a script called `submit()`. */
   function submitterNow(form: HTMLFormElement): Element | null {
     const over = last?.target === form && last.eventPhase === Event.NONE && !last.defaultPrevented
     return over ? (last?.submitter ?? null) : null

@@ -4,19 +4,19 @@ import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
 import { openStoppedWords } from './states/stopped.tsx'
 
-/** What the address of the gallery sets: `?lang=ru&theme=dark&long&error&state=notice`. */
+/** What the gallery's address sets: `?lang=ru&theme=dark&long&error&state=notice`. */
 export interface Switches {
   lang: Language
   theme: string | null
-  /** Every word doubled: nothing may clip. */
+  /** Doubles every text: nothing may be clipped. */
   long: boolean
-  /** What depends on something else fails. */
+  /** Lets everything fail that depends on the browser. */
   error: boolean
-  /** One state alone. */
+  /** Shows only this state. */
   state: string | null
 }
 
-/** Reads the switches of an address. */
+/** Reads the switches from an address's query. */
 export function readSwitches(search: string): Switches {
   const query = new URLSearchParams(search)
   return {
@@ -28,7 +28,7 @@ export function readSwitches(search: string): Switches {
   }
 }
 
-/** Puts the switches into effect. */
+/** Applies the switches. */
 export async function throwSwitches({ lang, theme, long, error }: Switches): Promise<void> {
   if (theme !== null) document.documentElement.dataset.theme = theme
   const open = [openSealWords, openAccessWords, openOptionsWords, openStoppedWords, openLibrary]
@@ -40,7 +40,7 @@ export async function throwSwitches({ lang, theme, long, error }: Switches): Pro
   }
 }
 
-/** Every text of a catalogue twice in a row, in functions and lists too: what translation may make of it. */
+/** Doubles every text of a catalogue, in functions and lists too: a translation may be that long. */
 function lengthen<Words>(words: Words): Words {
   if (typeof words === 'string') return `${words} ${words}` as Words
   if (typeof words === 'function')

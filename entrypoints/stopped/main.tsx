@@ -10,7 +10,7 @@ import { readStoppedUrl } from '../../platform/stopped-url.ts'
 import { StoppedView } from './stopped-view.tsx'
 import { subjectOf } from './subject.ts'
 
-/** Shows what the fragment names. It may be anybody's word: the address is classified again. */
+/** Shows what the fragment names. Anybody may have written it, so the address is judged again. */
 async function show(): Promise<void> {
   const address = readStoppedUrl(location.href)
   const asked = address === null ? null : subjectOf(address)

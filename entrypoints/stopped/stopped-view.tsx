@@ -18,7 +18,7 @@ interface StoppedViewProps {
   seal: Seal | null
 }
 
-/** What is shown for a subject: the stopped page, or that nothing was stopped. */
+/** Shows the stopped page for a subject, or that nothing was stopped. */
 export function StoppedView({ text, reasonText, subject, seal }: StoppedViewProps) {
   const why = subject && whyStopped(subject)
   if (!subject || !why) {
@@ -56,7 +56,7 @@ export function StoppedView({ text, reasonText, subject, seal }: StoppedViewProp
   )
 }
 
-/** Why the page was stopped: for its address, for what it claims, or for hiding our warning; null: it was not. */
+/** Returns why the page was stopped (its address, its claim, or hiding our warning), or null if it was not. */
 function whyStopped({ verdict, tampered }: Subject) {
   if (verdict.kind === 'lookalike') return { title: 'title', operator: verdict.operator } as const
   if (verdict.kind === 'impersonation')
@@ -65,10 +65,10 @@ function whyStopped({ verdict, tampered }: Subject) {
   return hidden ? ({ title: 'hides', operator: verdict.operator } as const) : null
 }
 
-/** More differences than this are no slip of the eye: the reasons tell what was put together instead. */
+/** With more differences than this, the address is not misread but put together: the reasons say how. */
 const MOST_DIFFERENCES = 3
 
-/** What was opened beside what it imitates: letter by letter where the address does, plainly where the content does. */
+/** Compares what was opened with what it imitates: letter by letter if the address imitates, else side by side. */
 function compare({ host, verdict }: Subject, text: StoppedText, reasonText: ReasonText) {
   if (verdict.kind !== 'lookalike' && verdict.kind !== 'impersonation') return null
   const { imitates } = verdict

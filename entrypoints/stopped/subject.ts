@@ -14,8 +14,8 @@ export interface Subject {
 }
 
 /**
- * Judges the address this stopped page stands for: by what the background knows of the page that was in this
- * tab, or, where it knows nothing of it (a restored session), by the address alone. Null for no web address.
+ * Judges the address that this stopped page replaces: by what the background knows of the page that was in this tab or,
+ * if it knows nothing (a restored session), by the address alone. Returns null for no web address.
  */
 export async function subjectOf(address: string): Promise<Subject | null> {
   const parsed = parseHost(address)

@@ -4,7 +4,7 @@ import { drawing, element } from './element.ts'
 import { fill } from './fill.ts'
 import type { Sentences } from './panel-view.ts'
 
-/** A tick, a cross in a box, a dashed ring: told apart without colour. */
+/** A tick, a cross in a box, a dashed ring: they differ without colour. */
 const MARKS: Record<Check['state'], string> = {
   passed: 'M3 8.5l3.5 3.5L13 4.5',
   failed: 'M2 2h12v12h-12zM5 5l6 6M11 5l-6 6',
@@ -32,7 +32,7 @@ function row(check: Check, text: PageText, sentences: Sentences): HTMLElement {
   )
 }
 
-/** Every check with its state, failed ones first. */
+/** Renders every check with its state, failed ones first. */
 export function checkList(
   checks: readonly Check[],
   text: PageText,
@@ -47,7 +47,7 @@ export function checkList(
   )
 }
 
-/** How many checks ended in each state. */
+/** Returns how many checks ended in each state, in words. */
 export function summary(checks: readonly Check[], text: PageText): string {
   return (['failed', 'passed', 'notChecked'] as const)
     .map((state) => ({ state, n: checks.filter((check) => check.state === state).length }))

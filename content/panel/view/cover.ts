@@ -14,8 +14,8 @@ function askedSentence({ moment, text }: PanelView): string | null {
 }
 
 /**
- * The words of what covers a page that plays an operator: leaving comes first, explaining second; deciding otherwise is
- * smallest and last, and happens on the extension's own page.
+ * Renders the words that cover a page which pretends to be an operator: leaving comes first, explaining second. Deciding
+ * to stay is smallest and last, and happens on the extension's own page.
  */
 export function coverPart(view: PanelView): HTMLElement {
   const { text, verdict } = view
@@ -50,8 +50,8 @@ export function coverPart(view: PanelView): HTMLElement {
 }
 
 /**
- * A frame of another origin with nothing in it: while it has the focus, keys go nowhere else, not even to
- * listeners the page put on its window before we came.
+ * Creates an empty frame of another origin: while it has the focus, keys go nowhere else, not even to listeners that the
+ * page added to its window before us.
  */
 export const keySink = (): HTMLElement =>
   element('iframe', { class: 'sink', sandbox: '', 'aria-hidden': 'true', tabindex: '-1' })

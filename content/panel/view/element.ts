@@ -1,7 +1,7 @@
 const HTML = 'http://www.w3.org/1999/xhtml'
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** What may stand inside an element; false and null leave nothing. */
+/** What may be inside an element; false and null add nothing. */
 export type Child = Node | string | false | null
 
 function fill(target: Element, attributes: Record<string, string>, children: Child[]): void {
@@ -9,7 +9,7 @@ function fill(target: Element, attributes: Record<string, string>, children: Chi
   target.append(...children.filter((child) => child !== false && child !== null))
 }
 
-/** Makes an HTML element, in HTML, XHTML and SVG documents alike. Text becomes text nodes, never markup. */
+/** Creates an HTML element, in any kind of document. Text becomes text nodes, never markup. */
 export function element(
   tag: string,
   attributes: Record<string, string> = {},
@@ -20,7 +20,7 @@ export function element(
   return made
 }
 
-/** Makes an SVG element. */
+/** Creates an SVG element. */
 export function drawing(
   tag: string,
   attributes: Record<string, string>,

@@ -3,7 +3,7 @@ import type { EmblemName } from '../../../components/emblem/shapes.ts'
 import { drawing } from './element.ts'
 import type { PanelView } from './panel-view.ts'
 
-/** A verdict's emblem, for where Preact is not at hand. */
+/** Draws a verdict's emblem without Preact. */
 export function emblemDrawing(name: EmblemName, { emblems }: PanelView): SVGElement {
   return drawing(
     'svg',

@@ -4,13 +4,13 @@ import type { PageText } from '../../../locales/page-text.ts'
 import { fill } from './fill.ts'
 import { isStranger, type PanelView } from './panel-view.ts'
 
-/** A panel's first line and the shape beside it. */
+/** A panel's first line and the emblem beside it. */
 export interface Headline {
   emblem: EmblemName
   title: string
 }
 
-/** The real operator a verdict points to, for the way out; null where there is none. */
+/** Returns the real operator to lead the person to, or null. */
 export function realOperator({ verdict }: PanelView): Operator | null {
   switch (verdict.kind) {
     case 'lookalike':
@@ -23,7 +23,7 @@ export function realOperator({ verdict }: PanelView): Operator | null {
   }
 }
 
-/** Whose page it is, in one line. */
+/** Says whose page it is, in one line. */
 export function headline(view: PanelView, text: PageText): Headline {
   const { verdict } = view
   switch (verdict.kind) {

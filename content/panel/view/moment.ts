@@ -4,12 +4,12 @@ import type { AskedKind, PageText } from '../../../locales/page-text.ts'
 import { fill } from './fill.ts'
 import { isStranger, type PanelView, toneOf } from './panel-view.ts'
 
-/** A field's name for a sentence; null for kinds nobody is warned about. */
+/** Returns a field's name for a sentence, or null for kinds that are no cause for a warning. */
 export function askedName(field: FieldKind, text: PageText): string | null {
   return field === 'amount' || field === 'other' ? null : text.fieldAsked[field satisfies AskedKind]
 }
 
-/** The title of a warning that belongs to this very moment; null where whose page it is comes first. */
+/** Returns the title of a warning about this moment, or null if the title must say whose page it is. */
 export function momentTitle(view: PanelView): string | null {
   const { moment, verdict, text } = view
   if (moment.kind === 'submit') return text.fieldHeld
@@ -21,7 +21,7 @@ export function momentTitle(view: PanelView): string | null {
     : fill(text.fieldOfficialBefore, { what })
 }
 
-/** The sentences of this moment: what is wrong, most important first, three at most. */
+/** Returns the sentences of this moment: what is wrong, the most important first, three at most. */
 export function momentLines(view: PanelView): string[] {
   const { moment, verdict, text, sentences } = view
   if (moment.kind === 'submit') {
@@ -33,8 +33,7 @@ export function momentLines(view: PanelView): string[] {
   const failed = verdict.checks.filter(
     ({ id, state }) => state === 'failed' && !isToldByReasons(id),
   )
-  // A failed check speaks for itself, the reason that names it would say the same again; and that an address is
-  // registered is no warning.
+  // A reason that names a failed check would repeat the check's own sentence. A registered address is no warning.
   const others = sentences.reasons.filter(
     (_, at) => !/^(?:check-failed|registered)$/.test(verdict.reasons[at]?.code ?? ''),
   )

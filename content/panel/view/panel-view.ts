@@ -6,14 +6,14 @@ import type { Verdict } from '../../../guard/verdict/verdict.ts'
 import type { Language } from '../../../guide/language.ts'
 import type { PageText } from '../../../locales/page-text.ts'
 
-/** Where the warning stands: in a corner, beside a field, before a form is sent, or over the whole page. */
+/** When a panel is shown: calmly in a corner, beside a field, before a form is sent, or over the whole page. */
 export type Moment =
   | { kind: 'calm' }
   | { kind: 'field'; field: FieldKind }
   | { kind: 'submit'; host: string; encrypted: boolean }
   | { kind: 'cover'; asked: FieldKind[] }
 
-/** The verdict's evidence in words. */
+/** The verdict's reasons and checks in words. */
 export interface Sentences {
   reasons: readonly string[]
   checks: Readonly<Partial<Record<CheckId, string>>>
@@ -26,29 +26,29 @@ export interface PanelView {
   moment: Moment
   expanded: boolean
   seal: SealPaint | null
-  /** `EMBLEM_SHAPES`: they come with the words, the panel carries none. */
+  /** `EMBLEM_SHAPES`: they come with the words, because the panel carries none. */
   emblems: Readonly<Record<EmblemName, string>>
   language: Language
   text: PageText
   sentences: Sentences
   theme: 'auto' | 'light' | 'dark'
-  /** The person let this host through. */
+  /** Whether the person chose to open this host in spite of the warning. */
   trusted: boolean
-  /** What to say of the number just typed. */
+  /** What to say about the number just typed, or null. */
   hint?: string | null
 }
 
 /** How loud a panel is. */
 export type PanelTone = 'calm' | 'caution' | 'danger'
 
-/** Danger only where the page lies about who it is; caution where something is wrong; calm otherwise. */
+/** Returns danger only if the page lies about who it is, caution if anything else is wrong, or else calm. */
 export function toneOf({ verdict, moment }: PanelView): PanelTone {
   if (verdict.kind === 'impersonation' || verdict.kind === 'lookalike') return 'danger'
   if (verdict.kind === 'caution' || moment.kind === 'submit') return 'caution'
   return verdict.checks.some(({ state }) => state === 'failed') ? 'caution' : 'calm'
 }
 
-/** Whether the page stands on a host that is not the operator's (a caution on the operator's own host is about the page). */
+/** Whether the host is not the operator's. A caution on the operator's own host is about the page. */
 export const isStranger = ({ verdict }: PanelView): boolean =>
   verdict.kind === 'caution' &&
   verdict.operator !== null &&

@@ -4,7 +4,7 @@ import { type Child, drawing, element } from './element.ts'
 import type { PanelView } from './panel-view.ts'
 import type { Press } from './press.ts'
 
-/** A button that says what it does and carries its press. */
+/** Renders a button with its words and its press. */
 export function button(
   press: Press,
   label: string,
@@ -13,7 +13,7 @@ export function button(
   return element('button', { type: 'button', class: `button ${kind}`, 'data-press': press }, label)
 }
 
-/** The ×. */
+/** Renders the × button. */
 export function dismissButton(text: PageText): HTMLElement {
   return element(
     'button',
@@ -32,23 +32,23 @@ export function dismissButton(text: PageText): HTMLElement {
   )
 }
 
-/** The person's seal, or nothing where none was chosen. */
+/** Renders the person's seal, or nothing if none was chosen. */
 export function sealPart({ seal, text }: PanelView): Child {
   return seal && paintedSeal(document, seal, text.panelSeal)
 }
 
-/** A host, isolated from the text around it; the end, which counts, stays visible when it is long. */
+/** Renders a host, isolated from the text around it. Of a long one the end stays visible, because it counts. */
 export function hostPart(host: string): HTMLElement {
   const shown = host.length > 48 ? `…${host.slice(-47)}` : host
   return element('bdi', { class: 'host', dir: 'ltr', title: host }, shown)
 }
 
-/** A heading and what stands under it. */
+/** Renders a heading and what stands under it. */
 export function section(title: string, ...children: Child[]): HTMLElement {
   return element('section', {}, element('h2', {}, title), ...children)
 }
 
-/** A list of sentences. */
+/** Renders a list of sentences. */
 export function sentences(lines: readonly string[]): HTMLElement {
   return element(
     'ul',

@@ -1,4 +1,4 @@
-/** What can be pressed on a panel; the button carries it as `data-press`. */
+/** What can be pressed on a panel; each button carries its own as `data-press`. */
 const PRESSES = [
   'details',
   'dismiss',
@@ -13,7 +13,7 @@ const PRESSES = [
 /** One press. */
 export type Press = (typeof PRESSES)[number]
 
-/** The press a click was meant for, or null where it hit no button of ours. */
+/** Returns the press that a click means, or null if it hit no button of ours. */
 export function pressOf(target: EventTarget | null): Press | null {
   const name =
     target instanceof Element ? target.closest('[data-press]')?.getAttribute('data-press') : null

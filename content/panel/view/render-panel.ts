@@ -58,7 +58,7 @@ function head(view: PanelView): HTMLElement {
   )
 }
 
-/** Which address, and what the checks came to. */
+/** Renders the address and how many checks ended in each state. */
 function subject({ verdict, text }: PanelView): HTMLElement {
   return element(
     'p',
@@ -75,8 +75,8 @@ function toggle({ expanded, text }: PanelView): HTMLElement {
 }
 
 /**
- * A panel as an element, ready to stand in a closed root. Calm ones are a status, danger is an alert; it has
- * no handlers of its own: presses are read from `data-press`.
+ * Renders a panel, for a closed shadow root. A calm one is a status, danger is an alert. It has no event handlers:
+ * presses are read from `data-press`.
  */
 export function renderPanel(view: PanelView): HTMLElement {
   const { text } = view

@@ -19,7 +19,7 @@ import css from '../gallery.module.css'
 
 const nothing = (): void => {}
 
-/** What can be pressed, chosen and typed into. */
+/** Components that can be pressed, chosen or typed into. */
 export const CONTROLS: Record<string, ComponentType> = {
   buttons: () => {
     const { copy, footer, topic, verdict } = words.value

@@ -39,7 +39,7 @@ const card = (tone: 'plain' | 'accent' | 'caution') => () => {
   )
 }
 
-/** What is only looked at, or copied. */
+/** Components that are only read or copied. */
 export const PIECES: Record<string, ComponentType> = {
   emblems: () => (
     <div>

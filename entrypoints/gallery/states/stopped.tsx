@@ -13,7 +13,7 @@ const { words, load } = screenText<StoppedText>({
   en: () => loadStoppedText('en'),
 })
 
-/** Brings the words these states are shown in. */
+/** Loads the words of these states. */
 export const openStoppedWords = load
 
 const compare =
@@ -27,7 +27,7 @@ const compare =
     />
   )
 
-/** What the page in the place of a stopped one is made of. */
+/** The parts of the stopped page. */
 export const STOPPED: Record<string, ComponentType> = {
   'comparison-one-letter': compare('beelnie.ru', 'beeline.ru'),
   'comparison-long': compare('mts.ru.lichniy-kabinet-oplata.pay-x.site', 'mts.ru'),

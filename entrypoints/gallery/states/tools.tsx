@@ -15,7 +15,7 @@ import type { Operator } from '../../../guard/operator.ts'
 
 const nothing = (): void => {}
 
-/** Does in a state what a person would do first. */
+/** Does what a person would do first in a state. */
 function After({
   act,
   children,
@@ -64,7 +64,7 @@ const DECISIONS: readonly HostDecision[] = [
   },
 ]
 
-/** Whole views besides topics, and what the pages of settings are made of. */
+/** Whole views other than topics, and the parts of the settings page. */
 export const TOOLS: Record<string, ComponentType> = {
   'operator-with-codes': card('mts'),
   'operator-without-codes': card('yota'),

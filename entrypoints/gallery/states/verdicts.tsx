@@ -102,7 +102,7 @@ const CASES: Record<string, { verdict: Verdict; url?: string; state?: Partial<Ca
   },
 }
 
-/** The verdict card, once for every verdict and for what else can be so. */
+/** The verdict card for every verdict and in every other state. */
 export const VERDICTS: Record<string, ComponentType> = {
   'verdict-loading': () => <VerdictCard verdict={null} state={CALM_STATE} host={null} />,
   ...Object.fromEntries(
