@@ -1,4 +1,4 @@
-import { handshake } from './handshake.ts'
+import { sharedWorld } from './shared-world.ts'
 import { watchFocus } from './watch-focus.ts'
 
 /**
@@ -6,7 +6,7 @@ import { watchFocus } from './watch-focus.ts'
  * first field that gets the focus, and runs the judge if the browser has injected that as well.
  */
 export function runGate(): void {
-  const shared = handshake()
+  const shared = sharedWorld()
   shared.armed = true
   watchFocus()
   shared.judge?.()

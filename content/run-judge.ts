@@ -1,5 +1,5 @@
 import { judgeAddress } from '../guard/judge-address.ts'
-import { sharedhake } from './sharedhake.ts'
+import { sharedWorld } from './shared-world.ts'
 import { stopPage } from './stop.ts'
 
 /**
@@ -7,7 +7,7 @@ import { stopPage } from './stop.ts'
  * lookalike's document once the gate has run too: if the person opened the host anyway, no gate runs, and nothing stops.
  */
 export function runJudge(address: string): void {
-  const shared = sharedhake()
+  const shared = sharedWorld()
   shared.judge = () => {
     const lookalike = judgeAddress(address)
     if (lookalike) stopPage(lookalike.host, lookalike.imitates)

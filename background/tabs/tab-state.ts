@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { unreadable } from '../../guard/classify-address.ts'
 import { assessHost } from '../../guard/assess.ts'
+import { unreadable } from '../../guard/classify-address.ts'
 import { type Host, isHost } from '../../guard/host/host.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { type Item, read, remove, write } from '../../platform/storage.ts'

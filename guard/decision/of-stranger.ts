@@ -1,10 +1,11 @@
+import { OPERATORS, type Operator } from '../operator.ts'
+import { HOSTS } from '../operators/hosts.generated.ts'
 import { weightOf } from '../page/checks/index.ts'
 import { type CheckContext, failedReason } from '../page/checks/page-check.ts'
 import type { Claim } from '../page/claim/claim-of.ts'
 import { asksForAnything, sensitiveFieldsOf } from '../page/sensitive-fields.ts'
 import { type Check, isToldByReasons } from '../verdict/check-result.ts'
 import type { Reason, Verdict } from '../verdict/verdict.ts'
-import { mainDomain, resembledOperator } from './resembled-operator.ts'
 
 /**
  * The score a claim needs on an address that resembles no operator's: two kinds of lines that name the site, and
@@ -78,3 +79,22 @@ function withWeakSigns(
 
 const isNamesake = ({ reasons }: Verdict): boolean =>
   reasons.some(({ code }) => code === 'namesake')
+
+/** Returns the operator that the address resembles, by the reasons of the first stage, or null. */
+function resembledOperator({ reasons }: Verdict): Operator | null {
+  for (const reason of reasons) {
+    const brand = 'brand' in reason ? reason.brand : undefined
+    const operator = brand && OPERATOR_OF.get(brand)
+    if (operator) return operator
+  }
+  return null
+}
+
+/** Returns the operator's main domain. */
+const mainDomain = (operator: Operator): string => HOSTS[operator].domains[0].domain
+
+const OPERATOR_OF = new Map(
+  OPERATORS.flatMap((operator) =>
+    HOSTS[operator].domains.map(({ domain }): [string, Operator] => [domain, operator]),
+  ),
+)

@@ -1,7 +1,6 @@
 import { OPERATORS, type Operator } from '../../operator.ts'
-import { UNMISTAKABLE } from '../../operators/page-signs.generated.ts'
+import { COLOURS, UNMISTAKABLE } from '../../operators/page-signs.generated.ts'
 import type { PageFacts } from '../page-facts.ts'
-import { hasColourOf } from './brand-colours.ts'
 import { isDisclaimer } from './line-kind.ts'
 import { type Line, linesOf, namedIn, otherNames, repeatedName } from './page-lines.ts'
 import { wordsOf } from './text.ts'
@@ -87,3 +86,17 @@ const isUnmistakable = (own: readonly Line[]): boolean =>
 
 const tellsOfTelecom = (lines: readonly Line[], facts: PageFacts): boolean =>
   [...lines.map(({ text }) => text), ...facts.actions].some(speaksOfTelecom)
+
+/** How far red, green and blue may each differ and still be the same colour to the eye. */
+const TOLERANCE = 24
+
+/** Whether any colour of the page is the operator's. */
+const hasColourOf = (operator: Operator, colours: readonly string[]): boolean =>
+  COLOURS[operator].some((own) => colours.some((colour) => distance(own, colour) <= TOLERANCE))
+
+function distance(a: string, b: string): number {
+  const channels = (hex: string): number[] =>
+    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const other = channels(b)
+  return Math.max(...channels(a).map((channel, at) => Math.abs(channel - (other[at] ?? 999))))
+}

@@ -1,5 +1,5 @@
 /** What the gate and the judge share, in the isolated world of our scripts, which page scripts cannot read. */
-interface Handshake {
+interface SharedWorld {
   /** Stops the document if its address is a lookalike's. The judge sets it. */
   judge?: () => void
   /** Set by the gate: the guard is not switched off for this host. */
@@ -10,8 +10,8 @@ interface Handshake {
 const KEY = Symbol.for('topup-guard')
 
 /** Returns what the two scripts share. The browser may run either of them first. */
-export function handshake(): Handshake {
-  const world = globalThis as { [KEY]?: Handshake }
+export function sharedWorld(): SharedWorld {
+  const world = globalThis as { [KEY]?: SharedWorld }
   world[KEY] ??= {}
   return world[KEY]
 }
