@@ -26,3 +26,15 @@ export function linkDialing(value: FactValue): 'everywhere' | 'android-only' | '
   if (telUri(value) === null) return 'nowhere'
   return value.kind === 'ussd' ? 'android-only' : 'everywhere'
 }
+
+/** From where a code or number can be dialled: on the operator's own SIM in Russia, from any phone in Russia, or from anywhere. */
+export type DialledFrom = 'own-sim' | 'russia' | 'anywhere'
+
+/** From where an operator's code or number can be dialled; null for what isn't dialled. */
+export function dialledFrom(value: FactValue): DialledFrom | null {
+  if (value.kind === 'ussd') return 'own-sim'
+  if (value.kind !== 'phone') return null
+  if (value.number.startsWith('+')) return 'anywhere'
+  // The numbering plan's free numbers (8 800) are reached from every network of the country, and from no other.
+  return value.number.startsWith('8 800') ? 'russia' : 'own-sim'
+}

@@ -2,6 +2,7 @@ import type { Operator } from '../../guard/operator.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { UiText } from '../../locales/shapes.ts'
 import type { Library } from '../library/library.ts'
+import { operatorHint } from '../library/operator-hint.ts'
 import { iconOf } from '../library/topic-of.ts'
 import type { ListEntry } from './list-entry.ts'
 
@@ -32,7 +33,7 @@ export function homeEntries(
       id: `operator-${operator}`,
       icon: 'sim',
       title: ui.operators[operator],
-      hint: ui.home.operatorHint,
+      hint: operatorHint(ui, operator),
       to: { view: 'operator', operator },
     })
   if (library === null) return entries

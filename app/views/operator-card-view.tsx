@@ -11,8 +11,13 @@ import type { Operator } from '../../guard/operator.ts'
 import { officialPage } from '../../guard/registry/official-page.ts'
 import { factOf } from '../../guide/fact-index.ts'
 import { formatFact } from '../../guide/format-fact.ts'
-import type { CardValue } from '../../guide/operators/operator-card.ts'
-import { type OperatorCardRow, operatorCard } from '../../guide/operators/operator-card.ts'
+import { tells } from '../../guide/operators/cards.ts'
+import {
+  type CardValue,
+  type OperatorCardRow,
+  operatorCard,
+} from '../../guide/operators/operator-card.ts'
+import type { DialledFrom } from '../../guide/tel-uri.ts'
 import { plainText } from '../../guide/text-parts.ts'
 import { words } from '../../locales/current.ts'
 import { checkedUpTo, today } from '../library/freshness.ts'
@@ -43,11 +48,12 @@ export function OperatorCardView({ operator, library }: OperatorCardViewProps) {
         </ButtonLink>
       </p>
       {rows
-        .filter(({ values }) => values.length > 0)
+        .filter(({ row }) => tells(operator, row))
         .map((row) => (
-          <Row key={row.row} row={row} library={library} />
+          <Row key={row.row} row={row} operator={operator} library={library} />
         ))}
-      <Unknown rows={rows.filter(({ values }) => values.length === 0)} library={library} />
+      <Unknown rows={rows.filter(({ row }) => !tells(operator, row))} library={library} />
+      {codes && <p class={css.note}>{card.codes(operators[operator])}</p>}
       {codes && <p class={css.note}>{card.iphone}</p>}
       <p class={css.note}>{checkedUpTo(words.value, library.language, today())}</p>
     </div>
@@ -74,7 +80,13 @@ function Unknown({ rows, library }: { rows: readonly OperatorCardRow[]; library:
   )
 }
 
-function Row({ row, library }: { row: OperatorCardRow; library: Library }) {
+interface RowProps {
+  row: OperatorCardRow
+  operator: Operator
+  library: Library
+}
+
+function Row({ row, operator, library }: RowProps) {
   const { card } = words.value
   const { title } = library.texts[row.topic]
   return (
@@ -86,10 +98,29 @@ function Row({ row, library }: { row: OperatorCardRow; library: Library }) {
         {row.values
           .filter(({ fact }, at) => isFirstOrDialled(row, at, fact))
           .map((value) => (
-            <OperatorValue key={`${value.fact} ${value.name}`} value={value} library={library} />
+            <OperatorValue
+              key={`${value.fact} ${value.name}`}
+              value={value}
+              operator={operator}
+              library={library}
+            />
           ))}
       </ul>
+      {row.unknownFrom.length > 0 && <Elsewhere operator={operator} from={row.unknownFrom} />}
     </Card>
+  )
+}
+
+/** From where no number is known, and how else to reach the operator from there. */
+function Elsewhere({ operator, from }: { operator: Operator; from: readonly DialledFrom[] }) {
+  const { card, topic } = words.value
+  return (
+    <p class={css.note}>
+      {from.map((one) => card.noNumber[one]).join(' ')} {card.elsewhere}{' '}
+      <a href={officialPage(operator, 'site')} target="_blank" rel="noreferrer">
+        {topic.officialPage.site(operator)}
+      </a>
+    </p>
   )
 }
 
@@ -112,12 +143,14 @@ function isFirstOrDialled({ values }: OperatorCardRow, at: number, fact: string)
 
 interface OperatorValueProps {
   value: CardValue
+  operator: Operator
   library: Library
 }
 
 /** One value of a card: a code shown big, copied, dialled or scanned; anything else as its fact's sentence. */
-export function OperatorValue({ value, library }: OperatorValueProps) {
+export function OperatorValue({ value, operator, library }: OperatorValueProps) {
   const { language, texts } = library
+  const { card, operators } = words.value
   const sentence = texts[factOf(value.fact).topic].facts[value.fact] ?? ''
   const dialled = value.value.kind === 'ussd' || value.value.kind === 'phone'
   return (
@@ -125,6 +158,11 @@ export function OperatorValue({ value, library }: OperatorValueProps) {
       {dialled ? (
         <>
           <CodeChip code={formatFact(value.value, language)} size="big" />
+          {value.value.kind === 'phone' && value.from !== null && (
+            <p>
+              <Badge>{card.from[value.from](operators[operator])}</Badge>
+            </p>
+          )}
           <p class={css.note}>{plainText(sentence, language)}</p>
         </>
       ) : (

@@ -4,6 +4,7 @@ import { formatFact } from '../../guide/format-fact.ts'
 import type { Language } from '../../guide/language.ts'
 import { operatorCard } from '../../guide/operators/operator-card.ts'
 import { language, words } from '../../locales/current.ts'
+import { operatorHint } from '../library/operator-hint.ts'
 import { hashOf } from '../route.ts'
 import { ViewHead } from './view-head.tsx'
 
@@ -20,7 +21,7 @@ export function OperatorsView() {
             href={hashOf({ view: 'operator', operator })}
             icon="sim"
             title={operators[operator]}
-            hint={codesOf(operator, language.value) ?? home.operatorHint}
+            hint={codesOf(operator, language.value) ?? operatorHint(words.value, operator)}
           />
         ))}
       </ul>

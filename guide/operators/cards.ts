@@ -93,7 +93,7 @@ export const OPERATOR_CARDS: Partial<
       ['t2-promised', 'take'],
     ],
     support: [['t2-support', 'main']],
-    app: [['t2-app', 'oldApp']],
+    app: [['t2-app', 'app']],
     site: [['domains', 'oldT2']],
     idle: [
       ['t2-dormancy', 'idle'],
@@ -106,4 +106,9 @@ export const OPERATOR_CARDS: Partial<
       ['yota-dormancy', 'fee'],
     ],
   },
+}
+
+/** Whether a card tells something in a row: the site is always known, and how to get support is always told. */
+export function tells(operator: Operator, row: CardRow): boolean {
+  return row === 'site' || row === 'support' || OPERATOR_CARDS[operator]?.[row] !== undefined
 }

@@ -93,7 +93,6 @@ export const ui = {
     now: 'What matters now',
     ways: 'How can I pay?',
     waysHint: 'Three taps to what works for you',
-    operatorHint: 'Balance, support, codes, real site',
     recent: 'Read lately',
     browse: 'Browse by need',
     tools: 'Tools',
@@ -159,6 +158,19 @@ export const ui = {
     hideQr: 'Hide QR code',
     qrAlt: (code: string) => `QR code that dials ${code}`,
     qrHint: 'Scan it with the phone’s camera, then press call.',
+    from: {
+      'own-sim': (operator: string) => `From a ${operator} SIM, in Russia`,
+      russia: () => 'From any phone in Russia',
+      anywhere: () => 'From abroad too',
+    },
+    noNumber: {
+      'own-sim': 'We found no short number.',
+      russia: 'We found no number for other phones.',
+      anywhere: 'We found no number to call from abroad.',
+    },
+    elsewhere: 'See the contacts on the site, or write in the app’s chat:',
+    codes: (operator: string) =>
+      `Codes with * and # work only from a ${operator} SIM, and not always abroad.`,
     iphone: 'iPhones refuse codes with * or # from a link: type it on the keypad.',
     unknown: 'No reliable source found',
   },

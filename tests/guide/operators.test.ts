@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { OPERATORS } from '../../guard/operator.ts'
 import { factOf } from '../../guide/fact-index.ts'
 import { FACTS } from '../../guide/facts/index.ts'
-import { CARD_ROWS, OPERATOR_CARDS } from '../../guide/operators/cards.ts'
+import { CARD_ROWS, OPERATOR_CARDS, tells } from '../../guide/operators/cards.ts'
 import { operatorCard } from '../../guide/operators/operator-card.ts'
 
 describe.each(OPERATORS)('the card of %s', (operator) => {
@@ -24,6 +24,27 @@ describe.each(OPERATORS)('the card of %s', (operator) => {
         expect(checkWithOperator, fact).toBe(factOf(fact).checkWithOperator)
   })
 
+  test('tells the site and support, numbers or not', () => {
+    expect(CARD_ROWS.filter((row) => tells(operator, row))).toEqual(
+      expect.arrayContaining(['support', 'site']),
+    )
+  })
+
+  test('promises no row that would be empty', () => {
+    for (const { row, values, unknownFrom } of operatorCard(operator))
+      expect(values.length > 0 || unknownFrom.length > 0, row).toBe(tells(operator, row))
+  })
+
+  test('says from where each support number is dialled, or from where none is known', () => {
+    const support = operatorCard(operator).find(({ row }) => row === 'support')
+    const known = support?.values.map(({ from }) => from) ?? []
+    expect([...known, ...(support?.unknownFrom ?? [])].sort()).toEqual([
+      'anywhere',
+      'own-sim',
+      'russia',
+    ])
+  })
+
   test('shows its site', () => {
     const site = operatorCard(operator).find(({ row }) => row === 'site')
     expect(site?.values[0]?.value.kind).toBe('host')
@@ -42,6 +63,17 @@ describe.each(OPERATORS)('the card of %s', (operator) => {
     )
     expect(shown).toEqual(expect.arrayContaining(known.map(({ id }) => id)))
   })
+})
+
+test.each([
+  ['mts', []],
+  ['beeline', ['anywhere']],
+  ['megafon', ['russia', 'anywhere']],
+  ['t2', ['russia', 'anywhere']],
+  ['yota', ['own-sim', 'russia', 'anywhere']],
+] as const)('%s has no confirmed support number to dial from %s', (operator, unknown) => {
+  const support = operatorCard(operator).find(({ row }) => row === 'support')
+  expect(support?.unknownFrom).toEqual(unknown)
 })
 
 test('codes link with # encoded, and say which phones refuse', () => {

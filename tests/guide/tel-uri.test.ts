@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FactValue } from '../../guide/fact.ts'
 import { FACTS } from '../../guide/facts/index.ts'
-import { linkDialing, telUri } from '../../guide/tel-uri.ts'
+import { dialledFrom, linkDialing, telUri } from '../../guide/tel-uri.ts'
 
 const ussd = (code: string): FactValue => ({ kind: 'ussd', code })
 
@@ -22,4 +22,13 @@ test('every code and phone number of the facts makes a URI without a bare #', ()
   const uris = values.map(telUri).filter((uri) => uri !== null)
   expect(uris.length).toBeGreaterThan(40)
   for (const uri of uris) expect(uri).toMatch(/^tel:\+?(?:[\d*]|%23)+$/)
+})
+
+test.each([
+  ['0890', 'own-sim'],
+  ['611', 'own-sim'],
+  ['8 800 250 0890', 'russia'],
+  ['+7 495 766 01 66', 'anywhere'],
+])('%s is dialled from %s', (number, from) => {
+  expect(dialledFrom({ kind: 'phone', number })).toBe(from)
 })

@@ -133,7 +133,7 @@ function Search({ query, none = false }: { query: string; none?: boolean }) {
       {none && <p>{search.none(query)}</p>}
       <div id={id} role="listbox" aria-label={search.list}>
         {!none &&
-          [home.ways, home.operatorHint].map((title, at) => (
+          [home.ways, home.waysHint].map((title, at) => (
             <OptionRow
               key={title}
               id={row(at)}
