@@ -1,28 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
 import { builtExtension } from './harness/extension.ts'
+import { axeFindings } from './support/axe.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const { chromium } = await chromiumTests(() => undefined, 'zh-CN', builtExtension('gallery'))
 
 /** What axe finds on a page of ours, one line a violation. */
 async function violations(
   path: string,
-  rules: Record<string, { enabled: boolean }> = {},
+  rules?: Parameters<typeof axeFindings>[1],
 ): Promise<string[]> {
   const page = await chromium.openExtensionPage(path)
   await page.getByRole('main').first().waitFor()
   await page.waitForLoadState('networkidle')
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({ rules })})`)
+  const findings = await axeFindings(page, rules)
   await page.close()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  return findings
 }
 
 const looks = LANGUAGES.flatMap((language) =>
