@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type SiteServer, startSiteServer } from '../sites/server.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { workerServer } from './harness/worker-server.ts'
 
-let server: SiteServer
 let firefox: Firefox
 let popup: Page
-beforeAll(async () => {
-  server = await startSiteServer(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
+// Nothing closes the sidebar again but the browser's end.
+beforeEach(async () => {
+  const server = await workerServer('guarded')
+  server.serve(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
   firefox = await launchFirefox(server, { welcome: true })
   if (firefox.welcome === undefined) throw new Error('The welcome page was not kept.')
   popup = firefox.welcome
@@ -15,10 +16,7 @@ beforeAll(async () => {
   await popup.evaluate(() => location.assign('popup.html')).catch(() => undefined)
   await popup.waitForSelector('footer button')
 })
-afterAll(async () => {
-  await firefox?.close()
-  await server?.close()
-})
+afterEach(() => firefox?.close())
 
 /** What an extension's own page may ask about its sidebar. */
 interface SidebarApi {
@@ -39,14 +37,17 @@ const card = (): Promise<string> =>
     return sidebar?.document.querySelector('#guide section')?.textContent ?? ''
   })
 
+async function openSidebar(): Promise<void> {
+  expect(await isOpen()).toBe(false)
+  await popup.click('footer button')
+  await expect.poll(isOpen).toBe(true)
+}
+
 describe("Firefox's sidebar", () => {
-  test('stays closed until a click in the popup opens it', async () => {
-    expect(await isOpen()).toBe(false)
-    await popup.click('footer button')
-    await expect.poll(isOpen).toBe(true)
-  })
+  test('stays closed until a click in the popup opens it', openSidebar)
 
   test('tells whose page it stands beside', async () => {
+    await openSidebar()
     const page = await firefox.newPage()
     await page.goto('https://payment.mts.ru/')
     await expect.poll(card).toContain('payment.mts.ru')
