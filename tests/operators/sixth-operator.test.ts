@@ -227,12 +227,15 @@ describe('our own pages know it', () => {
 
   test('a search by its name is about it', async () => {
     const { search } = await import('../../guide/search/search.ts')
-    const { openShippedIndex } = await import('../../scripts/generate/search-index/open.ts')
-    const index = openShippedIndex()
+    const { buildSearchIndex } = await import('../../scripts/generate/make-search-index.ts')
+    const { openSearchIndex } = await import('../../guide/search/open-index.ts')
+    const index = openSearchIndex(buildSearchIndex())
     for (const query of ['баланс звездафон', 'zvezdafon balance', 'balance zvezdafom']) {
       const [best] = search(index, query, { operator: null }).hits
       expect(best, query).toMatchObject({ topic: 'balance', operator: sixth })
     }
+    const [best] = search(index, 'звездафон', { operator: null }).hits
+    expect(best).toMatchObject({ topic: 'operators', operator: sixth })
   })
 
   test('the document of the registry has a section on it', async () => {

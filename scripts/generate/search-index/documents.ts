@@ -1,3 +1,4 @@
+import { WRITTEN_NAMES } from '../../../guard/operators/names.generated.ts'
 import { LANGUAGES, type Language } from '../../../guide/language.ts'
 import { ELSEWHERE } from '../../../guide/search/synonyms/elsewhere.ts'
 import { SYNONYMS } from '../../../guide/search/synonyms/index.ts'
@@ -18,8 +19,19 @@ export interface IndexedText {
 const WEIGHTS = { title: 5, typed: 4, answer: 1.5, heading: 1.5, body: 0.5 } as const
 
 /** Everything a topic is found by, in all languages: people mix them. */
-export function indexedTexts(topic: TopicId): IndexedText[] {
-  return LANGUAGES.flatMap((language) => inLanguage(TEXTS[language][topic], topic, language))
+export const indexedTexts = (topic: TopicId): IndexedText[] => [
+  ...LANGUAGES.flatMap((language) => inLanguage(TEXTS[language][topic], topic, language)),
+  ...(topic === 'operators' ? operatorNames() : []),
+]
+
+/** Who types a name alone asks who that is; of an operator whose name is in no phrase, too. */
+function operatorNames(): IndexedText[] {
+  const typed = LANGUAGES.flatMap((language) => SYNONYMS[language].operators)
+  return WRITTEN_NAMES.filter((name) => !typed.includes(name)).map((text) => ({
+    text,
+    weight: WEIGHTS.typed,
+    phrase: true,
+  }))
 }
 
 /** What belongs to no topic. Single characters of it (车, 票) would be in our own words too. */
