@@ -1,9 +1,10 @@
 import type { Operator } from '../../guard/operator.ts'
 import { createHighlighter } from '../../guide/search/highlighter.ts'
-import type { SearchIndexData } from '../../guide/search/index-data.ts'
+import type { CodeEntry, SearchIndexData } from '../../guide/search/index-data.ts'
 import { type MarkableText, readMarkable } from '../../guide/search/markable-text.ts'
 import { openSearchIndex } from '../../guide/search/open-index.ts'
 import { search } from '../../guide/search/search.ts'
+import { words } from '../../locales/current.ts'
 import { readPackageData } from '../../platform/package-data.ts'
 import type { Library } from '../library/library.ts'
 import { iconOf } from '../library/topic-of.ts'
@@ -32,10 +33,10 @@ export async function openSearch(): Promise<Find> {
     return read
   }
   return (query, operator, guide, answers) => {
-    const { hits, read } = search(index, query, { operator })
+    const { hits, read, thin } = search(index, query, { operator })
     const find = createHighlighter(read)
     const highlight = (text: string) => find(markable(text))
-    return hits.slice(0, MOST_SHOWN).map((hit) => {
+    const rows = hits.slice(0, MOST_SHOWN).map((hit): ListEntry => {
       const title = guide.texts[hit.topic].title
       const code = foundCode(read, hit.topic)
       const hint = answers?.[hit.topic] ?? ''
@@ -52,5 +53,29 @@ export async function openSearch(): Promise<Find> {
         operator: hit.operator,
       }
     })
+    return thin ? [elsewhere(operator ?? hits[0]?.operator ?? null, index.codes), ...rows] : rows
+  }
+}
+
+/** The row that says the answer is not here, with the support number of the operator at hand. */
+function elsewhere(operator: Operator | null, codes: readonly CodeEntry[]): ListEntry {
+  const { search } = words.value
+  const number = codes
+    .filter((entry) => entry.topic === 'support' && entry.operator === operator && !entry.open)
+    .sort((one, other) => one.rank - other.rank)[0]
+  return {
+    id: 'elsewhere',
+    icon: 'help',
+    title: search.elsewhere,
+    titleRanges: [],
+    hint: search.elsewhereHint,
+    hintRanges: [],
+    code:
+      number === undefined || operator === null
+        ? null
+        : { code: number.code, operators: [operator] },
+    codeRanges: [],
+    to: { view: 'topic', topic: 'support' },
+    operator,
   }
 }

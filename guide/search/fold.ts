@@ -1,3 +1,4 @@
+import { inOneAlphabet, plainSign } from './look-alikes.ts'
 import { MIXED_NAMES } from './operator-words.ts'
 
 /** Text as search compares it: one form for all the ways of writing the same thing. */
@@ -20,12 +21,16 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 /** ASCII, and Russian letters that no accent changes: most of what is typed, and case is all there is to fold. */
 const PLAIN = /^[\0-~А-я]$/u
 
+/** What a copied text carries unseen: soft hyphens, zero-width and direction marks, variation selectors. */
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u
+
 /**
- * Folds one character: compatibility forms (full width, ligatures; NFKC, UAX #15), case, accents, ё, and traditional
- * Han characters by the pairs of the index.
+ * Folds one character: compatibility forms (full width, ligatures; NFKC, UAX #15), case, accents, ё, signs and Greek
+ * letters drawn like others, and traditional Han characters by the pairs of the index. Nothing is left of an unseen one.
  */
 function foldCharacter(character: string, simplified: ReadonlyMap<string, string>): string {
   if (PLAIN.test(character)) return character.toLowerCase()
+  if (UNSEEN.test(character)) return ''
   const plain = character.normalize('NFKC').toLowerCase()
   return [...plain].map((part) => foldPart(part, simplified)).join('')
 }
@@ -33,7 +38,7 @@ function foldCharacter(character: string, simplified: ReadonlyMap<string, string
 function foldPart(part: string, simplified: ReadonlyMap<string, string>): string {
   if (part === 'й') return part
   const base = part.normalize('NFD').replace(/\p{M}/gu, '')
-  return simplified.get(base) ?? base
+  return simplified.get(base) ?? plainSign(base)
 }
 
 /** Folds a text and remembers where each folded unit came from, so that highlights land on the original. */
@@ -47,7 +52,7 @@ export function fold(text: string, simplified: ReadonlyMap<string, string>): Fol
     folded += plain
     at += character.length
   }
-  return { text: folded, starts: [...starts, text.length] }
+  return { text: inOneAlphabet(folded), starts: [...starts, text.length] }
 }
 
 /** Joins spellings with a gap into one word; for queries and index texts, not for highlighting. */

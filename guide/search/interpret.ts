@@ -132,14 +132,23 @@ function readTokens(chunk: string, how: ChunkReading, index: SearchIndex): Inter
     else if (named !== null) {
       operatorUnits.push(directUnit(text, false, index))
       stems.push(ANY_OPERATOR)
-    } else if (!saysNothing(text, index)) {
+    } else {
+      const word = withoutGluedNot(text, index)
+      if (saysNothing(word, index)) continue
       const typing = how.typing && start + text.length === chunk.length
-      const read = wordUnits(text, { ...how, typing }, index)
+      const read = wordUnits(word, { ...how, typing }, index)
       units.push(...read)
-      stems.push(meantBy(text, read))
+      stems.push(meantBy(word, read))
     }
   }
   return { units, operator, operatorUnits, stems }
+}
+
+/** A Russian «не» written together with a word that the index or a stop word knows apart: немогу, непришли. */
+function withoutGluedNot(word: string, index: SearchIndex): string {
+  const rest = /^не(?=\p{Script=Cyrillic}{3})/u.test(word) ? word.slice(2) : word
+  if (rest === word || isKnown(word, index)) return word
+  return isKnown(rest, index) || index.stopWords.has(rest) ? rest : word
 }
 
 /** The word of the index that a word stands for, misspelt or transliterated; its own stem where there is none. */

@@ -48,7 +48,8 @@ function scoresOf(unit: QueryUnit, index: SearchIndex): Map<number, number> {
   const begun = unit.matches.some((match) => match.begun)
   for (const { term, likeness, table } of unit.matches)
     for (const { topic, weight } of index[table].get(term) ?? []) {
-      if (begun && topic === index.topics.length) continue
+      // What only sounds or looks like another subject's word (счот, not scoot) says nothing against ours.
+      if (topic === index.topics.length && (begun || likeness < 1)) continue
       const score = likeness * weight * (unit.share ?? 1)
       if (score > (scores.get(topic) ?? 0)) scores.set(topic, score)
     }

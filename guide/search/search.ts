@@ -1,11 +1,11 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { TopicId } from '../topic-id.ts'
-import { findCodes, readCode } from './code-hits.ts'
+import { type CodeHit, findCodes, readCode } from './code-hits.ts'
 import { fold } from './fold.ts'
 import { interpret } from './interpret.ts'
 import type { Interpretation, ReadQuery } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
-import { type QueryUnit, unitScores } from './query-unit.ts'
+import { isSure, type QueryUnit, unitScores } from './query-unit.ts'
 
 /** What is known beside the query. */
 export interface SearchContext {
@@ -50,10 +50,17 @@ const OPERATOR_SHARE = 0.12
 /** Who names several operators may be comparing them. */
 const OPERATORS_SHARE = 0.6
 
+/** A query is hardly answered if the best topic says at most this share of what it asks … */
+const THIN_SHARE = 0.56
+/** … and if this share of what it says points at another subject, or nowhere. */
+const ASTRAY_SHARE = 0.5
+
 /** The answer to a query. */
 export interface SearchResult {
   /** Best first; empty for nonsense. */
   hits: SearchHit[]
+  /** Whether the hits are only the nearest topics: what is asked is likely not in this guide. */
+  thin: boolean
   /** How the query was read, for marking what it means and for the code to copy. */
   read: ReadQuery
 }
@@ -64,8 +71,63 @@ export function search(index: SearchIndex, query: string, context: SearchContext
   const code = readCode(folded)
   if (code !== null) return searchCode(index, code, context.operator)
   const words = interpret(folded, index)
-  const hits = rank(index, words).map((hit) => ({ ...hit, operator: words.operator }))
-  return { hits, read: { kind: 'words', folded, words } }
+  const ranked = rank(index, words).map((hit) => ({ ...hit, operator: words.operator }))
+  const hits = withCodesWithin(ranked, folded, index, context.operator)
+  const thin = hits === ranked && isThin(index, words, hits[0]?.topic)
+  return {
+    hits: thin ? hits.slice(0, MOST_NEAREST) : hits,
+    thin,
+    read: { kind: 'words', folded, words },
+  }
+}
+
+/** More than these are no help where none is the answer. */
+const MOST_NEAREST = 3
+
+/** Puts the topics of a code that stands among words (`*105# не работает`) first; returns the same hits if none does. */
+function withCodesWithin(
+  hits: SearchHit[],
+  folded: string,
+  index: SearchIndex,
+  operator: Operator | null,
+): SearchHit[] {
+  const code = CODE_WITHIN.exec(folded)?.[0]
+  const found = code === undefined ? [] : findCodes(code, index.codes, operator)
+  const meant = found.filter(({ score }) => score >= SURE_CODE)
+  if (meant.length === 0) return hits
+  return onePerTopic([...meant.map(hitOfCode), ...hits])
+}
+
+const CODE_WITHIN = /(?<!\S)[*#][\d*#]*\d#?(?!\S)/u
+
+/** The score of a code typed whole, its `*` or `#` perhaps left out, even if its fact is the least sure. */
+const SURE_CODE = 2.8
+
+const hitOfCode = ({ entry, score }: CodeHit): SearchHit => ({
+  topic: entry.topic,
+  score,
+  operator: entry.operator,
+})
+
+function onePerTopic(hits: readonly SearchHit[]): SearchHit[] {
+  const first = new Map<TopicId, SearchHit>()
+  for (const hit of hits) if (!first.has(hit.topic)) first.set(hit.topic, hit)
+  return [...first.values()]
+}
+
+function isThin(index: SearchIndex, words: Interpretation, best: TopicId | undefined): boolean {
+  if (best === undefined) return false
+  const elsewhere = index.topics.length
+  let [asked, said, astray] = [0, 0, 0]
+  for (const unit of words.units) {
+    const scores = unitScores(unit, index)
+    const strength = Math.max(0, ...scores.values())
+    asked += Math.max(unit.unmatched, strength)
+    said += scores.get(index.topics.indexOf(best)) ?? 0
+    if (scores.get(elsewhere) === strength) astray += strength
+    if (strength === 0) astray += unit.unmatched
+  }
+  return astray > 0 && said <= THIN_SHARE * asked && astray >= ASTRAY_SHARE * said
 }
 
 /** A name alone asks who that is, before anything one can do there. */
@@ -80,12 +142,9 @@ function operatorsFirst(
 
 function searchCode(index: SearchIndex, code: string, operator: Operator | null): SearchResult {
   const found = findCodes(code, index.codes, operator)
-  const hits = new Map<TopicId, SearchHit>()
-  for (const { entry, score } of found)
-    if (!hits.has(entry.topic))
-      hits.set(entry.topic, { topic: entry.topic, score, operator: entry.operator })
   const meant = found.map(({ entry }) => entry)
-  return { hits: [...hits.values()], read: { kind: 'code', code, meant } }
+  const hits = onePerTopic(found.map(hitOfCode))
+  return { hits, thin: false, read: { kind: 'code', code, meant } }
 }
 
 interface Scored {
@@ -95,6 +154,8 @@ interface Scored {
   /** How strongly the query points anywhere, and how much of it points nowhere. */
   evidence: number
   doubt: number
+  /** Words that are ours for sure, less those that nobody wrote. */
+  surplus: number
   /** Some word of it is told elsewhere, not in the overview. */
   missedByOverview: boolean
 }
@@ -108,8 +169,9 @@ function rank(index: SearchIndex, words: Interpretation): Omit<SearchHit, 'opera
   return isEvident(named) ? operatorsFirst(order(index, totalScores(index, named))) : []
 }
 
-function isEvident({ evidence, doubt }: Scored): boolean {
-  return evidence >= LEAST_EVIDENCE && evidence >= LEAST_SHARE_OF_DOUBT * doubt
+/** One unknown word never outweighs a sure one; several of them want evidence. */
+function isEvident({ evidence, doubt, surplus }: Scored): boolean {
+  return evidence >= LEAST_EVIDENCE && (surplus >= 0 || evidence >= LEAST_SHARE_OF_DOUBT * doubt)
 }
 
 /** How well each topic answers: what it says of the query, the more of the query the better. */
@@ -149,13 +211,16 @@ function order(index: SearchIndex, scores: readonly number[]): Omit<SearchHit, '
 function scoreUnits(index: SearchIndex, units: readonly QueryUnit[]): Scored {
   const total = Array.from({ length: index.topics.length + 1 }, () => 0)
   const overview = index.topics.indexOf(OVERVIEW)
-  const scored = { asked: 0, evidence: 0, doubt: 0, missedByOverview: false }
+  const scored = { asked: 0, evidence: 0, doubt: 0, surplus: 0, missedByOverview: false }
   for (const unit of units) {
     const scores = unitScores(unit, index)
     const strength = Math.max(0, ...scores.values())
     scored.asked += Math.max(unit.unmatched, strength) ** EMPHASIS
     scored.evidence += unit.unmatched === 0 ? 0 : strength
-    if (strength === 0) scored.doubt += unit.unmatched
+    if (strength === 0) {
+      scored.doubt += unit.unmatched
+      scored.surplus -= 1
+    } else if (isSure(unit) && strength >= TELLING) scored.surplus += 1
     if (strength >= TELLING && (scores.get(overview) ?? 0) < strength * OVERVIEW_ENOUGH)
       scored.missedByOverview = true
     for (const [topic, score] of scores) total[topic] = (total[topic] ?? 0) + score ** EMPHASIS

@@ -1,5 +1,7 @@
 /** Latin spellings of Russian sounds, longest first (BGN/PCGN, ISO 9, passports, and how people type). */
 const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // After a hissing consonant о and ё sound alike: счот, жолтый.
+  [/(?<=[жшщч])о/gu, 'е'],
   [/shch|sch|sh|щ|ш/gu, 's'],
   [/tch|ch|ч/gu, 'c'],
   [/zh|ж/gu, 'z'],

@@ -82,6 +82,8 @@ export const ui = {
     list: 'Results',
     copyKeys: (keys: string) => `${keys} copies the selected code`,
     none: (query: string) => `Nothing found for “${query}”`,
+    elsewhere: 'Not in this guide: ask your operator',
+    elsewhereHint: 'How to reach it. Below are the nearest topics.',
     tryOther:
       'Try other words, such as “balance” or “no internet”, or type the digits of a code. Or browse:',
   },

@@ -84,6 +84,8 @@ export const ui = {
     list: '搜索结果',
     copyKeys: (keys: string) => `按 ${keys} 复制选中的代码`,
     none: (query: string) => `没找到“${query}”`,
+    elsewhere: '这本指南里没有：问运营商',
+    elsewhereHint: '怎么联系客服；下面是最接近的内容。',
     tryOther: '换个说法：比如“余额”“充不上”“没网”，代码直接输入数字也行。也可以按需要浏览：',
   },
   failure: {

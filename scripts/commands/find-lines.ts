@@ -1,7 +1,8 @@
-// Reads `lang<TAB>query` lines on standard input (lang: zh, ru, en or any), prints the topics that answer, best first.
-import { search } from '../../guide/search/search.ts'
+// Reads `lang<TAB>query` lines on standard input (lang: zh, ru, en or any), prints the topics that answer, best first;
+// `NONE` before them means "not in this guide", with the nearest topics after it.
 import { openShippedIndex } from '../generate/search-index/open.ts'
 import { answerLines } from './answer-lines.ts'
+import { topicsFound } from './topics-found.ts'
 
 const index = openShippedIndex()
 
@@ -11,6 +12,5 @@ await answerLines((line) => {
   const lang = tab < 0 ? 'any' : line.slice(0, tab).trim()
   const query = line.slice(tab + 1)
   // People mix languages, so the language of the query changes nothing.
-  const { hits } = search(index, query, { operator: null })
-  return { lang, query, topics: hits.map(({ topic }) => topic) }
+  return { lang, query, topics: topicsFound(query, index) }
 })

@@ -1,9 +1,8 @@
 // npm run measure:search -- FILE [FILE…]: hit@1, hit@3 and mean reciprocal rank of the search over files of
-// `lang<TAB>query<TAB>topic[<TAB>kind]` lines (a first line `lang…` is a heading), by language and kind; lists misses.
+// `lang<TAB>query<TAB>topic[<TAB>kind]` lines (a first line `lang…` is a heading; topic `NONE`: not in this guide), by language and kind; lists misses.
 import { readFileSync } from 'node:fs'
 import { cutIntoSyllables } from '../../guide/search/pinyin.ts'
-import { search } from '../../guide/search/search.ts'
-import type { TopicId } from '../../guide/topic-id.ts'
+import { NOT_IN_GUIDE, topicsFound } from '../commands/topics-found.ts'
 import { openShippedIndex } from '../generate/search-index/open.ts'
 
 const index = openShippedIndex()
@@ -27,7 +26,7 @@ interface Row {
   query: string
   topic: string
   kind: string
-  found: TopicId[]
+  found: string[]
 }
 
 function readRows(file: string): Row[] {
@@ -35,17 +34,20 @@ function readRows(file: string): Row[] {
   return lines.flatMap((line) => {
     const [lang = '', query = '', topic = '', kind] = line.split('\t')
     if (topic === '' || lang === 'lang') return []
-    const found = search(index, query, { operator: null }).hits
-    return [
-      { lang, query, topic, kind: kind ?? kindOf(query), found: found.map((hit) => hit.topic) },
-    ]
+    const found = topicsFound(query, index)
+    return [{ lang, query, topic, kind: kind ?? kindOf(query), found }]
   })
 }
 
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8)
 
+/** The place of the topic that should answer, 0 if it is not found; of `NONE`, nothing found is right too. */
+function rankOf({ found, topic }: Row): number {
+  return topic === NOT_IN_GUIDE && found.length === 0 ? 1 : found.indexOf(topic) + 1
+}
+
 function summary(name: string, rows: readonly Row[]): string {
-  const ranks = rows.map(({ found, topic }) => (found as string[]).indexOf(topic) + 1)
+  const ranks = rows.map(rankOf)
   const first = ranks.filter((rank) => rank === 1).length
   const three = ranks.filter((rank) => rank >= 1 && rank <= 3).length
   const reciprocal = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / rows.length
@@ -68,7 +70,7 @@ function report(file: string): void {
         ),
       )
   for (const { lang, query, topic, kind, found } of rows)
-    if (found[0] !== topic)
+    if (rankOf({ lang, query, topic, kind, found }) !== 1)
       console.log(
         `miss  ${lang}  ${kind}  ${query}  → ${found.slice(0, 4).join(', ') || 'nothing'}  (${topic})`,
       )
