@@ -45,7 +45,7 @@ describe('text pasted from elsewhere finds what it finds when typed', () => {
 describe('«не» written together with its verb is read apart', () => {
   test.each([
     ['незачислились деньги', 'payment_problem'],
-    ['непришло пополнение', 'payment_problem'],
+    ['незачислился платёж', 'payment_problem'],
     ['неприходит смс код', 'sms_codes'],
     ['немогу войти в кабинет', 'sign_in'],
     ['неработает интернет после прилета', 'cooling_off'],
