@@ -134,6 +134,36 @@ describe('a site let through', () => {
   })
 })
 
+describe('two windows that decide at the same moment', () => {
+  test('lose no decision: what one lets through and what the other takes back', async () => {
+    const first = await OptionsPage.open(chromium, FULL)
+    const second = new OptionsPage(await chromium.openExtensionPage('options.html'))
+    const decide = (options: OptionsPage, decision: string, hosts: readonly string[]) =>
+      options.page.evaluate(
+        ([decision, hosts]) =>
+          Promise.all(
+            hosts.map((host) =>
+              chrome.runtime.sendMessage({ type: 'decide-host', host, decision }),
+            ),
+          ),
+        [decision, hosts] as const,
+      )
+    await Promise.all([
+      decide(first, 'trust', ['a.example', 'b.example', 'c.example']),
+      decide(second, 'revoke', [FAKE, 'xn--80aswg.xn--p1ai']),
+    ])
+    const { trustedHosts = [] } = await first.stored()
+    const hosts = trustedHosts.map(({ host }) => host).toSorted()
+    expect(hosts).toEqual(['a.example', 'b.example', 'c.example'])
+    expect((await gate())?.excludeMatches.toSorted()).toEqual([
+      '*://a.example/*',
+      '*://b.example/*',
+      '*://c.example/*',
+      '*://lk.example.com/*',
+    ])
+  })
+})
+
 describe('a site decided about otherwise', () => {
   test('with the guard off: it is on again, and off again by "undo"', async () => {
     const options = await OptionsPage.open(chromium, FULL)
