@@ -40,10 +40,10 @@ export function planGate(settings: Relevant, permits: readonly { host: Host }[])
 }
 
 /**
- * Returns whether a match pattern can name a host. `URL` allows more in a host (a star, an IPv6 address). If the
- * browser refused one pattern it would refuse the whole plan, and the gate would follow no later decision.
+ * Returns whether a match pattern can name a host. `URL` allows more in a host: a star, which Chromium writes `%2A`.
+ * If the browser refused one pattern it would refuse the whole plan, and the gate would follow no later decision.
  */
-const fitsPattern = (host: Host): boolean => /^[\w.-]+$/.test(host)
+const fitsPattern = (host: Host): boolean => /^(?:[\w.-]+|\[[\da-f:]+\])$/.test(host)
 
 /**
  * Registers the gate as the settings and the permits say. Resolves when the browser has done so. Each plan is made
