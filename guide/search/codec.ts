@@ -33,6 +33,14 @@ export function decodeTerms(encoded: string): string[] {
   })
 }
 
+/** Postings as they are written, topics and weights apart: each is packed better among its own kind. */
+export interface EncodedPostings {
+  /** For each term its topics, a digit each, with spaces between the terms. */
+  topics: string
+  /** The weights of all these topics, a digit each. */
+  weights: string
+}
+
 /** One digit of a posting. Throws if the number has none: a 65th topic needs a wider encoding. */
 function digitOf(value: number, what: keyof Posting): string {
   const digit = DIGITS[value]
@@ -43,24 +51,54 @@ function digitOf(value: number, what: keyof Posting): string {
 }
 
 /** Writes the postings of each term. */
-export function encodePostings(postings: readonly (readonly Posting[])[]): string {
-  return postings
-    .map((list) =>
-      list.map(({ topic, weight }) => digitOf(topic, 'topic') + digitOf(weight, 'weight')).join(''),
-    )
-    .join(' ')
+export function encodePostings(postings: readonly (readonly Posting[])[]): EncodedPostings {
+  const digits = (list: readonly Posting[], what: keyof Posting) =>
+    list.map((posting) => digitOf(posting[what], what)).join('')
+  return {
+    topics: postings.map((list) => digits(list, 'topic')).join(' '),
+    weights: digits(postings.flat(), 'weight'),
+  }
 }
 
 /** Reads what `encodePostings` wrote. */
-export function decodePostings(encoded: string): Posting[][] {
-  if (encoded === '') return []
-  return encoded.split(' ').map((list) => {
-    const postings: Posting[] = []
-    for (let at = 0; at < list.length; at += 2)
-      postings.push({
-        topic: DIGITS.indexOf(list.charAt(at)),
-        weight: DIGITS.indexOf(list.charAt(at + 1)),
-      })
-    return postings
+export function decodePostings({ topics, weights }: EncodedPostings): Posting[][] {
+  if (topics === '') return []
+  let at = 0
+  return topics.split(' ').map((list) =>
+    [...list].map((topic) => ({
+      topic: DIGITS.indexOf(topic),
+      weight: DIGITS.indexOf(weights.charAt(at++)),
+    })),
+  )
+}
+
+/**
+ * Writes pairs of terms, `money+send`, as the terms that each term is paired with, by their numbers: differences to the
+ * one before in base 36, commas between them, a space after each term. Both `sorted` and `terms` are in order.
+ */
+export function encodePairs(sorted: readonly string[], terms: readonly string[]): string {
+  const numbers = new Map(terms.map((term, number) => [term, number]))
+  const seconds = terms.map((): number[] => [])
+  for (const pair of sorted) {
+    const [first = -1, second = -1] = pair.split('+').map((term) => numbers.get(term) ?? -1)
+    if (second < first || seconds[first] === undefined)
+      throw new RangeError(`${pair} is no pair of two terms in order`)
+    seconds[first].push(second)
+  }
+  return seconds.map((list, first) => differences(first, list)).join(' ')
+}
+
+function differences(first: number, numbers: readonly number[]): string {
+  return numbers.map((number, at) => (number - (numbers[at - 1] ?? first)).toString(36)).join(',')
+}
+
+/** Reads what `encodePairs` wrote. */
+export function decodePairs(encoded: string, terms: readonly string[]): string[] {
+  return encoded.split(' ').flatMap((list, first) => {
+    let second = first
+    return list.split(',').flatMap((step) => {
+      second += Number.parseInt(step, 36)
+      return step === '' ? [] : [`${terms[first]}+${terms[second]}`]
+    })
   })
 }

@@ -1,5 +1,6 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { TopicId } from '../topic-id.ts'
+import type { EncodedPostings } from './codec.ts'
 
 /** A code or short number of the facts and the topic it belongs to. */
 export interface CodeEntry {
@@ -18,14 +19,14 @@ export interface SearchIndexData {
   topics: readonly TopicId[]
   /** Terms in order, each without what it shares with the one before: one base-36 digit says how much. */
   terms: string
-  /** For each term its topics and weights, a character each; the number after the last topic is any other subject. */
-  weights: string
-  /** Neighbouring words of what people type, `number+wrong`, and their topics. */
+  /** The topics of each term; the number after the last topic is any other subject. */
+  postings: EncodedPostings
+  /** Neighbouring words of what people type, pairs of terms or of what stands for an operator's name. */
   wordPairs: string
-  wordPairWeights: string
+  wordPairPostings: EncodedPostings
   /** Initials of Chinese phrases and their topics. */
   initials: string
-  initialWeights: string
+  initialPostings: EncodedPostings
   /** How many of the common characters in a row are read so: `a2 ai13 …`; then the other readings, `le:了 …`. */
   readings: string
   otherReadings: string

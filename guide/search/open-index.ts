@@ -1,5 +1,6 @@
-import { decodePostings, decodeTerms, type Posting } from './codec.ts'
+import { decodePairs, decodePostings, decodeTerms, type Posting } from './codec.ts'
 import type { CodeEntry, SearchIndexData } from './index-data.ts'
+import { pairable } from './operator-words.ts'
 import { looseReading } from './pinyin.ts'
 import { readReadings } from './read-readings.ts'
 import { soundKey, withLooseVowels } from './sound.ts'
@@ -49,9 +50,12 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     topics: data.topics,
     codes: data.codes,
     terms,
-    postings: zip(terms, decodePostings(data.weights)),
-    wordPairs: zip(decodeTerms(data.wordPairs), decodePostings(data.wordPairWeights)),
-    initials: zip(decodeTerms(data.initials), decodePostings(data.initialWeights)),
+    postings: zip(terms, decodePostings(data.postings)),
+    wordPairs: zip(
+      decodePairs(data.wordPairs, pairable(terms)),
+      decodePostings(data.wordPairPostings),
+    ),
+    initials: zip(decodeTerms(data.initials), decodePostings(data.initialPostings)),
     simplified: readPairs(data.simplified),
     syllables: readings.syllables,
     readingsOf: readings.readingsOf,

@@ -9,6 +9,9 @@ const operatorByWord: ReadonlyMap<string, Operator> = new Map(words)
 /** What stands for any operator's name in pairs of words: pay beeline is pay MTS. */
 export const ANY_OPERATOR = '*'
 
+/** The words that pairs are made of, in order: what stands for an operator's name, then the terms of the index. */
+export const pairable = (terms: readonly string[]): string[] => [ANY_OPERATOR, ...terms]
+
 /** The operator a folded word names, exactly. */
 export const operatorOf = (word: string): Operator | null => operatorByWord.get(word) ?? null
 

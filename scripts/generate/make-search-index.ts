@@ -1,8 +1,14 @@
 import { Converter } from 'opencc-js'
-import { encodePostings, encodeTerms, HEAVIEST, type Posting } from '../../guide/search/codec.ts'
+import {
+  encodePairs,
+  encodePostings,
+  encodeTerms,
+  HEAVIEST,
+  type Posting,
+} from '../../guide/search/codec.ts'
 import { fold, joinSpellings } from '../../guide/search/fold.ts'
 import type { SearchIndexData } from '../../guide/search/index-data.ts'
-import { ANY_OPERATOR, OPERATOR_NAMES } from '../../guide/search/operator-words.ts'
+import { ANY_OPERATOR, OPERATOR_NAMES, pairable } from '../../guide/search/operator-words.ts'
 import { stem } from '../../guide/search/stem.ts'
 import { STOP_PHRASES, STOP_WORDS } from '../../guide/search/stop-words.ts'
 import { pairsOf, tokensOf, wordPairs } from '../../guide/search/tokens.ts'
@@ -39,11 +45,11 @@ export function buildSearchIndex(): SearchIndexData {
   return {
     topics: TOPIC_IDS,
     terms: encodeTerms(sorted),
-    weights: encodePostings(sorted.map((term) => terms.get(term) ?? [])),
-    wordPairs: encodeTerms(sortedPairs),
-    wordPairWeights: encodePostings(sortedPairs.map((pair) => pairs.get(pair) ?? [])),
+    postings: encodePostings(sorted.map((term) => terms.get(term) ?? [])),
+    wordPairs: encodePairs(sortedPairs, pairable(sorted)),
+    wordPairPostings: encodePostings(sortedPairs.map((pair) => pairs.get(pair) ?? [])),
     initials: encodeTerms(sortedInitials),
-    initialWeights: encodePostings(sortedInitials.map((term) => initials.get(term) ?? [])),
+    initialPostings: encodePostings(sortedInitials.map((term) => initials.get(term) ?? [])),
     ...writtenReadings(hanRuns),
     simplified: simplifiedPairs(new Set(hanRuns.join(''))),
     codes: codeEntries(),
