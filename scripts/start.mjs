@@ -5,7 +5,7 @@ import { NODE, ROOT, setUp } from './setup.mjs'
 
 const { chromium } = setUp(['chromium'])
 run(NODE, [join(ROOT, 'scripts', 'build.ts'), 'chrome'], { cwd: ROOT })
-run(NODE, [join(ROOT, 'scripts', 'demo.ts'), ...process.argv.slice(2)], {
+run(NODE, [join(ROOT, 'scripts', 'demo', 'demo.ts'), ...process.argv.slice(2)], {
   cwd: ROOT,
   env: { CHROMIUM_PATH: chromium },
 })

@@ -1,6 +1,6 @@
-import { demoRoute } from '../demo/demo-route.ts'
-import { launchChromium } from '../tests/e2e/harness/chromium.ts'
-import { startSiteServer } from '../tests/sites/server.ts'
+import { demoRoute } from '../../demo/demo-route.ts'
+import { launchChromium } from '../../tests/e2e/harness/chromium.ts'
+import { startSiteServer } from '../../tests/sites/server.ts'
 import { takeTour } from './tour.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { VISITS, type Visit } from '../demo/visits.ts'
-import type { TabReport } from '../platform/messages.ts'
-import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts'
-import { openReporter, type Reporter } from '../tests/e2e/support/tab-report.ts'
-import type { SiteServer } from '../tests/sites/server.ts'
+import { VISITS, type Visit } from '../../demo/visits.ts'
+import type { TabReport } from '../../platform/messages.ts'
+import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts'
+import { openReporter, type Reporter } from '../../tests/e2e/support/tab-report.ts'
+import type { SiteServer } from '../../tests/sites/server.ts'
 
 const FOLDER = 'shots/tour'
 /** A verdict that needs the page's content arrives after its address: it may take this long, in milliseconds. */
