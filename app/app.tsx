@@ -16,13 +16,13 @@ import { TabCard } from './tab/tab-card.tsx'
 import { View } from './views/view.tsx'
 
 interface AppProps {
-  /** Whether it stands beside the page (side panel) and not over it (popup). */
+  /** Whether the guide is shown beside the page (side panel) rather than over it (popup). */
   beside: boolean
-  /** How far the body was scrolled when it was last seen. */
+  /** How far the body was scrolled when it was last closed, in pixels. */
   scroll: number
 }
 
-/** The guide: whose page this is, the search, what was found or opened, and the languages. */
+/** The guide: the card of the current tab, the search, its results or an open view, and the footer. */
 export function App({ beside, scroll }: AppProps) {
   const body = useRef<HTMLDivElement>(null)
   const changed = useScroll(body, scroll)
@@ -44,22 +44,26 @@ export function App({ beside, scroll }: AppProps) {
   )
 }
 
-/** Whether what is shown depends on the operator: the tools ask for theirs themselves. */
+/** Whether the view depends on the chosen operator. The tools ask for an operator themselves. */
 function isFiltered(): boolean {
   const { view } = route.value
   return searching.value || view === 'home' || view === 'topic' || view === 'need'
 }
 
-/** Starts each view at its top, but the first where it was left, and notes what is shown; returns what notes it anew. */
+/**
+ * Scrolls each view to its top, except the first, which returns to where it was left. Returns the function to call when
+ * the body was scrolled.
+ */
 function useScroll(body: { current: HTMLDivElement | null }, scroll: number): () => void {
   const settle = useMemo(() => whenQuiet(() => keep(body.current)), [])
   const changed = (): void => settle(KEEP_AFTER_MS)
   const first = useRef(true)
-  // At once, with the key that changes what is shown: an effect of a component would take a timer and a frame callback.
+  // This runs at once, with the key that changes the view: a component's effect would need a timer and a frame
+  // callback.
   useEffect(
     () =>
       effect(() => {
-        // Read first, so that whatever changes of it leads here again.
+        // This is read first, so that every change of it runs the effect again.
         void shown()
         if (first.current || body.current === null) return
         body.current.scrollTop = 0
@@ -72,23 +76,23 @@ function useScroll(body: { current: HTMLDivElement | null }, scroll: number): ()
     if (!ready || body.current === null) return
     const restore = requestAnimationFrame(() => body.current?.scrollTo(0, scroll))
     first.current = false
-    // What was typed while the texts were on their way is noted too.
+    // What was typed while the texts were loading is stored too.
     if (query.value) changed()
     return () => cancelAnimationFrame(restore)
   }, [ready])
   return changed
 }
 
-/** Scrolling and typing settle before they are written down. */
+/** How long scrolling and typing must rest before they are stored. */
 const KEEP_AFTER_MS = 150
 
-/** What is shown: the results of a query, or a view. */
+/** What is on screen: the results of a query, or a view. */
 const shown = () => ({
   query: query.value,
   hash: searching.value ? '' : hashOf(route.value),
 })
 
-/** Notes what is shown, and how far it is scrolled. */
+/** Stores what is on screen and how far it is scrolled. */
 function keep(body: HTMLElement | null): void {
   void remember({ ...shown(), scroll: body?.scrollTop ?? 0 })
 }

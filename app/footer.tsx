@@ -7,7 +7,7 @@ import { chooseLanguage } from './settings/preferences.ts'
 
 const openBeside = findBeside()
 
-/** Language, the side panel (where the browser has one and this is not it), settings. */
+/** The language, the side panel (if the browser has one and this is not it) and the settings. */
 export function Footer({ beside }: { beside: boolean }) {
   const { footer } = words.value
   return (

@@ -1,13 +1,13 @@
 import { type Signal, signal } from '@preact/signals'
 import type { ComponentType, VNode } from 'preact'
 
-/** A view whose code is loaded when it is first shown, or beforehand by `load`; until then its place stays empty. */
+/** A view whose code is loaded when it is first shown, or earlier by `load`. Its place stays empty until then. */
 export interface Lazy<Props extends object> {
   (props: Props): VNode | null
   load: () => Promise<void>
 }
 
-/** Makes a view out of the way to bring its code. */
+/** Makes a view from a function that loads its code. */
 export function lazy<Props extends object>(
   bring: () => Promise<ComponentType<Props>>,
 ): Lazy<Props> {

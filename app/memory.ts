@@ -2,19 +2,19 @@ import * as v from 'valibot'
 import { TOPIC_IDS, type TopicId } from '../guide/topic-id.ts'
 import { type Item, read, write } from '../platform/storage.ts'
 
-/** What the popup takes up again when it is opened soon after it was closed. */
+/** What the popup restores if it is opened again soon after it was closed. */
 const GLANCE = v.object({
   query: v.pipe(v.string(), v.maxLength(200)),
   hash: v.pipe(v.string(), v.maxLength(200)),
   scroll: v.pipe(v.number(), v.minValue(0)),
-  /** Milliseconds since 1970. */
+  /** When it was stored, in milliseconds since 1970. */
   at: v.number(),
 })
 
-/** A moment of the popup. */
+/** What the popup showed, with the time. */
 export type Glance = v.InferOutput<typeof GLANCE>
 
-/** Five minutes: long enough to look at the bank's page and come back, short enough not to surprise tomorrow. */
+/** Five minutes: long enough to look at the bank's page and come back, short enough not to surprise anyone tomorrow. */
 const FRESH_MS = 5 * 60_000
 
 const NOTHING: Glance = { query: '', hash: '', scroll: 0, at: 0 }
@@ -25,14 +25,14 @@ const GLANCE_ITEM: Item<Glance> = {
   fallback: NOTHING,
 }
 
-/** What was shown within the last five minutes; null where that is nothing. */
+/** Returns what was shown within the last five minutes, or null. */
 export async function recall(now: number = Date.now()): Promise<Glance | null> {
   const glance = await read(GLANCE_ITEM)
   const age = now - glance.at
   return age >= 0 && age <= FRESH_MS ? glance : null
 }
 
-/** Remembers what is shown. */
+/** Stores what is shown. */
 export const remember = (glance: Omit<Glance, 'at'>, now: number = Date.now()): Promise<void> =>
   write(GLANCE_ITEM, { ...glance, at: now })
 
@@ -43,13 +43,13 @@ const RECENT_ITEM: Item<TopicId[]> = {
   fallback: [],
 }
 
-/** As many recent topics as the home view has room for. */
+/** The number of recent topics that the home view has room for. */
 const RECENT_KEPT = 3
 
-/** The topics read last, the latest first. */
+/** Returns the topics read last, the latest first. */
 export const recentTopics = (): Promise<TopicId[]> => read(RECENT_ITEM)
 
-/** Puts a topic first among the recent ones; resolves to all of them. */
+/** Moves a topic to the front of the recent ones. Resolves to all of them. */
 export async function noteTopic(topic: TopicId): Promise<TopicId[]> {
   const others = (await recentTopics()).filter((other) => other !== topic)
   const recent = [topic, ...others].slice(0, RECENT_KEPT)

@@ -2,16 +2,16 @@ import { signal } from '@preact/signals'
 import type { Operator } from '../guard/operator.ts'
 import { type GuidePlace, hashOf, type Route, readPlace } from './route.ts'
 
-/** What is shown. */
+/** The route on screen. */
 export const route = signal<Route>({ view: 'home' })
 
-/** How many steps this page has made inside the guide: what there is to go back to. */
+/** How many steps this page has made inside the guide: how often the person can go back. */
 let depth = 0
 
-/** Whether what is shown was opened here, by the person, and not found so when the page began. */
+/** Whether the person opened the current view here, rather than the page starting with it. */
 export const wasOpened = (): boolean => depth > 0
 
-/** Shows a route and leaves a step in the history, so that the browser's own "back" works too. */
+/** Shows a route and adds a step to the history, so that the browser's own "back" works too. */
 export function go(to: Route): void {
   const hash = hashOf(to)
   if (location.hash === hash) return
@@ -19,7 +19,7 @@ export function go(to: Route): void {
   location.hash = hash
 }
 
-/** One step back; home, where this page began somewhere else. */
+/** Goes one step back, or home if this page started with another view. */
 export function goBack(): void {
   if (depth === 0) {
     go({ view: 'home' })
@@ -29,7 +29,7 @@ export function goBack(): void {
   history.back()
 }
 
-/** Follows the address of the page until the signal ends; says which operator a link named. */
+/** Follows the page's fragment until the signal ends. Calls back with the operator that a link names. */
 export function followHash(
   onOperator: (operator: Operator) => void,
   signal: AbortSignal,

@@ -2,14 +2,14 @@ import { OPERATORS, type Operator } from '../guard/operator.ts'
 import { NEEDS, type Need } from '../guide/topic.ts'
 import { TOPIC_IDS, type TopicId } from '../guide/topic-id.ts'
 
-/** What the guide shows. */
+/** A view of the guide. */
 export type Route =
   | { view: 'home' | 'ways' | 'operators' | 'number' | 'link' }
   | { view: 'need'; need: Need }
   | { view: 'topic'; topic: TopicId }
   | { view: 'operator'; operator: Operator }
 
-/** An address inside the guide: what to show and, where it says so, for which operator. */
+/** An address inside the guide: the view and, if the address names one, the operator. */
 export interface GuidePlace {
   route: Route
   operator: Operator | null
@@ -17,7 +17,7 @@ export interface GuidePlace {
 
 const HOME: Route = { view: 'home' }
 
-/** Reads a fragment such as `#/topic/balance?op=mts`. What it does not understand leads home. */
+/** Reads a fragment such as `#/topic/balance?op=mts`. Anything it does not understand leads home. */
 export function readPlace(hash: string): GuidePlace {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const [, view = '', id = ''] = path.split('/')
@@ -53,7 +53,7 @@ function oneOf<Id extends string>(ids: readonly Id[], id: string): Id | null {
   return ids.find((known) => known === id) ?? null
 }
 
-/** The fragment that leads to a route. */
+/** Returns the fragment that leads to a route. */
 export function hashOf(route: Route): string {
   switch (route.view) {
     case 'home':

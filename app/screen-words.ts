@@ -1,7 +1,7 @@
 import { screenText } from '../locales/screen-text.ts'
 import type { AccessText, OptionsText, SealText, WelcomeText } from '../locales/shapes.ts'
 
-/** The words of the options page, in the language on screen, and what loads them. */
+/** The words of the options page in the language on screen, and the function that loads them. */
 export const { words: optionsWords, load: openOptionsWords } = screenText<OptionsText>({
   'zh-CN': async () => (await import('../locales/zh-CN/options.ts')).options,
   ru: async () => (await import('../locales/ru/options.ts')).options,
@@ -22,7 +22,7 @@ export const { words: sealWords, load: openSealWords } = screenText<SealText>({
   en: async () => (await import('../locales/en/seal.ts')).seal,
 })
 
-/** What is said about access to pages. */
+/** The words about access to pages. */
 export const { words: accessWords, load: openAccessWords } = screenText<AccessText>({
   'zh-CN': async () => (await import('../locales/zh-CN/access.ts')).access,
   ru: async () => (await import('../locales/ru/access.ts')).access,

@@ -13,12 +13,12 @@ import { applySettings, followSettings } from './settings/preferences.ts'
 import { askAboutTab, followTabs } from './tab/current-tab.ts'
 
 /**
- * So long the first picture waits for the verdict and the texts, so that it is whole at once and nothing in it moves
- * later. They are mostly there within a tenth of it; a background that has to wake up may take longer.
+ * How long the first paint waits for the verdict and the texts, so that it is complete and nothing moves later. They
+ * usually take a tenth of that; a background that has to start up may take longer.
  */
 const PATIENCE_MS = 500
 
-/** Starts the guide in a page of ours. `beside` is true for the side panel, which stays while tabs change. */
+/** Starts the guide in a page of ours. `beside` is true for the side panel, which stays open while tabs change. */
 export async function startGuide(root: HTMLElement, beside: boolean): Promise<void> {
   const guess = guessLanguage()
   expect(guess)
@@ -27,7 +27,7 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
   const glance = await takeUp()
   const meant = language.value === guess ? texts : openLibrary(language.value)
   await Promise.race([Promise.allSettled([asked, meant]), pause(PATIENCE_MS)])
-  // Letters typed while the page was loading stand in the page's own field.
+  // Letters typed while the page was loading are in the page's own field.
   const early = root.querySelector('input')?.value ?? ''
   if (early !== '') type(early)
   root.replaceChildren()
@@ -39,9 +39,9 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
   warmUp()
 }
 
-/** Puts on what was set and, where the page was opened without an address of its own, what was shown last. */
+/** Applies the settings. If the page was opened without a fragment, restores what was shown last. */
 async function takeUp(): Promise<Glance | null> {
-  // A storage that can't be read costs the person's choices, never the guide.
+  // An unreadable storage costs the person's choices, never the guide.
   const [settings, glance, recent] = await Promise.all([
     getSettings().catch(() => DEFAULT_SETTINGS),
     recall().catch(() => null),
@@ -62,7 +62,7 @@ async function takeUp(): Promise<Glance | null> {
 
 function followRoute(): void {
   route.subscribe((at) => {
-    // Back from a topic are the results it was opened from.
+    // Going back from a topic leads to the results it was opened from.
     if (at.view === 'home' && query.value.trim() !== '') searching.value = true
     if (at.view === 'topic') void noteTopic(at.topic).then((noted) => (recents.value = noted))
   })

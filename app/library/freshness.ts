@@ -4,7 +4,7 @@ import { formatFactDate } from '../../guide/format-fact-date.ts'
 import type { Language } from '../../guide/language.ts'
 import type { UiText } from '../../locales/shapes.ts'
 
-/** How far the sources reach, and how long ago that is on a day (ISO 8601), as one sentence. */
+/** Returns one sentence: how far the sources reach, and how long ago that was on the given day (ISO 8601). */
 export function checkedUpTo(ui: UiText, language: Language, today: string): string {
   const months = monthsBetween(HORIZON, today)
   const age =
@@ -12,5 +12,5 @@ export function checkedUpTo(ui: UiText, language: Language, today: string): stri
   return ui.home.checkedUpTo(formatFactDate(HORIZON, language), age)
 }
 
-/** Today in ISO 8601 (UTC), for what the guide says of a fact's age. */
+/** Returns today's date in ISO 8601 (UTC), to compare facts' ages with. */
 export const today = (): string => new Date().toISOString().slice(0, 10)

@@ -19,18 +19,18 @@ export interface Library {
 
 const current = signal<Library | null>(null)
 
-/** The guide on screen; null until its texts have come. */
+/** The guide on screen; null until its texts are loaded. */
 export const library: ReadonlySignal<Library | null> = current
 
 const broken = signal(false)
 
-/** Whether the texts asked for last could not be read: the package is broken, or the browser refuses it. */
+/** Whether the texts asked for last could not be read: the package is broken, or the browser refused. */
 export const textsFailed: ReadonlySignal<boolean> = broken
 
-/** The language asked for last: what comes later for another one is no longer wanted. */
+/** The language asked for last. Texts of another language that arrive later are ignored. */
 let wanted: Language | undefined
 
-/** Brings the texts of a language, each loaded when it is first asked for. Rejects where they can't be read. */
+/** Loads the texts of a language and shows them. Rejects if they can't be read. */
 export async function openLibrary(language: Language): Promise<void> {
   wanted = language
   const coming = readLibrary(language)

@@ -7,7 +7,9 @@ import { checkedUpTo } from './freshness.ts'
 import type { Library } from './library.ts'
 import { topicOf } from './topic-of.ts'
 
-/** A topic as plain text to send to a friend, on a day: everything the view shows, sources and labels included. */
+/**
+ * Returns a topic as plain text to send to a friend on the given day: all that the view shows, with sources and labels.
+ */
 export function topicAsText(id: TopicId, library: Library, ui: UiText, today: string): string {
   const { language, texts, words } = library
   const topic = topicOf(library, id)

@@ -13,13 +13,13 @@ export const NEED_ICONS: Record<Need, IconName> = {
   rules: 'passport',
 }
 
-/** What a topic is made of. */
+/** Returns a topic's definition. Throws if the guide does not have it. */
 export function topicOf({ topics }: Library, id: TopicId): Topic {
   const topic = topics.get(id)
   if (topic === undefined) throw new Error(`no topic has the id ${id}`)
   return topic
 }
 
-/** The icon of the need a topic meets. */
+/** Returns the icon of the need that a topic meets. */
 export const iconOf = (library: Library, id: TopicId): IconName =>
   NEED_ICONS[topicOf(library, id).need]

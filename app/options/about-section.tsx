@@ -7,7 +7,7 @@ import { checkedUpTo, today } from '../library/freshness.ts'
 import { optionsWords } from '../screen-words.ts'
 import css from './about-section.module.css'
 
-/** The version, how far the sources reach, the ways to the guide and the welcome page. */
+/** The version, how far the sources reach, and links to the guide and the welcome page. */
 export function AboutSection() {
   const { about } = optionsWords.value
   return (

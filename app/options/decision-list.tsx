@@ -11,7 +11,7 @@ interface DecisionListProps {
   putBack: (host: string) => Promise<unknown>
 }
 
-/** A list of decisions that remembers, while the page is open, what was taken back from it. */
+/** A list of decisions. While the page is open, it keeps the ones that were taken back from it. */
 export function DecisionList({ words, inForce, takeBack, putBack }: DecisionListProps) {
   const [takenBack, setTakenBack] = useState<readonly HostDecision[]>([])
   return (

@@ -1,7 +1,7 @@
 import type { HostDecision } from '../../components/host-decisions/host-decision.ts'
 import { shownHost } from '../tab/shown-host.ts'
 
-/** A stored host as a decision to show: in the letters a person reads, its registrable part known. */
+/** Returns a stored host as a decision to show, in Unicode and with its registrable part. */
 export function hostDecision(
   host: string,
   rest: Pick<HostDecision, 'undoable'> & { note?: string },
@@ -17,8 +17,8 @@ export function hostDecision(
 }
 
 /**
- * The decisions in force with those taken back a moment ago among them, by host. A host decided anew is in force,
- * whatever was taken back before.
+ * Merges the decisions in force with those taken back a moment ago, sorted by host. If a host was decided again, the
+ * decision in force is shown.
  */
 export function withTakenBack(
   inForce: readonly HostDecision[],

@@ -15,7 +15,7 @@ import css from './errors-section.module.css'
 
 const errors = signal<readonly NotedError[]>([])
 
-/** What went wrong in the extension lately, the latest first. */
+/** The latest errors of the extension, the latest first. */
 const notedErrors: ReadonlySignal<readonly NotedError[]> = errors
 
 /** Reads the errors and follows them. */
@@ -26,7 +26,7 @@ export async function followErrors(): Promise<void> {
   errors.value = await readErrors()
 }
 
-/** What went wrong in the extension, to be copied by whoever wants to tell us; nothing where nothing did. */
+/** The latest errors of the extension, to be copied into a report. Shows nothing if there are none. */
 export function ErrorsSection() {
   const { errors: text } = optionsWords.value
   const errors = notedErrors.value
@@ -58,7 +58,7 @@ export function ErrorsSection() {
   )
 }
 
-/** The errors as a letter can carry them. */
+/** Returns the errors as plain text for a report. */
 function asText(errors: readonly NotedError[]): string {
   const lines = errors.map(
     ({ where, what, times, last }) => `${new Date(last).toISOString()} ${where} ${times}x ${what}`,

@@ -8,7 +8,7 @@ import { AccessOffer } from '../tab/access-offer.tsx'
 import { access } from '../tab/access-state.ts'
 import { save } from './save.ts'
 
-/** Where the guard works, and whether the browser lets it. */
+/** Where the guard works, and whether the browser gives it access. */
 export function GuardSetting({ settings }: { settings: Settings }) {
   const { guard } = optionsWords.value
   return (

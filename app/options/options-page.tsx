@@ -14,7 +14,7 @@ import { saveFailed } from './save.ts'
 import { SealSetting } from './seal-setting.tsx'
 import { SitesSetting } from './sites-setting.tsx'
 
-/** Everything the person can set, and what is never done with it. */
+/** Everything the person can set, and what the extension never does. */
 export function OptionsPage() {
   const text = optionsWords.value
   const settings = liveSettings.value

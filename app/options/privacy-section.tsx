@@ -4,10 +4,10 @@ import { Setting } from '../../components/setting/setting.tsx'
 import { optionsWords } from '../screen-words.ts'
 import css from './privacy-section.module.css'
 
-/** One for each of the things never done, in their order. */
+/** One icon for each of the things we never do, in their order. */
 const ICONS: readonly IconName[] = ['globe', 'eye', 'clock', 'wallet', 'shield']
 
-/** What we never do. */
+/** What the extension never does. */
 export function PrivacySection() {
   const { privacy } = optionsWords.value
   return (

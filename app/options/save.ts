@@ -9,7 +9,7 @@ const failed = signal(false)
 /** Whether the last change could not be stored. */
 export const saveFailed: ReadonlySignal<boolean> = failed
 
-/** Changes settings and says so; where that fails the page says that instead. */
+/** Changes settings and announces it. If that fails, the page says so instead. */
 export async function save(settings: SettingsChange): Promise<void> {
   failed.value = !(await change(settings))
   if (!failed.value) announce(optionsWords.value.saved)

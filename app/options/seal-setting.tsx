@@ -11,7 +11,7 @@ import { propose } from '../settings/propose.ts'
 import { save } from './save.ts'
 import css from './seal-setting.module.css'
 
-/** The personal seal: as it is, and choosing another. Nothing changes until it is kept. */
+/** The personal seal and a way to choose another. Nothing changes until the new one is saved. */
 export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
   const text = optionsWords.value.seal
   const [draft, setDraft] = useState<SealOfSettings | null>(null)
@@ -53,14 +53,16 @@ export function SealSetting({ seal }: { seal: SealOfSettings | null }) {
   )
 }
 
-/** On our own page the seal may be named: nobody else can read it here. */
+/** On our own page the seal may be described in words: nobody else can read it here. */
 function sealName({ picture, word }: SealOfSettings): string {
   const { preview, pictures } = sealWords.value
   const names: Readonly<Record<string, string>> = pictures
   return `${preview}: ${names[picture] ?? picture}, ${word}`
 }
 
-/** A place whose first button takes the focus whenever `state` changes: the button pressed is gone then. */
+/**
+ * A container whose first button takes the focus whenever `state` changes, since the pressed button is gone by then.
+ */
 function useFocusWhenChanged(state: boolean) {
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(state)

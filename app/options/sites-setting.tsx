@@ -8,7 +8,7 @@ import { hostDecision } from './decision-to-show.ts'
 import css from './sites-setting.module.css'
 import { revoke, trustAgain, trustedHosts } from './trusted-hosts.ts'
 
-/** What the person decided about single sites: let through, guard off, panel hidden. Each can be taken back. */
+/** The person's decisions about single sites: opened anyway, guard off, panel hidden. Each can be taken back. */
 export function SitesSetting({ settings }: { settings: Settings }) {
   const { sites } = optionsWords.value
   const { undo, trusted, disabled, dismissed } = sites
@@ -38,7 +38,9 @@ export function SitesSetting({ settings }: { settings: Settings }) {
   )
 }
 
-/** The hosts let through, each with since when or for how long. One let through once can't be let through again here. */
+/**
+ * The trusted hosts, each with since when or for how long. A host that was opened once can't be opened again from here.
+ */
 function letThrough() {
   const { trusted } = optionsWords.value.sites
   const date = new Intl.DateTimeFormat(language.value, { dateStyle: 'long' })

@@ -5,21 +5,21 @@ import { type TrustedHost, watchSettings } from '../../platform/settings.ts'
 
 const hosts = signal<readonly TrustedHost[]>([])
 
-/** The hosts the person let through, for good or for once. Only the background knows the latter. */
+/** The hosts that the person trusts, for good or once. Only the background knows the latter. */
 export const trustedHosts: ReadonlySignal<readonly TrustedHost[]> = hosts
 
 /** Asks for the hosts, now and whenever they may have changed. */
 export async function followTrustedHosts(): Promise<void> {
   watchSettings(() => void refresh())
-  // A host let through once comes and goes with its tab, not with the settings.
+  // A host that was opened once comes and goes with its tab, not with the settings.
   addEventListener('focus', () => void refresh())
   await refresh()
 }
 
-/** Takes the permission of a host back. */
+/** Revokes the trust in a host. */
 export const revoke = (host: string): Promise<void> => decide(host, 'revoke')
 
-/** Lets a host through again, for good. */
+/** Trusts a host again, for good. */
 export const trustAgain = (host: string): Promise<void> => decide(host, 'trust')
 
 async function decide(host: string, decision: Decision): Promise<void> {

@@ -10,7 +10,7 @@ import { homeEntries } from './home-entries.ts'
 import type { ListEntry } from './list-entry.ts'
 import { operator, query, recents, searching } from './search-state.ts'
 
-/** The operator the current tab is about: its own page, or one that imitates it. */
+/** Returns the operator whose page the current tab shows or imitates, or null. */
 function operatorOf(verdict: Verdict): Operator | null {
   switch (verdict.kind) {
     case 'official':
@@ -24,13 +24,13 @@ function operatorOf(verdict: Verdict): Operator | null {
   }
 }
 
-/** The operator that matters now: the current tab's, or else the one chosen. */
+/** The operator to put first: the current tab's, or else the chosen one. */
 const operatorAtHand = computed(() => {
   const verdict = report.value?.verdict
   return (verdict === undefined ? null : operatorOf(verdict)) ?? operator.value
 })
 
-/** The rows under the search field; null where the view has no list. */
+/** The rows under the search field, or null if the view has no list. */
 export const entries = computed<readonly ListEntry[] | null>(() => {
   if (searching.value) return find(query.value, operatorAtHand.value)
   if (route.value.view !== 'home') return null
@@ -40,7 +40,7 @@ export const entries = computed<readonly ListEntry[] | null>(() => {
 /** Opens a row. The query stays, so that going back finds the results again. */
 export function openEntry(entry: ListEntry): void {
   searching.value = false
-  // For now only: what is remembered is what the person chose.
+  // This is not stored: only the operator that the person chose is.
   if (entry.operator !== null) operator.value = entry.operator
   go(entry.to)
 }

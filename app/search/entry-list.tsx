@@ -5,10 +5,10 @@ import css from './entry-list.module.css'
 import type { FoundCode } from './found-code.ts'
 import type { ListEntry } from './list-entry.ts'
 
-/** The id of the listbox the search field commands. */
+/** The id of the listbox that the search field controls. */
 export const LIST_ID = 'entries'
 
-/** The id of an entry's row. */
+/** Returns the id of a row's element. */
 export const rowId = (entry: ListEntry): string => `entry-${entry.id}`
 
 interface EntryListProps {
@@ -25,7 +25,7 @@ export function EntryList({ label, entries, selected, onPoint, onOpen }: EntryLi
     <div id={LIST_ID} role="listbox" aria-label={label}>
       {entries.map((entry, index) => (
         <OptionRow
-          // A row is drawn over with its next words: cheaper by a third than a new one, and this is done at every key.
+          // Rows are reused by position: that is a third cheaper than new ones, and it happens at every key.
           key={index}
           id={rowId(entry)}
           icon={entry.icon}
@@ -41,7 +41,7 @@ export function EntryList({ label, entries, selected, onPoint, onOpen }: EntryLi
   )
 }
 
-/** The code itself, what was typed of it marked, and whose it is. */
+/** The code with the typed part marked, and the operators it belongs to. */
 function EntryCode({ entry, code }: { entry: ListEntry; code: FoundCode }) {
   const names = code.operators.map((operator) => words.value.operators[operator])
   return (

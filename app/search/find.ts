@@ -12,7 +12,7 @@ const failed = signal(false)
 /** Whether the search could not be read. */
 export const searchFailed: ReadonlySignal<boolean> = failed
 
-/** Brings the search: after the first paint, before the first letter. Rejects where it can't be read. */
+/** Loads the search, after the first paint and before the first letter. Rejects if it can't be read. */
 export async function openIndex(): Promise<void> {
   const coming = import('./search-engine.ts').then(({ openSearch }) => openSearch())
   await coming.catch(() => {
@@ -21,13 +21,13 @@ export async function openIndex(): Promise<void> {
   engine.value = { find: await coming }
 }
 
-/** Something of every script and kind, well spelt and not, and beginnings, as a person types them. */
+/** Queries of every script and kind, well spelt and not, and beginnings of words, as people type them. */
 const WARM_UP =
   'm|me|meiw|popolnti|balanec|зарядиьт|vnc|余额|*100|foreign card|ba|бал|esi|оплтаа|meiwang'
 
 /**
- * Searches for this and that while nothing else is to be done: the first searches build what the others find built,
- * and are run before they are compiled. That had better not be at the person's first letters.
+ * Runs a few searches while the browser is idle, since the first ones build tables and run before they are compiled:
+ * the person's first letters should not have to wait for that.
  */
 export function warmUp(queries = WARM_UP.split('|')): void {
   const [next, ...others] = queries
@@ -38,7 +38,7 @@ export function warmUp(queries = WARM_UP.split('|')): void {
   })
 }
 
-/** The rows that answer a query; null while the search or the texts are still on their way. */
+/** Returns the rows that answer a query, or null while the search or the texts are loading. */
 export function find(query: string, operator: Operator | null): ListEntry[] | null {
   const guide = library.value
   if (engine.value === null || guide === null) return null

@@ -2,13 +2,13 @@ import type { Operator } from '../../guard/operator.ts'
 import type { ReadQuery } from '../../guide/search/interpretation.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 
-/** A code a query means in a topic, and whose it is. */
+/** A code that a query means in a topic, and the operators it belongs to. */
 export interface FoundCode {
   code: string
   operators: readonly Operator[]
 }
 
-/** Returns the code that a query means in a topic; null if it is none, or if more digits are to follow. */
+/** Returns the code that a query means in a topic, or null if it means none or more digits are to follow. */
 export function foundCode(read: ReadQuery, topic: TopicId): FoundCode | null {
   if (read.kind !== 'code') return null
   const ofTopic = read.meant.filter((entry) => entry.topic === topic)

@@ -7,8 +7,8 @@ import { iconOf } from '../library/topic-of.ts'
 import type { ListEntry } from './list-entry.ts'
 
 /**
- * What matters before anything is typed: the operator of the current tab (or the one chosen), the ways to pay, the
- * topics read last.
+ * Returns the rows shown before anything is typed: the operator of the current tab (or the chosen one), the ways to
+ * pay, and the topics read last.
  */
 export function homeEntries(
   ui: UiText,

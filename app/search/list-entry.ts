@@ -4,7 +4,7 @@ import type { TextRange } from '../../guide/search/highlighter.ts'
 import type { Route } from '../route.ts'
 import type { FoundCode } from './found-code.ts'
 
-/** A row of the list under the search field: what it says and where it leads. */
+/** A row of the list under the search field: its words and where it leads. */
 export interface ListEntry {
   id: string
   icon: IconName
@@ -12,10 +12,10 @@ export interface ListEntry {
   titleRanges: readonly TextRange[]
   hint: string
   hintRanges: readonly TextRange[]
-  /** The code a query means here, where it is one. */
+  /** The code that the query means here, or null. */
   code: FoundCode | null
   codeRanges: readonly TextRange[]
   to: Route
-  /** The operator the query named: what is opened is opened for it. */
+  /** The operator that the query names, for which the row is opened; or null. */
   operator: Operator | null
 }

@@ -4,7 +4,7 @@ import { words } from '../../locales/current.ts'
 import { chooseOperator } from '../settings/preferences.ts'
 import { operator } from './search-state.ts'
 
-/** Which operator the guide is about: all of them are always in sight. */
+/** Which operator the guide is about. All operators stay visible. */
 export function OperatorFilter() {
   const { filter, operators } = words.value
   const options = [

@@ -7,13 +7,13 @@ type PlainText = (text: string, language: Language) => string
 
 const printer = signal<PlainText | null>(null)
 
-/** Brings what prints facts into texts: it carries every fact, so it comes after the first paint. */
+/** Loads the code that prints facts into texts. It brings every fact, so it comes after the first paint. */
 export async function openPrinter(): Promise<void> {
   const { plainText } = await import('../../guide/text-parts.ts')
   printer.value = plainText
 }
 
-/** The answer of every topic with its facts printed, in the language on screen; null until all of it has come. */
+/** The answer of every topic with its facts printed, in the language on screen; null until everything is loaded. */
 export const plainAnswers = computed<Readonly<Record<TopicId, string>> | null>(() => {
   const texts = library.value
   const print = printer.value

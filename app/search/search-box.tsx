@@ -8,23 +8,23 @@ import { entries, openEntry } from './entries.ts'
 import { LIST_ID, rowId } from './entry-list.tsx'
 import { copied, query, searching, selected, type } from './search-state.ts'
 
-/** Screen readers hear the count when the typing rests. */
+/** How long typing must rest before screen readers are told the number of results. */
 const COUNT_SAID_AFTER_MS = 600
 
-/** The search field, wired: it has the focus when the guide opens and whenever something is typed. */
+/** The search field, connected to the list. It has the focus when the guide opens and whenever something is typed. */
 export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const { search } = words.value
   const rows = entries.value
   const at = rows?.[selected.value]
-  // At once: a letter typed between the page's own field and this one would be lost.
+  // A layout effect: a letter typed between the page's own field and this one would be lost.
   useLayoutEffect(() => takeKeys(field.current), [])
-  // Whoever comes back to the list goes on with its keys: what had the focus is gone.
+  // Back at the list, the keys work in it again: the element that had the focus is gone.
   const listed = rows !== null
   useEffect(() => {
     if (listed && document.activeElement === document.body) field.current?.focus()
   }, [listed])
-  // Said when the results are there, which may be after the letters: the search is still on its way at first.
+  // Announced when the results are there, which may be later than the letters: at first the search is still loading.
   const count = searching.value ? rows?.length : undefined
   useLayoutEffect(() => {
     if (count !== undefined) announce(search.results(count), COUNT_SAID_AFTER_MS)
@@ -59,7 +59,7 @@ function doMove(move: ListMove): boolean {
       return entry !== undefined
     }
     case 'clear':
-      // Over an opened topic there are no results to clear: the way back leads to them.
+      // An open topic has no results to clear: Esc goes back to them.
       if (searching.value) type('')
       else goBack()
       return true
@@ -70,7 +70,7 @@ function doMove(move: ListMove): boolean {
   }
 }
 
-/** The selected row's code, said to be copied. */
+/** Returns the selected row's code, or null, and announces that it is copied. */
 function copyCode(): string | null {
   const code = entries.value?.[selected.value]?.code?.code
   if (code === undefined) return null
@@ -79,14 +79,14 @@ function copyCode(): string | null {
   return code
 }
 
-/** The selected row stays in sight; the rows are there already, whichever of them is selected. */
+/** Keeps the selected row visible. The rows exist already, whichever is selected. */
 function keepInView(index: number): void {
   const entry = entries.value?.[index]
   if (entry !== undefined)
     document.getElementById(rowId(entry))?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Focuses the field, and brings the keys home: Esc elsewhere goes back, a letter typed anywhere is searched. */
+/** Focuses the field and handles keys pressed elsewhere: Esc goes back, a letter is typed into the field. */
 function takeKeys(field: HTMLInputElement | null): () => void {
   field?.focus()
   const stop = new AbortController()
@@ -94,7 +94,7 @@ function takeKeys(field: HTMLInputElement | null): () => void {
     if (event.defaultPrevented || event.isComposing || isTextField(event.target)) return
     if (event.key === 'Escape' && doMove({ kind: 'back' })) event.preventDefault()
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    // 229: an input method is about to compose; it does so where the focus is.
+    // 229: an input method is about to compose, and does so in the focused element.
     const letter = (event.key.length === 1 && event.key !== ' ') || event.keyCode === 229
     if (plain && letter) field?.focus()
   }

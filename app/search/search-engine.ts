@@ -11,7 +11,7 @@ import { iconOf } from '../library/topic-of.ts'
 import { foundCode } from './found-code.ts'
 import type { ListEntry } from './list-entry.ts'
 
-/** Finds the rows that answer a query; `answers` are the topics' answers as they are shown, where they have come. */
+/** Returns the rows that answer a query. `answers` are the topics' answers as shown, or null before they are loaded. */
 export type Find = (
   query: string,
   operator: Operator | null,
@@ -19,10 +19,10 @@ export type Find = (
   answers: Readonly<Record<string, string>> | null,
 ) => ListEntry[]
 
-/** As many results as the popup shows without scrolling. */
+/** The number of results that the popup shows without scrolling. */
 const MOST_SHOWN = 6
 
-/** Opens the search index, generated at build time. */
+/** Loads the search index. */
 export async function openSearch(): Promise<Find> {
   const index = openSearchIndex(await readPackageData<SearchIndexData>('search-index'))
   // The same few texts are marked at every key.

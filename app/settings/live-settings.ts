@@ -8,10 +8,10 @@ import { resolveLanguage } from '../../platform/spoken-language.ts'
 
 const current = signal<Settings | null>(null)
 
-/** The settings as they are at this moment, whichever of our pages changed them; null until they are read. */
+/** The current settings, whichever of our pages changed them; null until they are read. */
 export const liveSettings: ReadonlySignal<Settings | null> = current
 
-/** Puts on the page what the person set for every page of ours: theme and language. */
+/** Applies the settings that concern every page of ours: theme and language. */
 export async function showSettings({ theme, language }: Settings): Promise<void> {
   const { dataset } = document.documentElement
   if (theme === 'auto') delete dataset.theme
@@ -20,8 +20,8 @@ export async function showSettings({ theme, language }: Settings): Promise<void>
 }
 
 /**
- * Reads the settings and follows them from now on: the language on screen, the theme, the signal. `load` brings
- * what else a page has to have in a language before anything is shown in it.
+ * Reads the settings and follows them: the language on screen, the theme, the signal. `load` loads whatever else a page
+ * needs in a language before it can show that language.
  */
 export async function followSettings(
   load: (language: Language) => Promise<unknown>,
@@ -35,6 +35,6 @@ export async function followSettings(
   await show(await getSettings())
 }
 
-/** Changes some settings; what is on screen follows. Resolves to whether that could be stored. */
+/** Changes some settings, on screen too. Resolves to whether they could be stored. */
 export const change = async (settings: SettingsChange): Promise<boolean> =>
   (await send({ type: 'change-settings', settings })) !== 'no-answer'

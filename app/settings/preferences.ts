@@ -7,7 +7,7 @@ import { openLibrary } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
 import { change, showSettings } from './live-settings.ts'
 
-/** Puts the person's settings on the page: language, theme, operator. */
+/** Applies the person's settings to the page: language, theme, operator. */
 export async function applySettings(settings: Settings): Promise<void> {
   operator.value = settings.operator
   await showSettings(settings)
@@ -15,7 +15,7 @@ export async function applySettings(settings: Settings): Promise<void> {
   document.title = words.value.name
 }
 
-/** Follows what other pages of ours change: language and theme switch here at once too. */
+/** Follows the settings that other pages of ours change: language and theme change here at once too. */
 export function followSettings(): () => void {
   return watchSettings(async (settings) => {
     await applySettings(settings)
@@ -23,14 +23,14 @@ export function followSettings(): () => void {
   })
 }
 
-/** Switches the language on screen at once, and remembers it. */
+/** Switches the language on screen at once, and stores it. */
 export async function chooseLanguage(next: Language): Promise<void> {
   await Promise.all([speak(next), openLibrary(next)])
   document.title = words.value.name
   await change({ language: next })
 }
 
-/** Filters the guide by an operator, or by none, and remembers it. */
+/** Filters the guide by an operator, or by none, and stores it. */
 export async function chooseOperator(next: Operator | null): Promise<void> {
   operator.value = next
   await change({ operator: next })

@@ -3,10 +3,10 @@ import { accessWords } from '../screen-words.ts'
 import { liveSettings } from '../settings/live-settings.ts'
 import { access, grantAccess } from './access-state.ts'
 
-/** The offer to let the guard see pages, where the browser keeps them from it; nothing otherwise. */
+/** Offers to give the guard access to pages if the browser withholds it; otherwise shows nothing. */
 export function AccessOffer() {
   const withheld = access.value === 'withheld' || access.value === 'refused'
-  // Whoever has switched the guard off does not miss the access.
+  // A person who has switched the guard off does not need the access.
   if (!withheld || liveSettings.value?.guardScope === 'off') return null
   return (
     <AccessNotice

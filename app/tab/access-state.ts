@@ -3,10 +3,10 @@ import { askForAccess, hasFullAccess, watchAccess } from '../../platform/permiss
 
 const state = signal<'unknown' | 'granted' | 'withheld' | 'refused'>('unknown')
 
-/** Whether the browser lets the guard see pages; `refused` after the person was asked and said no. */
+/** Whether the browser gives the guard access to pages; `refused` if the person was asked and said no. */
 export const access: ReadonlySignal<'unknown' | 'granted' | 'withheld' | 'refused'> = state
 
-/** Finds out, and follows what the person changes in the browser's own settings. */
+/** Asks the browser, and follows what the person changes in the browser's own settings. */
 export async function followAccess(): Promise<void> {
   const look = async (): Promise<void> => {
     const granted = await hasFullAccess()
@@ -16,7 +16,7 @@ export async function followAccess(): Promise<void> {
   await look()
 }
 
-/** Asks the person. Call it from a click, with nothing awaited before. */
+/** Asks the person for access. Call it from a click, before anything is awaited. */
 export async function grantAccess(): Promise<void> {
   state.value = (await askForAccess()) ? 'granted' : 'refused'
 }

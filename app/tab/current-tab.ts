@@ -5,7 +5,7 @@ import { send } from '../../platform/send.ts'
 import { activeTabId, watchTabs } from '../../platform/tabs.ts'
 import { bringParts } from './card-parts.ts'
 
-/** What is known of a tab, with its host as it is shown. */
+/** What is known of a tab, with its host as shown. */
 interface ShownReport extends TabReport {
   host: ShownHost | null
 }
@@ -15,17 +15,17 @@ const current = signal<ShownReport | null>(null)
 /** What is known of the page beside the guide; null until the background has answered. */
 export const report: ReadonlySignal<ShownReport | null> = current
 
-/** Whoever has waited this long reads on without the verdict. */
+/** After this long the guide is shown without the verdict. */
 const LONGEST_WAIT_MS = 1000
 
 const waited = signal(false)
 
-/** Whether what stands below the verdict can be shown: it is known, or has kept everybody waiting long enough. */
+/** Whether the content below the verdict can be shown: the verdict is known, or it has taken too long. */
 export const settled: ReadonlySignal<boolean> = computed(
   () => current.value !== null || waited.value,
 )
 
-/** When the background says nothing (it was just updated, or no tab is left), the guide works on without it. */
+/** If the background does not answer (it was just updated, or no tab is left), the guide works without it. */
 const SILENCE: TabReport = {
   tabId: -1,
   url: null,
@@ -40,7 +40,7 @@ const SILENCE: TabReport = {
 
 let asked = 0
 
-/** Asks the background about the tab the person is looking at; what a later question overtakes is not shown. */
+/** Asks the background about the active tab. An answer that a later question has overtaken is ignored. */
 export async function askAboutTab(): Promise<void> {
   asked += 1
   const mine = asked
@@ -58,7 +58,7 @@ async function reportOfTab(): Promise<TabReport> {
   return answer === 'no-answer' ? SILENCE : answer
 }
 
-/** Asks again whenever another tab comes to the front or the page in it changes: for the side panel, which stays. */
+/** Asks again whenever another tab becomes active or its page changes: for the side panel, which stays open. */
 export function followTabs(): void {
   const ask = (): void => void askAboutTab()
   watchTabs({ updated: ask, activated: ask, removed: () => {}, replaced: ask })

@@ -10,7 +10,7 @@ import type { ReasonText } from '../../locales/reason-text.ts'
 
 const current = signal<ReasonText | null>(null)
 
-/** The sentences about verdicts in the language on screen; null until they have come. */
+/** The sentences about verdicts in the language on screen; null until they are loaded. */
 const reasonWords: ReadonlySignal<ReasonText | null> = current
 
 effect(() => {
@@ -26,7 +26,7 @@ interface DetailsProps {
   open?: boolean
 }
 
-/** Why a verdict is what it is, in the language on screen. */
+/** The reasons for a verdict, in the language on screen. */
 export function Details({ verdict, host, open = false }: DetailsProps) {
   const text = reasonWords.value
   return (
@@ -43,7 +43,7 @@ export function Details({ verdict, host, open = false }: DetailsProps) {
   )
 }
 
-/** What was not looked at is named; saying of each of them that it was not would say it over and over. */
+/** Returns a check's sentence. Checks that were not made are only named: a sentence for each would repeat itself. */
 function sentenceOf(text: ReasonText, check: Check): string {
   const unmade = check.why === 'not-looked' || check.why === 'incomplete'
   return unmade ? text.checkNames[check.id] : checkSentence(text, check)

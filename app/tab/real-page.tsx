@@ -3,7 +3,7 @@ import { officialPage } from '../../guard/registry/official-page.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { words } from '../../locales/current.ts'
 
-/** The way out of a page that is not the operator's: its real page. Nothing where there is no need of it. */
+/** The way out of a page that is not the operator's: a button to the real page. Shows nothing if none is needed. */
 export function RealPage({ verdict }: { verdict: Verdict }) {
   const danger = verdict.kind === 'lookalike' || verdict.kind === 'impersonation'
   if (!danger && verdict.kind !== 'caution') return null

@@ -10,8 +10,8 @@ import { Details, leadsAway, RealPage } from './card-parts.ts'
 import { askAboutTab, report } from './current-tab.ts'
 
 /**
- * Whose page is in the current tab: the first block of the guide, small once a topic is read. It keeps room for any
- * verdict where the answer is late.
+ * Whose page the current tab shows: the first block of the guide, smaller while a topic is read. If the answer is late,
+ * it keeps room for any verdict.
  */
 export function TabCard() {
   const about = report.value
@@ -36,7 +36,7 @@ function stateOf({ guard, access, stopped, trusted, tampered }: TabReport): Card
   return { guard, access, stopped, trusted: trusted !== null, tampered }
 }
 
-/** One click to grant what was withheld. The browser asks the person itself. */
+/** A button that asks for the withheld access. The browser itself asks the person. */
 function Grant() {
   const grant = async (): Promise<void> => {
     if (await askForAccess()) await askAboutTab()

@@ -2,7 +2,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { words } from '../../locales/current.ts'
 
-/** Said where the guide's own texts or its search could not be read, with what can be done about it. */
+/** What is said, and can be done, if the guide's texts or its search could not be read. */
 export function Failure() {
   const { failure } = words.value
   return (

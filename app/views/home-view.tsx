@@ -13,7 +13,7 @@ const TOOLS: readonly { view: 'link' | 'number' | 'operators'; icon: 'link' | 'p
     { view: 'operators', icon: 'sim' },
   ]
 
-/** Below the list: the six needs and the tools. */
+/** The content below the list: the six needs and the tools. */
 export function Home() {
   const { home, needs } = words.value
   const names = { link: home.checkLink, number: home.checkNumber, operators: home.operatorCards }

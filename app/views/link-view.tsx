@@ -10,7 +10,7 @@ import { shownHost } from '../tab/shown-host.ts'
 import css from './tool.module.css'
 import { ViewHead } from './view-head.tsx'
 
-/** "Check a link": a pasted address is judged as the guard would judge it, without being opened. */
+/** "Check a link": judges a pasted address as the guard would, without opening it. */
 export function LinkView() {
   const { link } = words.value
   const [text, setText] = useState('')
@@ -42,7 +42,7 @@ export function LinkView() {
   )
 }
 
-/** The address in a pasted message: its first word that looks like one, or the whole where none does. */
+/** Returns the address in a pasted message: its first word that looks like one, or else the whole message. */
 function addressIn(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed === '') return null

@@ -8,7 +8,7 @@ import { readPackageData } from '../../platform/package-data.ts'
 import css from './tool.module.css'
 import { ViewHead } from './view-head.tsx'
 
-/** "Check a number": which operator its range was given to, worked out on this machine. */
+/** "Check a number": shows which operator its range was given to, worked out on this machine. */
 export function NumberView() {
   const { number } = words.value
   const [text, setText] = useState('')
@@ -33,7 +33,7 @@ export function NumberView() {
   )
 }
 
-/** What the reader rests on, once it has come out of the package. */
+/** The data that the reader needs; null until it is loaded. */
 function useNumberData(): NumberData | null {
   const [data, setData] = useState<NumberData | null>(null)
   useEffect(() => {

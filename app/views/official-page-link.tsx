@@ -9,7 +9,7 @@ interface OfficialPageProps {
   operator: Operator | null
 }
 
-/** The way to the operator's real page: one button where the operator is chosen, a small one for each otherwise. */
+/** Links to the operator's real page: one button if an operator is chosen, otherwise a small one for each. */
 export function OfficialPage({ purpose, operator }: OfficialPageProps) {
   const ui = words.value
   const open = ui.topic.officialPage[purpose]

@@ -31,7 +31,7 @@ interface OperatorCardViewProps {
   library: Library
 }
 
-/** What one needs of an operator at a glance: codes to dial, support, app, site, when an idle number dies. */
+/** An operator at a glance: codes to dial, support, app, site, and when an idle number is lost. */
 export function OperatorCardView({ operator, library }: OperatorCardViewProps) {
   const { card, operators, topic } = words.value
   const rows = operatorCard(operator)
@@ -60,7 +60,7 @@ export function OperatorCardView({ operator, library }: OperatorCardViewProps) {
   )
 }
 
-/** What could not be confirmed, together: where to look for it instead. */
+/** The rows that could not be confirmed, together, with where to look instead. */
 function Unknown({ rows, library }: { rows: readonly OperatorCardRow[]; library: Library }) {
   const { card } = words.value
   if (rows.length === 0) return null
@@ -124,7 +124,7 @@ function Elsewhere({ operator, from }: { operator: Operator; from: readonly Dial
   )
 }
 
-/** The way to the topic that tells it at length. */
+/** A link to the topic that explains the row at length. */
 function How({ href, topic }: { href: string; topic: string }) {
   const { steps } = words.value.topic
   return (
@@ -135,7 +135,10 @@ function How({ href, topic }: { href: string; topic: string }) {
   )
 }
 
-/** What is not dialled is told by its fact's sentence, once, however many of its values the row has. */
+/**
+ * Whether a value of a row is shown: every code and number is, and of other values only the first of each fact, since
+ * the fact's sentence tells them all.
+ */
 function isFirstOrDialled({ values }: OperatorCardRow, at: number, fact: string): boolean {
   if (values[at]?.value.kind === 'ussd' || values[at]?.value.kind === 'phone') return true
   return values.findIndex((other) => other.fact === fact) === at
@@ -147,7 +150,7 @@ interface OperatorValueProps {
   library: Library
 }
 
-/** One value of a card: a code shown big, copied, dialled or scanned; anything else as its fact's sentence. */
+/** One value of a card: a large code to copy, dial or scan, or else its fact's sentence. */
 export function OperatorValue({ value, operator, library }: OperatorValueProps) {
   const { language, texts } = library
   const { card, operators } = words.value

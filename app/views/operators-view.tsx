@@ -8,7 +8,7 @@ import { operatorHint } from '../library/operator-hint.ts'
 import { hashOf } from '../route.ts'
 import { ViewHead } from './view-head.tsx'
 
-/** The operators' cards to choose from. */
+/** The operators to choose a card from. */
 export function OperatorsView() {
   const { home, operators } = words.value
   return (
@@ -29,7 +29,7 @@ export function OperatorsView() {
   )
 }
 
-/** The two codes asked for most, where they are sure; null where there is none. */
+/** The two codes that people ask for most, if they are certain; otherwise null. */
 function codesOf(operator: Operator, language: Language): string | null {
   const names = words.value.card.rows
   const shown = operatorCard(operator).flatMap(({ row, values }) => {

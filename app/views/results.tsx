@@ -5,7 +5,7 @@ import { copied, query, searching, selected } from '../search/search-state.ts'
 import { Home } from './home-view.tsx'
 import css from './results.module.css'
 
-/** The list under the search field; where nothing was found, what to try next. */
+/** The list under the search field, or what to try next if nothing was found. */
 export function Results() {
   const { search, home, name } = words.value
   const rows = entries.value ?? []
@@ -36,7 +36,7 @@ export function Results() {
 
 const COPY_KEYS = /Mac/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'
 
-/** How the selected row's code is copied; then, that it was. */
+/** How to copy the selected row's code; after that, the news that it was copied. */
 function CopyTip() {
   const { search, copy } = words.value
   return (

@@ -17,7 +17,7 @@ interface TopicFactsProps {
   operator: Operator | null
 }
 
-/** What the topic rests on: each fact with its source, date and label; other operators' facts one click away. */
+/** The facts of a topic with source, date and label. Other operators' facts are one click away. */
 export function TopicFacts({ facts, library, operator }: TopicFactsProps) {
   const { topic: ui } = words.value
   if (facts.length === 0) return null

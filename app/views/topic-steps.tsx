@@ -11,7 +11,7 @@ interface TopicStepsProps {
   language: Language
 }
 
-/** What to do: one list, or several ways with a heading each. */
+/** The steps: one list, or several ways with a heading each. */
 export function TopicSteps({ ways, language }: TopicStepsProps) {
   if (ways.length === 0) return null
   return (

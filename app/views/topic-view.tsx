@@ -28,14 +28,14 @@ interface TopicViewProps {
   operator: Operator | null
 }
 
-/** One topic: the answer, the steps, what to watch out for, then what it rests on. */
+/** One topic: the answer, the steps, what to watch out for, then the facts. */
 export function TopicView({ id, library, operator }: TopicViewProps) {
   const ui = words.value.topic
   const topic = topicOf(library, id)
   const text = library.texts[id]
   const { language } = library
   const facts = topicFacts(topic, library.texts, today())
-  // What concerns the chosen operator is part of the answer; a table of all five can wait for the steps.
+  // The chosen operator's part belongs to the answer; a table of all five can come after the steps.
   const rows = (
     <TopicOperators rows={text.operators ?? {}} operator={operator} language={language} />
   )

@@ -9,7 +9,7 @@ interface TopicWordsProps {
   library: Library
 }
 
-/** The Russian words met on the way beside their meaning, with a reading for those who can't read them. */
+/** The Russian words of a topic with their meaning, and with a reading for those who can't read them. */
 export function TopicWords({ ids, library }: TopicWordsProps) {
   if (ids.length === 0) return null
   return (

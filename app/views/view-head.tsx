@@ -8,15 +8,15 @@ import css from './view-head.module.css'
 
 interface ViewHeadProps {
   title: string
-  /** Icon buttons at the end. */
+  /** Icon buttons at the end of the line. */
   actions?: ComponentChildren
 }
 
-/** The head of every view but the first: the way back, the title (which takes the focus), what can be done. */
+/** The head of every view except the first: the way back, the title (which takes the focus), the actions. */
 export function ViewHead({ title, actions }: ViewHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // A view that came by itself, remembered from before, leaves the focus in the search field.
+    // A restored view leaves the focus in the search field.
     if (wasOpened()) heading.current?.focus({ preventScroll: true })
   }, [])
   return (

@@ -16,7 +16,7 @@ const OperatorCardView = lazy(
   async () => (await import('./operator-card-view.tsx')).OperatorCardView,
 )
 
-/** What the body of the guide shows. */
+/** The content of the guide's body. */
 export function View() {
   const { value: at } = route
   const { value: texts } = library

@@ -29,7 +29,7 @@ interface WayCardProps {
   open: boolean
 }
 
-/** One way: how it stands and why at a glance; steps, fee, what to have ready and the facts on demand. */
+/** One way to pay: how good it is and why at a glance; steps, fee, what to prepare and the facts on demand. */
 export function WayCard({ way, text, library, open }: WayCardProps) {
   const { language, texts } = library
   const leads = way.standing !== 'does-not-work'
@@ -72,7 +72,7 @@ interface PartProps {
   language: Language
 }
 
-/** What to dial, what it costs and how long the number lasts, where that is known. */
+/** What to dial, what it costs and how long the number lasts, if that is known. */
 function Costs({ way, text, language }: PartProps) {
   const fee = printed(way.fee, language)
   const dial = printed(way.dial, language)
@@ -98,7 +98,7 @@ function Costs({ way, text, language }: PartProps) {
   )
 }
 
-/** What to do, one after the other, and what to have at hand for it. */
+/** The steps one after the other, and what to prepare for them. */
 function Steps({ way, text, language }: PartProps) {
   return (
     <>

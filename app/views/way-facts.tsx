@@ -15,7 +15,7 @@ interface WayFactsProps {
   library: Library
 }
 
-/** The facts something rests on, with source, date and label. */
+/** The facts behind a way, with source, date and label. */
 export function WayFacts({ ids, library }: WayFactsProps) {
   const { texts, language } = library
   const facts = ids.map(factOf).flatMap((fact) => {

@@ -17,7 +17,7 @@ interface WaysAnswerProps {
   situation: Situation
 }
 
-/** The ranked ways; said first, where it is so, that none brings money now. */
+/** The ranked ways. If none brings money now, that is said first. */
 export function WaysAnswer({ text, library, situation }: WaysAnswerProps) {
   const { ways, nothingNow, next, instead } = findWays(situation)
   const open = ways.filter(({ standing }) => standing !== 'does-not-work')

@@ -9,12 +9,12 @@ import type { WaysText } from '../../guide/ways/ways-text.ts'
 import { language, words } from '../../locales/current.ts'
 import css from './ways-view.module.css'
 
-/** What was answered so far. */
+/** The answers so far. */
 export interface WaysAnswers extends Omit<Situation, 'operator'> {
   operator: Operator | null
 }
 
-/** What is asked last, each by a yes or no. */
+/** The last questions, each answered yes or no. */
 const PAPERS = ['passport', 'gosuslugi'] as const
 const YES_NO = ['yes', 'no'] as const
 
@@ -24,7 +24,7 @@ interface WaysQuestionsProps {
   onAnswer: (answer: Partial<WaysAnswers>) => void
 }
 
-/** The decision helper's questions: all in sight, each answered by a tap. */
+/** The decision helper's questions: all visible, each answered by a tap. */
 export function WaysQuestions({ text, answers, onAnswer }: WaysQuestionsProps) {
   const { questions } = text
   const id = useId()

@@ -9,13 +9,13 @@ import { WaysAnswer } from './ways-answer.tsx'
 import { type WaysAnswers, WaysQuestions } from './ways-questions.tsx'
 import css from './ways-view.module.css'
 
-/** What was answered to the decision helper. It outlives the view: going to a topic and back asks nothing twice. */
+/** The answers to the decision helper. They outlive the view: going to a topic and back asks nothing twice. */
 const place = signal<Place>('in-russia')
 const holdings = signal<readonly Holding[]>([])
 const passport = signal(true)
 const gosuslugi = signal(false)
 
-/** "Which way can I pay?": questions whose answers are kept, and the ranked ways as soon as something is held. */
+/** "Which way can I pay?": questions whose answers are kept, and the ranked ways once the person holds something. */
 export function WaysView({ library }: { library: Library }) {
   const answers: WaysAnswers = {
     operator: operator.value,

@@ -11,10 +11,10 @@ import { shownHost } from '../tab/shown-host.ts'
 import css from './example.module.css'
 
 const REAL = officialPage('mts', 'payment')
-/** Nobody's: `.example` is reserved (RFC 2606). */
+/** Nobody owns these: `.example` is reserved (RFC 2606). */
 const FAKE = 'https://mts-oplata.example/'
 
-/** What the guard looks like at work: a real page and a fake one, judged by the guard itself, under the person's seal. */
+/** The guard at work: a real page and a fake one, judged by the guard itself, with the person's seal. */
 export function Example({ seal }: { seal: SealLook }) {
   const { what } = welcomeWords.value
   return (

@@ -3,7 +3,7 @@ import { openGuide, openOptions } from '../../platform/own-pages.ts'
 import { welcomeWords } from '../screen-words.ts'
 import css from './pin-step.module.css'
 
-/** Where to find help later: the guide and the settings, each a click away. */
+/** Where to find help later: buttons for the guide and the settings. */
 export function Help() {
   const { help } = welcomeWords.value
   return (

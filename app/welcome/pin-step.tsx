@@ -12,7 +12,10 @@ const state = signal(false)
 /** Whether the icon is known to be on the toolbar. */
 const pinned: ReadonlySignal<boolean> = state
 
-/** Finds out, and again whenever the person comes back to the page: pinning happens outside of it. */
+/**
+ * Checks whether the icon is pinned, now and whenever the person comes back to the page, since pinning happens outside
+ * it.
+ */
 export async function followPin(): Promise<void> {
   const look = async (): Promise<void> => {
     state.value = (await isPinned()) === true
@@ -26,7 +29,7 @@ export async function followPin(): Promise<void> {
 
 const EMBLEMS = ['official', 'partner', 'sister', 'caution', 'danger', 'neutral'] as const
 
-/** Where the icon goes, how it is read, and where to find help later. */
+/** How to pin the icon, what its signs mean, and where to find help later. */
 export function PinStep() {
   const { pin } = welcomeWords.value
   return (

@@ -13,12 +13,12 @@ import { Step } from './step.tsx'
 
 interface SealStepProps {
   draft: SealLook
-  /** The seal already kept; null at first. */
+  /** The saved seal, or null. */
   kept: SealLook | null
   onChange: (draft: SealLook) => void
 }
 
-/** Choosing a personal seal: proposed by chance, kept with one click. */
+/** Choosing a personal seal: a random proposal, saved with one click. */
 export function SealStep({ draft, kept, onChange }: SealStepProps) {
   const { seal } = welcomeWords.value
   const end = useRef<HTMLDivElement>(null)
@@ -28,7 +28,7 @@ export function SealStep({ draft, kept, onChange }: SealStepProps) {
     const kept = await change({ seal: { picture: draft.picture, word }, welcomed: true })
     if (!kept) return
     announce(seal.kept)
-    // The button is gone: what stands in its place takes the focus.
+    // The button is gone: its replacement takes the focus.
     end.current?.focus()
   }
   return (

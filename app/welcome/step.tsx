@@ -5,7 +5,7 @@ interface StepProps {
   number: number
   title: string
   children: ComponentChildren
-  /** What stands beside the rest where there is room, and after it where there is none. */
+  /** Shown beside the rest if there is room, otherwise after it. */
   aside?: ComponentChildren
 }
 

@@ -46,7 +46,10 @@ export function WelcomePage() {
   )
 }
 
-/** The seal being chosen: the one kept, or a proposal, whose word follows the language until it is touched. */
+/**
+ * Returns the seal being chosen: the saved one, or a proposal whose word follows the language until the person changes
+ * it.
+ */
 function useDraft(kept: SealLook | null): [SealLook, (draft: SealLook) => void] {
   const [proposed, setProposed] = useState(() => ({ language: language.value, seal: propose() }))
   const [draft, setDraft] = useState<SealLook>(kept ?? proposed.seal)

@@ -7,10 +7,10 @@ import { Example } from './example.tsx'
 import { Step } from './step.tsx'
 import css from './what-step.module.css'
 
-/** One for each of the three things done, in their order. */
+/** One icon for each of the three things, in their order. */
 const ICONS: readonly IconName[] = ['search', 'eye', 'hand']
 
-/** What it does, in three sentences and a picture. */
+/** What the extension does, in three sentences and a picture. */
 export function WhatStep({ seal }: { seal: SealLook }) {
   const { what } = welcomeWords.value
   return (
