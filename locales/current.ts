@@ -13,21 +13,21 @@ const current = signal<{ language: Language; ui: UiText } | null>(null)
 /** The language on screen. */
 export const language: ReadonlySignal<Language> = computed(() => current.value?.language ?? 'en')
 
-/** The catalogue on screen. Whoever reads it while rendering is rendered again when the language changes. */
+/** The catalogue on screen. A component that reads it is rendered again when the language changes. */
 export const words: ReadonlySignal<UiText> = computed(() => {
   if (current.value === null)
     throw new Error('no language is loaded: await speak() before rendering')
   return current.value.ui
 })
 
-/** Begins to fetch a language that will probably be spoken. */
+/** Starts loading a language that will probably be shown. */
 export function expect(language: Language): void {
   void LOADERS[language]()
 }
 
 /**
- * Loads a language and puts it on screen at once: every word, and the document's `lang`. `alter` changes the words on
- * their way (the gallery makes them long with it).
+ * Loads a language and shows it at once: every word, and the document's `lang`. `alter` changes the words before they
+ * are shown (the gallery lengthens them).
  */
 export async function speak(
   next: Language,

@@ -1,4 +1,7 @@
-/** What the gate's cover says, in every language at once, where it can't ask which one is wanted. Short: it is on guard everywhere. */
+/**
+ * The words of the gate's cover in every language at once, since it can't ask which one is set. Short, because it runs
+ * everywhere.
+ */
 export const GATE_TEXTS: readonly ((host: string, imitates: string) => string)[] = [
   (host, imitates) => `俄卡充值卫士拦下了 ${host}：网址在模仿 ${imitates}。请关闭此标签页。`,
   (host, imitates) =>

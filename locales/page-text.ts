@@ -6,11 +6,11 @@ import type { Role } from '../guard/verdict/verdict.ts'
 /** What a person is about to type, for the warning beside the field. */
 export type AskedKind = Exclude<FieldKind, 'amount' | 'other'>
 
-/** What each kind of check result is called. */
+/** The names of a check's results. */
 type States = { passed: string; failed: string; notChecked: string }
 
 /**
- * The words shown inside pages, as data, since they reach the panel in a message. `{brand}` stands for an
+ * The words shown inside pages. They are data, since they reach the panel in a message. `{brand}` stands for an
  * operator, `{name}` for a company, `{host}` for a host, `{what}` for one of `fieldAsked`, `{n}` for a number.
  */
 export interface PageText {
@@ -36,7 +36,7 @@ export interface PageText {
   panelWhy: string
   panelChecked: string
   panelLimits: string
-  /** What no look at a page can tell. */
+  /** What looking at a page can never tell. */
   panelLimitList: readonly string[]
   panelChecks: Record<CheckId, string>
   panelStates: States
@@ -46,9 +46,9 @@ export interface PageText {
   fieldAsked: Record<AskedKind, string>
   /** Beside a field of a site that is not the operator's: `{what}`, `{host}`. */
   fieldBefore: string
-  /** Beside a field of any other page where something is wrong. */
+  /** Beside a field of any other page on which something is wrong. */
   fieldOfficialBefore: string
-  /** A number of another operator's range, typed into an operator's page: `{brand}`, `{page}`. */
+  /** Beside a number of another operator's range, typed into an operator's page: `{brand}`, `{page}`. */
   numberElsewhere: string
   fieldSendsTo: string
   fieldSendsPlain: string

@@ -3,7 +3,7 @@ import type { Check, CheckId } from '../guard/verdict/check-result.ts'
 import type { Reason } from '../guard/verdict/verdict.ts'
 import type { Asked, Composed, ReasonText } from './reason-text.ts'
 
-/** One sentence for a reason, with its evidence inside. */
+/** Returns one sentence for a reason, with its evidence inside. */
 export function reasonSentence(text: ReasonText, reason: Reason): string {
   switch (reason.code) {
     case 'typosquat': {
@@ -24,7 +24,9 @@ export function reasonSentence(text: ReasonText, reason: Reason): string {
   }
 }
 
-/** The table has a function for every code and takes that code's reason; the compiler can't tie the two in general. */
+/**
+ * The table has a function for every code that takes that code's reason; the compiler can't connect the two in general.
+ */
 function simple(text: ReasonText, reason: Exclude<Reason, { code: Composed }>): string {
   const render = text.reasons[reason.code] as (reason: Reason) => string
   return render(reason)
@@ -36,14 +38,14 @@ const askedList = (text: ReasonText, fields: string): string =>
     .map((field) => (field in text.asked ? text.asked[field as Asked] : field))
     .join(text.comma)
 
-/** One sentence for what a check found. */
+/** Returns one sentence for a check's result. */
 export function checkSentence(text: ReasonText, { id, why, detail = '' }: Check): string {
   if (why === 'not-looked' || why === 'incomplete') return text.notMade[why]
   const renders = text.checks[id] as Record<string, (detail: string) => string>
   return renders[why]?.(detailSaid(text, id, detail)) ?? text.notMade['not-looked']
 }
 
-/** A check's detail in words: kinds of fields, an operator's id, or a host as it is. */
+/** Returns a check's detail in words: kinds of fields, an operator's name, or a host as it is. */
 function detailSaid(text: ReasonText, id: CheckId, detail: string): string {
   if (id === 'asks' || id === 'autofill') return askedList(text, detail)
   return id === 'claim' && detail in text.operators

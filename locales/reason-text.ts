@@ -10,17 +10,17 @@ type OfCode<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 /** What a page may ask for, as reasons list it. */
 export type Asked = FieldKind | 'payment-qr' | 'unread-frame'
 
-/** A sentence for every reason, check and piece of a difference: one key missing is a compile error. */
+/** A sentence for every reason, check and piece of a difference: a missing key is a compile error. */
 export interface ReasonText {
   operators: Record<Operator, string>
   reasons: { [Code in Exclude<Reason['code'], Composed>]: (reason: OfCode<Code>) => string }
-  /** `label` resembles `brand` by one slip of this kind. */
+  /** Says that `label` resembles `brand` by one slip of this kind. */
   slips: Record<SlipName, (label: string, brand: string, expected: string, found: string) => string>
   claims(operator: string, evidence: string): string
   asks(fields: string): string
   checkFailed(check: string, sentence: string): string
   asked: Record<Asked, string>
-  /** Between the members of a list. */
+  /** Separates the members of a list. */
   comma: string
   checkNames: Record<CheckId, string>
   checks: { [Id in CheckId]: Record<CheckWhys[Id], (detail: string) => string> }
@@ -28,5 +28,5 @@ export interface ReasonText {
   pieces: Record<DiffPiece['kind'], (shown: string, real: string) => string>
 }
 
-/** Reasons whose sentence is put together from other tables. */
+/** Reasons whose sentence is composed from other tables. */
 export type Composed = 'typosquat' | 'claims-operator' | 'asks-for' | 'check-failed'

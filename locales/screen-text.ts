@@ -2,15 +2,15 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Language } from '../guide/language.ts'
 import { language } from './current.ts'
 
-/** The words of one screen: loaded with the page that needs them, in the language on screen. */
+/** The words of one screen in the language on screen, loaded with the page that needs them. */
 export interface ScreenText<Text> {
-  /** The words. Whoever reads them while rendering is rendered again when the language changes. */
+  /** The words. A component that reads them is rendered again when the language changes. */
   words: ReadonlySignal<Text>
-  /** Brings the words of a language. Call it before `speak`, so that everything changes at once. */
+  /** Loads the words of a language. Call it before `speak`, so that everything changes at once. */
   load(language: Language): Promise<void>
 }
 
-/** A screen's words from the loaders of each language. Reading them before they are loaded is a broken invariant. */
+/** Makes a screen's words from the loaders of each language. Reading words that are not loaded throws: it is a bug. */
 export function screenText<Text>(loaders: Record<Language, () => Promise<Text>>): ScreenText<Text> {
   const loaded: Partial<Record<Language, Text>> = {}
   return {

@@ -21,7 +21,7 @@ export type SealText = Widened<typeof seal>
 /** What is said if the browser keeps pages from the extension. */
 export type AccessText = Widened<typeof access>
 
-/** The shape of a catalogue with its literal words widened: same keys, same parameters, other words. */
+/** The shape of a catalogue with its literal words widened: same keys, same parameters, any words. */
 type Widened<Words> = Words extends string
   ? string
   : Words extends (...parameters: infer Parameters) => string

@@ -1,9 +1,9 @@
-/** The words of the page that stands in the place of a stopped one. `brand` is an operator's name. */
+/** The words of the page that replaces a stopped one. `brand` is an operator's name. */
 export interface StoppedText {
   title(brand: string): string
-  /** The same for a page that claims to be the operator on a stranger's host. */
+  /** The title for a page on a stranger's host that claims to be the operator. */
   claims(brand: string): string
-  /** For a page that would not let our warning stand; no operator may be known. */
+  /** The title for a page that removed our warning; the operator may be unknown. */
   hides(brand: string): string
   notRun: string
   /** For a page that had been running. */

@@ -7,11 +7,11 @@ interface AccessNoticeProps {
   text: AccessText
   /** The person was asked and said no. */
   refused: boolean
-  /** Must ask the browser at once: it only listens to a click. */
+  /** Must call the browser's request at once: the browser only accepts it within a click. */
   onGrant: () => void
 }
 
-/** Says calmly that the browser keeps pages from the guard, what the access is for, and offers it in one click. */
+/** Says that the browser keeps pages from the guard and what the access is for, and offers it in one click. */
 export function AccessNotice({ text, refused, onGrant }: AccessNoticeProps) {
   return (
     <Notice

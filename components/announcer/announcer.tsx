@@ -5,17 +5,19 @@ const said = signal('')
 let next = ''
 
 const say = whenQuiet(() => {
-  // The same words twice in a row would not be read again: a no-break space makes them other words.
+  // The same words twice in a row would not be read again: a no-break space makes them different.
   said.value = said.value === next ? `${next}\u00a0` : next
 })
 
-/** Says something politely to screen readers; what follows quickly replaces it, so that typing is not interrupted. */
+/**
+ * Announces words politely to screen readers. A later call soon after replaces them, so that typing is not interrupted.
+ */
 export function announce(words: string, afterMs = 0): void {
   next = words
   say(afterMs)
 }
 
-/** The live region `announce` speaks through. One on each page. */
+/** The live region that `announce` writes to. Each page has one. */
 export function Announcer() {
   return (
     <div class="visually-hidden" role="status" aria-live="polite">

@@ -3,7 +3,7 @@ import { Icon } from '../icon/icon.tsx'
 import type { IconName } from '../icon/paths.ts'
 import css from './badge.module.css'
 
-/** A badge's tone: what it says, said in colour as well as in its word and icon. */
+/** A badge's tone: shown as a colour, and also said by its word and icon. */
 export type BadgeTone = 'good' | 'unsure' | 'bad' | 'plain'
 
 const ICONS: Record<BadgeTone, IconName | null> = {

@@ -14,7 +14,7 @@ interface ButtonProps {
   onClick: () => void
 }
 
-/** A button with words, and an icon before them where one helps. */
+/** A button with words and, if it helps, an icon before them. */
 export function Button(props: ButtonProps) {
   const { children, kind = 'secondary', icon, onClick } = props
   return (

@@ -9,7 +9,7 @@ interface IconButtonProps {
   onClick: () => void
 }
 
-/** A button that shows an icon alone. */
+/** A button that shows only an icon. */
 export function IconButton({ icon, label, onClick }: IconButtonProps) {
   return (
     <button type="button" class={css.alone} aria-label={label} title={label} onClick={onClick}>

@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact'
 import css from './card.module.css'
 
 interface CardProps {
-  /** Its heading; the card is a region of that name. */
+  /** The card's heading. The card is a region of that name. */
   title?: string
   tone?: 'plain' | 'accent' | 'caution'
-  /** What stands beside the heading: where it is told at length. */
+  /** Shown beside the heading, such as a link to the full text. */
   aside?: ComponentChildren
   children: ComponentChildren
 }
 
-/** A piece of a page that stands for itself. */
+/** A self-contained part of a page. */
 export function Card({ title, tone = 'plain', aside, children }: CardProps) {
   return (
     <section class={`${css.card} ${css[tone] ?? ''}`}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import css from './choice.module.css'
 
 interface ChoiceProps<Value extends string> {
-  /** What is chosen: the group's accessible name. */
+  /** The question: the group's accessible name. */
   label: string
   name: string
   value: Value | null
@@ -11,7 +11,7 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void
 }
 
-/** One of several: radio buttons drawn as segments, chips or rows. Arrow keys and screen readers know them. */
+/** Radio buttons drawn as segments, chips or rows, so that arrow keys and screen readers work as usual. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, name, value, options, kind = 'segments', onChange } = props
   return (

@@ -9,7 +9,7 @@ interface CodeChipProps {
   size?: 'inline' | 'big'
 }
 
-/** A code or a number, copied by one click or key; the tick and a polite word say that it was. */
+/** A code or number that one click or key copies. A tick and an announcement confirm it. */
 export function CodeChip({ code, size = 'inline' }: CodeChipProps) {
   const [copied, setCopied] = useState(false)
   const text = words.value.copy
@@ -33,10 +33,10 @@ export function CodeChip({ code, size = 'inline' }: CodeChipProps) {
   )
 }
 
-/** Long enough to be seen, short enough not to be taken for a state. */
+/** Long enough to be seen, short enough not to look like a lasting state. */
 const COPIED_SHOWN_MS = 1600
 
-/** Puts a text on the clipboard; false where the browser refuses. */
+/** Copies a text to the clipboard. Resolves to false if the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -9,7 +9,7 @@ interface DisclosureProps {
   children: ComponentChildren
 }
 
-/** More, on demand. */
+/** A heading that opens and closes more content. */
 export function Disclosure({ summary, open = false, onToggle, children }: DisclosureProps) {
   return (
     <details

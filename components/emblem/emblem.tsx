@@ -7,7 +7,7 @@ interface EmblemProps {
   size?: 16 | 20 | 32 | 40 | 64
 }
 
-/** The emblem of a verdict, in the verdict's colour; the words beside it name it. */
+/** The emblem of a verdict in the verdict's colour. The words beside it name it. */
 export function Emblem({ name, size = 32 }: EmblemProps) {
   return (
     <svg

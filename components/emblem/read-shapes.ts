@@ -1,10 +1,13 @@
-/** One stroke or area. `fill` is painted in the emblem's colour, `line` drawn in it, `cut` drawn in the ground's. */
+/**
+ * One stroke or area. `fill` is painted in the emblem's colour, `line` is drawn in it, `cut` is drawn in the
+ * background's.
+ */
 export interface EmblemShape {
   paint: 'fill' | 'line' | 'cut'
   d: string
 }
 
-/** The shapes of an emblem (`EMBLEM_SHAPES`), back to front. */
+/** Returns the shapes of an emblem (`EMBLEM_SHAPES`), back to front. */
 export const readShapes = (written: string): EmblemShape[] =>
   written.split('|').map((shape) => {
     const at = shape.indexOf(' ')

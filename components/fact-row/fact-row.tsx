@@ -7,9 +7,9 @@ import css from './fact-row.module.css'
 
 interface FactRowProps {
   children: ComponentChildren
-  /** The page that states it; null where none is linked. */
+  /** The page that states the fact; null if none is linked. */
   source: string | null
-  /** The source's date as it is shown; null where the page is undated. */
+  /** The source's date as shown; null if the page is undated. */
   date: string | null
   age: FactAge
   checkWithOperator: boolean
@@ -17,7 +17,7 @@ interface FactRowProps {
   checkHref: string | null
 }
 
-/** One fact with where it comes from, how old that is, and the label where it may have changed. */
+/** One fact with its source, its date and, if it may have changed, a label. */
 export function FactRow(props: FactRowProps) {
   const text = words.value.topic
   return (

@@ -9,7 +9,7 @@ interface FieldProps {
   value: string
   inputMode?: 'tel' | 'url' | 'text'
   maxLength?: number
-  /** Takes the focus when it appears: for fields the person came for. */
+  /** Takes the focus when it appears, for the field that the person came for. */
   focus?: boolean
   onInput: (value: string) => void
 }

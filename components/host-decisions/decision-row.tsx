@@ -11,7 +11,7 @@ interface DecisionRowProps {
   onUndo: () => void
 }
 
-/** One host. Its row stays where it is after the decision was taken back, so that the way back is under the finger. */
+/** One host. Its row stays in place after the decision was taken back, so that undo is right under the finger. */
 export function DecisionRow({ words, decision, onTakeBack, onUndo }: DecisionRowProps) {
   const { shown, registrable, note, takenBack, undoable } = decision
   return (

@@ -1,18 +1,18 @@
-/** A decision about one host, as it is shown. */
+/** A decision about one host, as shown. */
 export interface HostDecision {
   host: string
-  /** The host as a person reads it, and the part of it one pays for at a registrar. */
+  /** The host in Unicode, and its registrable part. */
   shown: string
   registrable: string | null
-  /** A line under it: since when, for how long. */
+  /** A line under it: since when or for how long. */
   note?: string
-  /** It was taken back a moment ago and can be put in force again. */
+  /** Whether it was taken back a moment ago and can be restored. */
   takenBack: boolean
-  /** False where taking it back is final. */
+  /** False if taking it back is final. */
   undoable: boolean
 }
 
-/** The words of a list: what the decision is, and what can be done about it. */
+/** The words of a list: the decision, and the actions it offers. */
 export interface DecisionWords {
   title: string
   hint: string

@@ -9,7 +9,10 @@ interface HostDecisionsProps {
   onUndo: (host: string) => void
 }
 
-/** The hosts a person decided something about: each can be taken back, and that undone while the page is open. */
+/**
+ * The hosts that the person decided about. Each decision can be taken back, and that can be undone while the page is
+ * open.
+ */
 export function HostDecisions({ words, decisions, onTakeBack, onUndo }: HostDecisionsProps) {
   if (decisions.length === 0) return null
   return (

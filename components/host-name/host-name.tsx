@@ -4,13 +4,13 @@ import { type HostPiece, hostPieces } from './host-pieces.ts'
 interface HostNameProps {
   /** The host as a person reads it (Unicode). */
   host: string
-  /** Its registrable part, which tells whose it is; null for IP addresses and bare suffixes. */
+  /** Its registrable domain, which tells whose host it is; null for IP addresses and bare suffixes. */
   registrable: string | null
-  /** Shorten what stands before the registrable part; the whole is shown elsewhere. */
+  /** Shortens the part before the registrable domain. Use it only if the whole host is shown elsewhere. */
   short?: boolean
 }
 
-/** A host with its registrable part emphasised, breaking after dots only. */
+/** A host with its registrable domain emphasised. Lines break after dots only. */
 export function HostName({ host, registrable, short = false }: HostNameProps) {
   const { before, own } = hostPieces(host, registrable, short)
   return (

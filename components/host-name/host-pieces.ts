@@ -1,4 +1,4 @@
-/** One label of a host with the dot after it, and where it stands. */
+/** One label of a host with the dot after it, and its position. */
 export interface HostPiece {
   text: string
   at: number
@@ -6,10 +6,13 @@ export interface HostPiece {
 
 /** Hosts up to this length fit two lines of the popup. */
 const SHORT_HOST = 56
-/** How much of the beginning is kept when a host is shortened: enough to recognise what the address bar shows. */
+/** How much of the beginning of a shortened host is kept: enough to recognise the address bar's text. */
 const KEPT = 18
 
-/** The labels before the registrable part and those of it. `short` cuts the middle of what stands before, never the end. */
+/**
+ * Returns the labels before the registrable domain and those of it. `short` cuts the middle of the former, never the
+ * end.
+ */
 export function hostPieces(
   host: string,
   registrable: string | null,

@@ -3,11 +3,11 @@ import { ICON_PATHS, type IconName } from './paths.ts'
 
 interface IconProps {
   name: IconName
-  /** Edge in CSS pixels at the default text size; grows with it. */
+  /** Edge length in CSS pixels at the default text size; it grows with the text. */
   size?: 14 | 16 | 20 | 24 | 32
 }
 
-/** An icon that repeats what the words beside it say: hidden from assistive technology. */
+/** An icon that repeats the words beside it, so it is hidden from assistive technology. */
 export function Icon({ name, size = 16 }: IconProps) {
   return (
     <svg

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { Choice } from '../choice/choice.tsx'
 
-/** Each language by its own name: it is looked for by those who don't read the one on screen. */
+/** Each language by its own name: people who can't read the current language look for it. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
   'zh-CN': '中文',
   ru: 'Русский',

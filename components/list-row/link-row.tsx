@@ -5,7 +5,7 @@ interface LinkRowProps extends RowBodyProps {
   href: string
 }
 
-/** A row that leads somewhere in the guide. */
+/** A row that links to a view of the guide. */
 export function LinkRow({ href, ...body }: LinkRowProps) {
   return (
     <li class={css.item}>

@@ -8,14 +8,14 @@ export interface RowBodyProps {
   icon?: IconName
   title: ComponentChildren
   hint?: ComponentChildren
-  /** What stands at the end of the row, before its arrow. */
+  /** Shown at the end of the row, before its arrow. */
   end?: ComponentChildren
 }
 
-/** One for all rows: what is the same element is not looked at again when a list changes. */
+/** The same element for all rows, so that Preact skips it when a list changes. */
 const ARROW = <Icon name="chevronEnd" />
 
-/** The inside of a row; no component of its own, since rows are drawn at every key. */
+/** The inside of a row. It is a function, not a component, since rows are drawn at every key. */
 export function rowBody({ icon, title, hint, end }: RowBodyProps): VNode {
   return (
     <>

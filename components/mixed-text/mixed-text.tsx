@@ -1,6 +1,6 @@
 import type { Language } from '../../guide/language.ts'
 
-/** Russian words in a row, with what stands between them. */
+/** A run of Russian words with what stands between them. */
 const RUSSIAN = /\p{Script=Cyrillic}+(?:[\s.-]+\p{Script=Cyrillic}+)*/gu
 
 interface MixedTextProps {
@@ -8,7 +8,10 @@ interface MixedTextProps {
   language: Language
 }
 
-/** A text in which the Russian words of a Chinese or English sentence are told to be Russian: fonts, voices, hyphens. */
+/**
+ * A text whose Russian words are marked as Russian inside a Chinese or English sentence, for fonts, voices and
+ * hyphenation.
+ */
 export function MixedText({ text, language }: MixedTextProps) {
   if (language === 'ru') return <>{text}</>
   const pieces = []

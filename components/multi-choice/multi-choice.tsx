@@ -8,7 +8,7 @@ interface MultiChoiceProps<Value extends string> {
   onChange: (values: readonly Value[]) => void
 }
 
-/** Any of several: checkboxes drawn as chips. */
+/** Checkboxes drawn as chips: the person may choose several. */
 export function MultiChoice<Value extends string>(props: MultiChoiceProps<Value>) {
   const { label, values, options, onChange } = props
   const toggle = (value: Value): void =>

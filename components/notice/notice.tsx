@@ -3,7 +3,7 @@ import { Icon } from '../icon/icon.tsx'
 import type { IconName } from '../icon/paths.ts'
 import css from './notice.module.css'
 
-/** What a notice is about: something to know, to take care of, or that went wrong. */
+/** What a notice is about: information, a caution, or an error. */
 export type NoticeKind = 'info' | 'caution' | 'danger'
 
 const ICONS: Record<NoticeKind, IconName> = { info: 'info', caution: 'alert', danger: 'hand' }
@@ -14,7 +14,7 @@ interface NoticeProps {
   action?: ComponentChildren
 }
 
-/** A sentence that must not be missed, with what can be done about it. */
+/** A sentence that must not be missed, with the actions it offers. */
 export function Notice({ kind, children, action }: NoticeProps) {
   return (
     <div class={`${css.notice} ${css[kind]}`}>

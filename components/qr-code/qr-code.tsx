@@ -2,13 +2,13 @@ import { encode } from 'uqr'
 import css from './qr-code.module.css'
 
 interface QrCodeProps {
-  /** What the code holds. */
+  /** The content of the code. */
   data: string
-  /** What it is for, in words. */
+  /** What it is for: its accessible name. */
   label: string
 }
 
-/** A QR code, dark on light in every theme, since cameras need it so, with the quiet zone ISO/IEC 18004 asks for. */
+/** A QR code, dark on light in every theme as cameras need it, with the quiet zone that ISO/IEC 18004 asks for. */
 export function QrCode({ data, label }: QrCodeProps) {
   const { data: rows, size } = encode(data, { ecc: 'M', border: 4 })
   const path = rows

@@ -10,7 +10,7 @@ export interface JoinedPart {
 const OPENING = /[([{（［《“‘«„]+$/u
 const CLOSING = /^[\])}）］》”’»，。、；：！？,.;:!?…]+/u
 
-/** Moves brackets, commas and stops to the code they stand at: a line must not begin with a lone "。". */
+/** Moves brackets, commas and full stops to the code beside them, so that no line begins with a lone "。". */
 export function joinParts(parts: readonly TextPart[]): JoinedPart[] {
   const joined = parts.map((part): JoinedPart => ({ part: { ...part }, before: '', after: '' }))
   joined.forEach((one, at) => {

@@ -10,7 +10,10 @@ interface RichTextProps {
   language: Language
 }
 
-/** A text of the guide with its facts printed: codes and numbers can be copied, dates and sums stay in one piece. */
+/**
+ * A text of the guide with its facts printed. Codes and numbers can be copied; dates and sums do not break across
+ * lines.
+ */
 export function RichText({ text, language }: RichTextProps) {
   return (
     <>

@@ -8,7 +8,7 @@ interface PictureChoiceProps {
   onChange: (picture: SealPicture) => void
 }
 
-/** One of the pictures: radio buttons, so that arrow keys and screen readers know them. */
+/** The pictures as radio buttons, so that arrow keys and screen readers work as usual. */
 export function PictureChoice({ label, names, value, onChange }: PictureChoiceProps) {
   return (
     <fieldset class={css.pictures}>

@@ -10,16 +10,16 @@ import css from './seal-picker.module.css'
 
 interface SealPickerProps {
   text: SealText
-  /** The seal being chosen; its word is as typed. */
+  /** The seal being chosen, with its word as typed. */
   seal: SealLook
   onChange: (seal: SealLook) => void
   /** Proposes another seal. */
   onAnother: () => void
-  /** What can be done with it: shown once there is a word. */
+  /** The actions on the seal, shown once it has a word. */
   children?: ComponentChildren
 }
 
-/** Choosing the personal seal: another by chance, or a picture and a word of one's own. */
+/** Chooses the personal seal: a random one, or a picture and a word of the person's own. */
 export function SealPicker({ text, seal, onChange, onAnother, children }: SealPickerProps) {
   const word = cleanWord(seal.word)
   return (

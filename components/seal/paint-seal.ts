@@ -1,30 +1,30 @@
-/** A seal as strokes and a word: what the drawing needs, wherever the pictures are kept. */
+/** A seal as strokes and a word: all that drawing needs, wherever the pictures are stored. */
 export interface SealPaint {
-  /** Path on a 32 by 32 grid; null where the picture is not known: the word alone still tells. */
+  /** A path on a 32 by 32 grid; null if the picture is unknown, since the word alone still identifies the seal. */
   strokes: string | null
   word: string
 }
 
-/** Size of the whole drawing in CSS pixels where nothing else is asked for. */
+/** The default size of the whole drawing in CSS pixels. */
 export const SEAL_SIZE = { width: 112, height: 32 } as const
 
-/** Cinnabar on paper, as seals are; the same in both themes, so that it is always recognised. */
+/** Cinnabar on paper, as real seals are. It is the same in both themes, so that it is always recognised. */
 const SEAL_COLOURS = { ink: '#a3271c', paper: '#fdf8ef' } as const
 
-/** How a seal is drawn; every part has a default. */
+/** Options for drawing a seal. Each has a default. */
 export interface SealDrawing {
-  /** Height in CSS pixels; the width follows in the proportions of `SEAL_SIZE`. */
+  /** Height in CSS pixels. The width follows from the proportions of `SEAL_SIZE`. */
   height?: number
   colours?: { ink: string; paper: string }
   devicePixelRatio?: number
 }
 
-/** Largest type for the word, and the room it has, on the grid of `SEAL_SIZE`. */
+/** The largest font size for the word and the room it has, on the grid of `SEAL_SIZE`. */
 const WORD = { size: 18, centre: 71, width: 70 }
 
 /**
- * Paints the picture, cut out of the ink, and the word beside it. It is pixels only: there is no text node a page
- * could find, select or copy.
+ * Paints the picture, cut out of the ink, and the word beside it. It paints pixels only: there is no text node that a
+ * page could find, select or copy.
  */
 export function paintSeal(
   context: CanvasRenderingContext2D,
@@ -56,7 +56,7 @@ function drawPicture(context: CanvasRenderingContext2D, strokes: string, colour:
 }
 
 /**
- * The word, as large as it fits. Only a generic family may be named: any other name could be a web font of the
+ * Paints the word as large as it fits. Only a generic family may be named: any other name could be a web font of the
  * page's own, cut into `unicode-range`s whose loading would tell the page which letters were drawn.
  */
 function drawWord(context: CanvasRenderingContext2D, word: string): void {

@@ -1,8 +1,8 @@
 import { paintSeal, SEAL_SIZE, type SealPaint } from './paint-seal.ts'
 
 /**
- * A canvas with the seal on it, to be placed as it is. `name` is its accessible name ("your seal"), which
- * must not tell the seal. Where the page forbids drawing (no 2D context) the canvas stays empty.
+ * Returns a canvas with the seal on it. `name` is its accessible name ("your seal"), which must not describe the seal.
+ * If the page forbids drawing (no 2D context), the canvas stays empty.
  */
 export function paintedSeal(
   document: Document,

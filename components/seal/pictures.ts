@@ -1,4 +1,4 @@
-/** The seal's pictures as strokes of one width on a 32 by 32 grid, in the order they are offered. */
+/** The seal's pictures as strokes of one width on a 32 by 32 grid, in the order in which they are offered. */
 export const SEAL_STROKES = {
   teapot:
     'M8 13h15c1 9-2 13-7.5 13S7 22 8 13zM23 15c5-1 6 7-1 8M8 20c-3 0-3-4-6-5M11 13c1-4 8-4 9 0M15.5 10V8',
@@ -50,11 +50,11 @@ export const SEAL_STROKES = {
     'M16 4c1 3 5 3 5 7c0 3-2 3-2 5c5 1 7 4 7 7c0 4-5 6-10 6s-10-2-10-6c0-3 2-6 7-7c0-2-2-2-2-5c0-4 4-4 5-7zM16 4c-1-2 1-3 4-2M13 16h6',
 } as const
 
-/** A picture's id, as it is stored. */
+/** A picture's id, as stored. */
 export type SealPicture = keyof typeof SEAL_STROKES
 
-/** Every picture, in the order they are offered. */
+/** Every picture, in the order in which they are offered. */
 export const SEAL_PICTURES = Object.keys(SEAL_STROKES) as readonly SealPicture[]
 
-/** Whether a stored id is one of ours. */
+/** Returns whether a stored id is one of our pictures. */
 export const isSealPicture = (id: string): id is SealPicture => Object.hasOwn(SEAL_STROKES, id)

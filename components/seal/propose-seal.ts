@@ -7,8 +7,8 @@ export interface ProposedSeal extends SealLook {
 }
 
 /**
- * A seal by chance: any picture, any of the words. `random` gives numbers from 0 up to, not including, 1.
- * Where a seal was proposed before, neither its picture nor its word comes again. Null where there is no word.
+ * Returns a random seal: any picture, any of the words. `random` returns numbers from 0 up to, but not including, 1.
+ * Neither the picture nor the word of the previous proposal comes again. Returns null if there is no word.
  */
 export function proposeSeal(
   random: () => number,

@@ -5,13 +5,13 @@ import css from './seal.module.css'
 
 interface SealProps {
   seal: SealLook
-  /** Its accessible name. It must not tell the seal where a page could read it. */
+  /** Its accessible name. If a page could read it, it must not describe the seal. */
   name: string
   /** In CSS pixels. */
   height?: number
 }
 
-/** A personal seal as it is drawn on the panel and the stopped page. */
+/** A personal seal, as the panel and the stopped page show it. */
 export function Seal({ seal, name, height = 64 }: SealProps) {
   const place = useRef<HTMLSpanElement>(null)
   const { picture, word } = seal

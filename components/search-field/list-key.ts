@@ -1,4 +1,4 @@
-/** What a key pressed in the search field does to the list under it. */
+/** What a key pressed in the search field does to the list below it. */
 export type ListMove =
   | { kind: 'move'; to: number }
   | { kind: 'open' }
@@ -6,7 +6,7 @@ export type ListMove =
   | { kind: 'back' }
 
 interface ListState {
-  /** The selected row; -1 where there is none. */
+  /** The number of the selected row, or -1. */
   selected: number
   count: number
   query: string
@@ -14,7 +14,8 @@ interface ListState {
 
 /**
  * The keyboard model of the search: ↑ and ↓ move and stop at the ends, Enter opens the selected row, Esc clears the
- * query and then goes back. Every other key, Home and End included, belongs to the text. Null leaves the key alone.
+ * query and then goes back. Every other key, Home and End included, belongs to the text. Returns null to leave the key
+ * alone.
  */
 export function listMove(key: string, { selected, count, query }: ListState): ListMove | null {
   if (key === 'ArrowDown' && count > 0)

@@ -8,24 +8,27 @@ interface SearchFieldProps {
   placeholder: string
   clearLabel: string
   query: string
-  /** The listbox the field commands: its id, the id of its selected option, and where that stands. */
+  /** The listbox that the field controls: its id, the id of its selected option, and the position of that. */
   listId: string | undefined
   activeId: string | undefined
   selected: number
   count: number
   field: RefObject<HTMLInputElement | null>
   onQuery: (query: string) => void
-  /** Does what a key asks; false leaves the key to the browser, as Esc with nothing left to leave closes the popup. */
+  /**
+   * Performs a move. Returns false to leave the key to the browser: with nothing left to go back to, Esc closes the
+   * popup.
+   */
   onMove: (move: ListMove) => boolean
-  /** What Ctrl+C copies while nothing of the query is marked; null where that is nothing. */
+  /** Returns what Ctrl+C copies while no text of the query is selected, or null. */
   onCopy: () => string | null
 }
 
-/** The search field: a combobox whose list is open below it, if any is (ARIA APG, "editable combobox with list"). */
+/** The search field: a combobox with an open list below it (ARIA APG, "editable combobox with list"). */
 export function SearchField(props: SearchFieldProps) {
   const { query, listId, activeId, selected, count, field, onQuery, onMove } = props
   const onKeyDown = (event: KeyboardEvent): void => {
-    // While an input method composes, its keys are its own; 229 is what old ones send for them.
+    // While an input method composes, the keys belong to it; old ones send 229 for them.
     if (event.isComposing || event.keyCode === 229) return
     const move = listMove(event.key, { selected, count, query })
     if (move !== null && onMove(move)) event.preventDefault()

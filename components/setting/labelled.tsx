@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import css from './labelled.module.css'
 
-/** A control under the words that name it; the control names itself to assistive technology. */
+/** A control under its visible label. The control has its own name for assistive technology. */
 export function Labelled({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div class={css.labelled}>

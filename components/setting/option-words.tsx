@@ -1,6 +1,6 @@
 import css from './option-words.module.css'
 
-/** An option's name with what it means under it. */
+/** An option's name with its meaning below it. */
 export function OptionWords({ name, hint }: { name: string; hint: string }) {
   return (
     <span class={css.words}>

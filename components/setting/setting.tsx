@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact'
 import css from './setting.module.css'
 
 interface SettingProps {
-  /** Names the section in the document: its heading's id. */
+  /** The id of the section's heading. */
   id: string
   title: string
   hint?: string
   children: ComponentChildren
 }
 
-/** One thing that can be set: what it is and what it means, beside what can be done about it. */
+/** One setting: its name and meaning, beside its controls. */
 export function Setting({ id, title, hint, children }: SettingProps) {
   return (
     <section class={css.setting} aria-labelledby={id}>

@@ -4,15 +4,15 @@ import css from './comparison.module.css'
 
 interface ComparisonProps {
   text: StoppedText
-  /** The two addresses laid side by side, letter by letter. */
+  /** The two addresses, aligned letter by letter. */
   pieces: readonly DiffPiece[]
-  /** The stopped host as it is sent over the network, where that is not what is shown. */
+  /** The ASCII form of the stopped host, if it differs from the shown form. */
   ascii: string | null
-  /** One sentence a difference; empty where there are too many to be of use. */
+  /** One sentence for each difference; empty if there are too many to be useful. */
   differences: readonly string[]
 }
 
-/** What was opened and what it imitates, one above the other, with every difference marked and put into words. */
+/** The opened address above the imitated one, with every difference marked and described. */
 export function Comparison({ text, pieces, ascii, differences }: ComparisonProps) {
   return (
     <section class={css.comparison}>
@@ -41,7 +41,7 @@ export function Comparison({ text, pieces, ascii, differences }: ComparisonProps
   )
 }
 
-/** One side's letters. An address is read from left to right whatever letters it is made of. */
+/** One side's letters. An address reads from left to right, whatever its letters. */
 function Letters({ pieces, side }: Pick<ComparisonProps, 'pieces'> & { side: 'shown' | 'real' }) {
   return (
     <bdo dir="ltr" class={css.address} translate={false}>

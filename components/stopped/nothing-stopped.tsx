@@ -3,11 +3,11 @@ import css from './stopped-page.module.css'
 
 interface NothingStoppedProps {
   text: StoppedText
-  /** The address this page was asked about, if there was one. */
+  /** The address that this page was asked about, or null. */
   address: { host: string; url: string } | null
 }
 
-/** The stopped page where nothing was stopped: opened by hand, or for an address that is trusted by now. */
+/** The stopped page if nothing was stopped: it was opened by hand, or the address is trusted by now. */
 export function NothingStopped({ text, address }: NothingStoppedProps) {
   return (
     <main class={css.page}>

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { StoppedText } from '../../locales/stopped-text.ts'
 import css from './open-anyway.module.css'
 
-/** So long a button that opens a fake stays deaf after it appears: a second click meant for the first must not hit it. */
+/**
+ * How long a button that opens a fake ignores clicks after it appears, so that a second click meant for the previous
+ * button does not press it.
+ */
 const ARMING_MS = 700
 
 interface OpenAnywayProps {
@@ -36,7 +39,7 @@ export function OpenAnyway({ host, text, onOpen }: OpenAnywayProps) {
 function Decision({ host, text, onOpen, onBack }: OpenAnywayProps & { onBack(): void }) {
   const armed = useArmed()
   const open = (scope: 'once' | 'always') => (event: Event) => {
-    // A synthetic click or one that came too soon is nobody's decision.
+    // A synthetic click, or one that came too soon, is not the person's decision.
     if (event.isTrusted && armed) onOpen(scope)
   }
   return (
@@ -58,7 +61,7 @@ function Decision({ host, text, onOpen, onBack }: OpenAnywayProps & { onBack(): 
   )
 }
 
-/** True once the arming delay is over. */
+/** Returns true once the delay is over. */
 function useArmed(): boolean {
   const [armed, setArmed] = useState(false)
   useEffect(() => {

@@ -8,7 +8,7 @@ interface OwnSealProps {
   seal: SealLook | null
 }
 
-/** The person's seal: what tells this page from one that a fake has drawn. */
+/** The person's seal, which tells this page from a fake's drawing of it. */
 export function OwnSeal({ text, seal }: OwnSealProps) {
   if (seal === null) return <p class={css.note}>{text.noSeal}</p>
   return (

@@ -9,9 +9,9 @@ interface StoppedPageProps {
   title: string
   lead: string
   host: string
-  /** The operator's real page; null where no operator is imitated. */
+  /** The operator's real page; null if no operator is imitated. */
   real: { brand: string; host: string; onOpen(): void } | null
-  /** What was opened and what it imitates, side by side. */
+  /** The opened and the imitated address, side by side. */
   comparison: ComponentChildren
   reasons: readonly string[]
   seal: ComponentChildren
@@ -19,7 +19,7 @@ interface StoppedPageProps {
   onOpenAnyway(scope: 'once' | 'always'): void
 }
 
-/** The page that stands in the place of a stopped one: the way out first, the way on last and smallest. */
+/** The page that replaces a stopped one: the way out first, the way on last and smallest. */
 export function StoppedPage(props: StoppedPageProps) {
   const { text, title, lead, real } = props
   return (
@@ -34,7 +34,7 @@ export function StoppedPage(props: StoppedPageProps) {
       {props.comparison}
       <div class={css.ways}>
         {real && (
-          // The tab was put here without being asked for: Enter must lead to the real page at once.
+          // The person did not ask for this page, so Enter must lead to the real page at once.
           <button type="button" class={css.primary} ref={focus} onClick={real.onOpen}>
             {text.openReal(real.brand)}
             <span class={css.target}>{real.host}</span>

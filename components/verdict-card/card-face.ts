@@ -2,7 +2,7 @@ import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { UiText } from '../../locales/shapes.ts'
 import type { EmblemName } from '../emblem/shapes.ts'
 
-/** What besides the verdict decides how the card looks. */
+/** What decides the card's look besides the verdict. */
 export interface CardState {
   guard: 'on' | 'operators-only' | 'off-here' | 'off'
   access: 'granted' | 'withheld' | 'unreadable'
@@ -11,7 +11,7 @@ export interface CardState {
   tampered: boolean
 }
 
-/** The card of a page about which nothing special is known. */
+/** The state of a page about which nothing special is known. */
 export const CALM_STATE: CardState = {
   guard: 'on',
   access: 'granted',
@@ -20,7 +20,7 @@ export const CALM_STATE: CardState = {
   tampered: false,
 }
 
-/** How the card looks and what it says: twelve words at most, host included. */
+/** The card's look and words: twelve words at most, host included. */
 export interface CardFace {
   emblem: EmblemName
   word: string
@@ -38,7 +38,7 @@ const EMBLEM_OF: Record<VerdictKind, EmblemName> = {
   unreadable: 'neutral',
 }
 
-/** What the card says about a verdict in a language. */
+/** Returns what the card says about a verdict in a language. */
 export function cardFace(verdict: Verdict, state: CardState, { verdict: words }: UiText): CardFace {
   const emblem = EMBLEM_OF[verdict.kind]
   const word = words.words[verdict.kind]

@@ -6,7 +6,7 @@ import { HostName } from '../host-name/host-name.tsx'
 import { type CardState, cardFace } from './card-face.ts'
 import css from './verdict-card.module.css'
 
-/** A host as it is shown. */
+/** A host as shown. */
 export interface ShownHost {
   unicode: string
   ascii: string
@@ -14,19 +14,19 @@ export interface ShownHost {
 }
 
 interface VerdictCardProps {
-  /** Null while the answer is on its way: the card keeps its place. */
+  /** Null while the answer is loading: the card keeps its place. */
   verdict: Verdict | null
   state: CardState
   host: ShownHost | null
-  /** One line instead of three: what a reader of something else needs. Danger is never made small. */
+  /** One line instead of three, for a reader of something else. Danger is never made small. */
   compact?: boolean
-  /** As tall as the tallest of them: what stands below does not move when another verdict comes. */
+  /** As tall as the tallest card, so that the content below does not move when another verdict comes. */
   roomy?: boolean
-  /** The rest, under the card's own words: details, actions. */
+  /** Content below the card's own words: details and actions. */
   children?: ComponentChildren
 }
 
-/** Whose page this is: one block, an icon, a word, a sentence and the host. */
+/** Whose page this is: an icon, a word, a sentence and the host. */
 export function VerdictCard(props: VerdictCardProps) {
   const { verdict, state, host, children } = props
   const ui = words.value

@@ -22,7 +22,7 @@ const STATE_ICONS: Record<Check['state'], IconName> = {
   notChecked: 'minus',
 }
 
-/** Why the verdict is what it is: reasons, checks passed, failed and not made, and the whole host. */
+/** Why the verdict is what it is: its reasons, the checks that passed, failed or were not made, and the whole host. */
 export function VerdictDetails({ host, reasons, checks, open }: VerdictDetailsProps) {
   const text = words.value.verdict
   return (

@@ -1,6 +1,6 @@
 /**
- * Makes a function that asks for `act`: it is done once, so many milliseconds after the last asking. One timer serves
- * all askings: typing asks at every key, and setting a timer costs more than looking at the clock.
+ * Returns a function that schedules `act` in the given number of milliseconds. A later call replaces an earlier one.
+ * One timer serves all calls: typing calls it at every key, and setting a timer costs more than reading the clock.
  */
 export function whenQuiet(act: () => void): (afterMs: number) => void {
   let due = 0

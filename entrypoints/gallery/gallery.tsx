@@ -19,7 +19,7 @@ const STATES = {
   ...STOPPED,
 }
 
-/** Every component in every state, each in a section whose `data-state` names it. */
+/** Every component in every state. Each section's `data-state` names its state. */
 export function Gallery({ switches }: { switches: Switches }) {
   const shown = Object.entries(STATES).filter(
     ([name]) => switches.state === null || switches.state === name,

@@ -8,7 +8,7 @@ import type { TopicId } from '../../../guide/topic-id.ts'
 const topic = (id: TopicId, operator: Operator | null) => () =>
   library.value && <TopicView id={id} library={library.value} operator={operator} />
 
-/** Pieces of the guide with its real texts. */
+/** Parts of the guide with its real texts. */
 export const GUIDE: Record<string, ComponentType> = {
   home: Home,
   'topic-all-operators': topic('balance', null),
