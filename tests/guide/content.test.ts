@@ -6,6 +6,7 @@ import { WORDS } from '../../guide/words.ts'
 import {
   brokenReferences,
   longSentences,
+  namedTopics,
   ownFacts,
   shownStrings,
   strayFigures,
@@ -70,6 +71,13 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
 
   test('nothing is called safe', () => {
     expect(problems(language, verdictWords, 'say what was checked instead')).toEqual([])
+  })
+
+  test('a text that sends on to a topic names its title', () => {
+    const titles = TOPIC_IDS.map((topic) => texts[topic].title)
+    const find = (string: string) =>
+      namedTopics(string, language).filter((name) => !titles.some((title) => title.includes(name)))
+    expect(problems(language, find, 'no topic is called so')).toEqual([])
   })
 
   test('no text is left as a placeholder', () => {
@@ -142,6 +150,15 @@ describe('what the checks of the texts catch', () => {
     ['{mts balance}', 'malformed'],
   ])('a reference that cannot be printed: %s', (string, problem) => {
     expect(brokenReferences(string)).toEqual([`${string} is ${problem}`])
+  })
+
+  test.each<[Language, string, string[]]>([
+    ['zh-CN', '没有的话，见“查余额”。', ['查余额']],
+    ['zh-CN', '在 App 里看“Тариф”（套餐）。', []],
+    ['ru', 'Сначала прочтите «Узнать баланс».', ['Узнать баланс']],
+    ['en', 'If it fails, read “Check your balance”.', ['Check your balance']],
+  ])('a topic that is named in %s: %s', (language, string, names) => {
+    expect(namedTopics(string, language)).toEqual(names)
   })
 
   test.each<[Language, string]>([

@@ -82,3 +82,15 @@ const VERDICTS: Record<Language, RegExp> = {
 export function verdictWords(string: string, language: Language): string[] {
   return withoutReferences(string).match(VERDICTS[language]) ?? []
 }
+
+/** How a text sends on to another topic; a Russian word in quotation marks is a button, not a topic. */
+const SENT_ON: Record<Language, RegExp> = {
+  'zh-CN': /(?:见|看)“((?!\p{Script=Cyrillic})[^“”]+)”/gu,
+  ru: /(?<!\p{L})[Пп]рочтите «([^»]+)»/gu,
+  en: /\b[Rr]ead “([^”]+)”/gu,
+}
+
+/** The topics a text names by their titles. */
+export function namedTopics(string: string, language: Language): string[] {
+  return [...string.matchAll(SENT_ON[language])].map(([, name = '']) => name)
+}

@@ -16,10 +16,10 @@ export const foreignCard: TopicText = {
       ],
     },
     {
-      heading: 'If you still want to try your card',
+      heading: 'If a page asks for your foreign card',
       steps: [
-        'Try only on your operator’s own site or in its own app.',
-        'Expect a refusal. Do not enter the card anywhere else because it was refused here.',
+        'Do not try: it will be refused, and after several refusals your bank may lock the card.',
+        'Do not enter it anywhere else because it was refused on the operator’s site.',
         'Tell your bank if you see a charge that you did not make.',
       ],
     },

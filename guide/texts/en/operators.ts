@@ -19,7 +19,7 @@ export const operators: TopicText = {
       heading: 'Open the right site',
       steps: [
         'Use the button on this page, or type the address in your row below.',
-        'If your SIM is of another, smaller brand, use the app and site named in its contract.',
+        'If your SIM is of a bank or another smaller brand, read “T-Mobile, SberMobile and other virtual operators”.',
       ],
     },
   ],

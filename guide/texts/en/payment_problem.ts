@@ -34,7 +34,7 @@ export const paymentProblem: TopicText = {
       heading: 'You want money back from your balance',
       steps: [
         'Ask the operator’s shop or support for «Возврат денег» (refund). Bring your passport.',
-        'Ask how long it takes and how the money is paid out, before you sign.',
+        'Ask how long it takes and how the money is paid out, before you sign. To give the number up, read “Close the number and get the balance back”.',
       ],
     },
   ],

@@ -31,6 +31,7 @@ export const plans: TopicText = {
   cautions: [
     '“A month” is often {plan-fee-day.block}, so the fee day moves through the calendar.',
     'Price lists on other sites are mostly of closed plans. Look only on the operator’s own page.',
+    'If the data runs out early, read “Out of data: add more”.',
     'Paid extras can be switched on with a new plan. Look through the list of services.',
   ],
   operators: {

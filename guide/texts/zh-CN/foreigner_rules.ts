@@ -34,7 +34,7 @@ export const foreignerRules: TopicText = {
     },
   ],
   cautions: [
-    '只来几天的游客别打算办卡：光核实 Госуслуги 最长就要 {foreign-steps.gosuslugi}左右，来不及。用国内卡漫游或旅行 eSIM。',
+    '只来几天的游客别打算办卡：光核实 Госуслуги 最长就要 {foreign-steps.gosuslugi}左右，来不及。用国内卡漫游或旅行 eSIM，见“只来俄罗斯几天，怎么上网”。',
     '别用陌生人名下的卡，也别把自己的卡交给人。交出号码要罚款，号码还可能被封。',
     '一个外国人最多 {foreign-limit.main:number} 个俄罗斯号码，企业名下的也算。',
     '网上“不用生物识别就能办”的卡不合规定，随时可能停。',

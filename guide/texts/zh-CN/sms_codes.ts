@@ -18,7 +18,7 @@ export const smsCodes: TopicText = {
     {
       heading: '刚到俄罗斯，或刚从国外回来',
       steps: [
-        '头 {cool-foreign.hours}短信是停的，见“刚到没网：‘静默期’（冷静期）”。',
+        '头 {cool-foreign.hours}短信是停的，见“刚到没网”。',
         '银行付款连 Wi-Fi 在银行 App 里确认，别等短信。',
       ],
     },
