@@ -23,9 +23,11 @@ const SHARED = {
       name: 'parts',
       test: /.components.(badge|button.button-link|card|code-chip|field|list-row|mixed-text|notice|setting)|.app.views.(official-page|tool|view-head)|[\\/]guard[\\/]registry[\\/]official-page/,
     },
+    // The front page prints a date: it must not wait for all facts.
+    { name: 'format', test: /.guide.(fact-age|format-)/ },
     {
       name: 'facts',
-      test: /.guide.(fact-age|fact-index|format-|tel-uri|text-parts|topic-facts|words)|.app.library.shipped-facts|.components.(fact-row|rich-text)/,
+      test: /.guide.(fact-index|tel-uri|text-parts|topic-facts|words)|.app.library.shipped-facts|.components.(fact-row|rich-text)/,
     },
   ],
 }
