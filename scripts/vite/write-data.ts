@@ -25,7 +25,10 @@ const write = (name: string, data: unknown): void =>
 // The folder is emptied first: a file that is no longer written must not ship.
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
-write('facts', FACTS)
+write(
+  'facts',
+  FACTS.filter(({ printable }) => printable),
+)
 write('search-index', index)
 write('number-metadata', { plans, carriers: CARRIER_PREFIXES })
 for (const language of LANGUAGES) {
