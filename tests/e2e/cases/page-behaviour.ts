@@ -103,6 +103,8 @@ export function pageBehaviourCases(browser: string, pair: BrowserPair): void {
     it('reports no breach of its policy and no error', async () => {
       // Firefox itself tells pages of the icon it was not allowed to load: with us or without.
       const [with_, without] = await both(kind, async (page) => {
+        // Its icon is asked for and refused by then.
+        await wait(SETTLE_MS)
         page.reports()
         await page.click('#phone')
         await wait(SETTLE_MS)
