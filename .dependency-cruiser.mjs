@@ -37,7 +37,10 @@ export default {
       severity: 'error',
       from: { path: '^(guard|guide)/' },
       to: {
-        path: ['^node_modules/(wxt|@wxt-dev|preact|@preact|playwright|puppeteer)', '^wxt/'],
+        path: [
+          '^node_modules/(wxt|webextension-polyfill|preact|@preact|playwright|puppeteer)',
+          '^wxt/',
+        ],
       },
     },
     {
@@ -46,7 +49,11 @@ export default {
       severity: 'error',
       from: { path: '^(app|background|components|content|entrypoints|guard|guide)/' },
       to: {
-        path: ['^wxt/browser', 'node_modules/@wxt-dev/browser', 'node_modules/wxt/dist/browser'],
+        path: [
+          '^wxt/browser',
+          'node_modules/webextension-polyfill',
+          'node_modules/wxt/dist/browser',
+        ],
       },
     },
     {

@@ -12,7 +12,7 @@ const SHARED = {
   groups: [
     {
       name: 'base',
-      test: /node_modules.(valibot|@wxt-dev|wxt)|.platform.(browser|own-pages|package-data|send|settings|spoken-language|storage|tabs)[.]/,
+      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|own-pages|package-data|send|settings|spoken-language|storage|tabs)[.]/,
     },
     {
       name: 'view',
@@ -34,6 +34,7 @@ const SHARED = {
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -1,5 +1,5 @@
 /**
- * The one door to the extension API. Code outside `platform/` calls the functions of this folder instead. Scripts in
- * pages use `chrome` itself, which no element of a page can shadow (see `send.ts`).
+ * The one door to the extension API. Code outside `platform/` calls the functions of this folder instead. Scripts that
+ * run on every page do not import this file: it brings the polyfill.
  */
 export { browser } from 'wxt/browser'

@@ -4,9 +4,9 @@ import type { Message, PageMessage, Replies } from './messages.ts'
 export type SendFailure = 'no-answer'
 
 /**
- * Sends a message to the background. Resolves to the answer, or to 'no-answer' if it was refused or the extension is
- * gone from under this page; never rejects. It uses `chrome` with a callback, which both browsers have: an element's id
- * can shadow `browser`, but not `chrome`.
+ * Sends a message to the background. Resolves to the answer, or to 'no-answer'; never rejects. It uses the native API
+ * with a callback, which both browsers have, so scripts in pages need no polyfill. An element's id can shadow
+ * `browser`, but not `chrome`.
  */
 export function send<Sent extends Message>(
   message: Sent,
