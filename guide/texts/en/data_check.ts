@@ -47,7 +47,7 @@ export const dataCheck: TopicText = {
   },
   unconfirmed: [
     'We could not confirm what the real SMS looks like or where it comes from. Do not judge by looks.',
-    'We could not confirm that it can be done online only. In a shop it can.',
+    'We could not confirm that it can be done online only. A shop is surest.',
   ],
   facts: {
     'data-check-law':

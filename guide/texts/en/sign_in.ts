@@ -4,7 +4,7 @@ import type { TopicText } from '../../topic-text.ts'
 export const signIn: TopicText = {
   title: 'You cannot get into the account or app',
   answer:
-    'The sign-in code goes to this very number, so its SIM must be in a phone that gets SMS. To top up you need no sign-in: use the payment page, a bank app or a friend.',
+    'The sign-in code goes to this very number, so its SIM must be in a phone that gets SMS. To top up you mostly need no sign-in: use the payment page, a bank app or a friend.',
   ways: [
     {
       heading: 'You forgot the password',
@@ -26,7 +26,7 @@ export const signIn: TopicText = {
     {
       heading: 'You cannot get in, but must top up',
       steps: [
-        'Open the operator’s payment page. It asks for the number and the amount only. Pay by Russian card or SBP.',
+        'Open the operator’s payment page. It usually asks for the number and the amount only. Pay by Russian card or SBP.',
         'Or look for «Мобильная связь» (mobile phones) in a bank app.',
         'With cash only, go to the shop with your passport.',
       ],

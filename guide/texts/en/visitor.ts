@@ -41,9 +41,11 @@ export const visitor: TopicText = {
   ],
   operators: {
     t2: 'In press reports of {cool-t2-best}, foreign SIMs worked best here.',
-    mts: 'A foreign SIM can join it. In the same reports, SMS stayed off for the whole stay.',
-    beeline: 'A foreign SIM can join it. In the same reports, SMS stayed off for the whole stay.',
-    megafon: 'A foreign SIM can join it. In the same reports, SMS stayed off for the whole stay.',
+    mts: 'In press reports of {cool-t2-best}, SMS to foreign SIMs stayed off for the whole stay.',
+    beeline:
+      'In press reports of {cool-t2-best}, SMS to foreign SIMs stayed off for the whole stay.',
+    megafon:
+      'In press reports of {cool-t2-best}, SMS to foreign SIMs stayed off for the whole stay.',
   },
   unconfirmed: [
     'We found no simpler SIM rule for tourists up to {tourist-simplify.until}.',

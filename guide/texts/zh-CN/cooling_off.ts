@@ -66,13 +66,13 @@ export const coolingOff: TopicText = {
     'cool-network-switch':
       '外国 SIM 自动选网可能让 {cool-network-switch.hours}重新计时，手动固定一家俄罗斯网络。',
     'cool-foreign-idle':
-      '白俄罗斯运营商 {cool-foreign-idle.by} 在{cool-foreign}之后通知用户：外国卡在俄罗斯连着 {cool-foreign-idle}没有动静，会再停 {cool-foreign-idle.hours}。',
+      '白俄罗斯运营商 {cool-foreign-idle.by} 通知用户：外国卡在俄罗斯连着 {cool-foreign-idle}没有动静，会再停 {cool-foreign-idle.hours}。',
     'cool-t2-best':
       '{cool-t2-best}《生意人报》报道，只有 T2 做到了 {cool-t2-best.hours}后放开外国卡，别家在整段停留期间都收不到短信。',
     'cool-border':
       '{cool-border}媒体提醒：没出国、只是在边境附近被外国网络接上的手机，也可能被停 {cool-border.hours}；从索契去阿布哈兹一日游就是一例。',
     'public-wifi':
-      '从 {public-wifi}起，俄罗斯的公共 Wi-Fi 要核实用户身份，一般是填手机号、收短信码。',
+      '从{public-wifi}起，俄罗斯的公共 Wi-Fi 要核实用户身份，一般是填手机号、收短信码。',
   },
   searchWords: [
     '静默期',

@@ -19,7 +19,7 @@ export const roaming: TopicText = {
       heading: '在国外',
       steps: [
         '落地先别关飞行模式，把移动数据和数据漫游关掉，再联网。',
-        '上网用当地 Wi-Fi 或旅行 eSIM，比漫游便宜。',
+        '上网用当地 Wi-Fi 或旅行 eSIM。',
         '查余额看 App。代码在国外不一定拨得通。',
       ],
     },
@@ -60,7 +60,7 @@ export const roaming: TopicText = {
     'roaming-belarus':
       '从{roaming-belarus}起，俄罗斯卡在白俄罗斯，套餐分钟里每月至少有 {roaming-belarus.minutes:number} 分钟来电、{roaming-belarus.minutes:number} 分钟去电不另收费，流量最多 {roaming-belarus.gigabytes:number} GB 按接近国内的价收；漫游并没有全部取消。',
     'roaming-belarus-nominal':
-      '{roaming-belarus-nominal}，俄白两国还在谈取消漫游；《公报》说早先的取消只是名义上的。',
+      '{roaming-belarus-nominal}，俄白两国还在谈取消漫游；Vedomosti 报说，早先的取消只是名义上的。',
     'roaming-silent':
       '在国外一关飞行模式，手机就自己搭上当地网络，App、邮件和备份在后台用掉收费流量（{roaming-silent}的提醒）。',
     'roaming-border':

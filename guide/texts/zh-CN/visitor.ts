@@ -41,9 +41,9 @@ export const visitor: TopicText = {
   ],
   operators: {
     t2: '{cool-t2-best}的报道里，外国卡在它的网络上最顺。',
-    mts: '外国卡能搭上它的网络。{cool-t2-best}的报道里，短信一直收不到。',
-    beeline: '外国卡能搭上它的网络。{cool-t2-best}的报道里，短信一直收不到。',
-    megafon: '外国卡能搭上它的网络。{cool-t2-best}的报道里，短信一直收不到。',
+    mts: '{cool-t2-best}的报道里，外国卡在它的网络上一直收不到短信。',
+    beeline: '{cool-t2-best}的报道里，外国卡在它的网络上一直收不到短信。',
+    megafon: '{cool-t2-best}的报道里，外国卡在它的网络上一直收不到短信。',
   },
   unconfirmed: [
     '短期游客办卡有没有简化办法，到{tourist-simplify.until}为止没有找到已通过的规定。',
