@@ -1,12 +1,12 @@
-import { BEELINE_EVIDENCE } from './beeline.ts'
+import { BEELINE_EVIDENCE } from './beeline-evidence.ts'
 import type { Evidence } from './evidence.ts'
-import { MEGAFON_EVIDENCE } from './megafon.ts'
-import { MTS_EVIDENCE } from './mts.ts'
+import { MEGAFON_EVIDENCE } from './megafon-evidence.ts'
+import { MTS_EVIDENCE } from './mts-evidence.ts'
 import { NEIGHBOURS_EVIDENCE } from './neighbours/index.ts'
 import { PARTNERS_EVIDENCE } from './partners/index.ts'
-import { T2_EVIDENCE } from './t2.ts'
+import { T2_EVIDENCE } from './t2-evidence.ts'
 import { UNCONFIRMED_EVIDENCE } from './unconfirmed.ts'
-import { YOTA_EVIDENCE } from './yota.ts'
+import { YOTA_EVIDENCE } from './yota-evidence.ts'
 
 /** The evidence of every registry entry, by entry id; kept out of the judge for its size. */
 export const EVIDENCE: Readonly<Record<string, Evidence>> = {
