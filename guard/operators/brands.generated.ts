@@ -8,6 +8,13 @@ export const BRANDS = [
   {"operator":"t2","domain":"t2.ru","words":[["t2",0,"name"],["т2",0,"name"]]},
   {"operator":"yota","domain":"yota.ru","words":[["yota",1,"name"],["йота",1,"name"],["y0ta",1,"transliteration"],["jota",0,"transliteration"],["qjnf",0,"wrong-layout"],["нщеф",0,"wrong-layout"]]},
 ] as const
+/** Any brand word or drawing in Latin letters: a literal, so that pages cost no set-up. */
+export const ANY_BRAND_WORD = /megaphon|beeline|beelain|beelayn|megafon|vtufajy|emtees|bilain|bilayn|bilajn|bkfqy|tele2|te1e2|teie2|ntkt2|yota|y0ta|jota|qjnf|rnts|mts|mtc|vnc|t2/
+/** The words in Latin letters that a slip may be read into (`typoTargets`), spelled out for speed. */
+export const LATIN_TARGETS = [
+  "beeline",
+  "megafon",
+] as const
 /** How hyphens cut the short names. */
 export const CUTS = [
   "m-t-s",
@@ -41,11 +48,4 @@ export const ORDINARY = [
 export const MEANINGFUL = [
   "megafan",
   "megafun",
-] as const
-/** Any brand word or drawing in Latin letters: a literal, so that pages cost no set-up. */
-export const ANY_BRAND_WORD = /megaphon|beeline|beelain|beelayn|megafon|vtufajy|emtees|bilain|bilayn|bilajn|bkfqy|tele2|te1e2|teie2|ntkt2|yota|y0ta|jota|qjnf|rnts|mts|mtc|vnc|t2/
-/** The words in Latin letters that a slip may be read into (`typoTargets`), spelled out for speed. */
-export const LATIN_TARGETS = [
-  "beeline",
-  "megafon",
 ] as const
