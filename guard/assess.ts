@@ -1,5 +1,5 @@
 import { classifyHost, unreadable } from './classify-address.ts'
-import { withPage } from './decision/with-page.ts'
+import { pageVerdict } from './decision/page-verdict.ts'
 import { type ParsedHost, parseHost } from './host/host.ts'
 
 import { runChecks, withoutPage } from './page/checks/index.ts'
@@ -28,7 +28,7 @@ export function assessHost(host: ParsedHost, facts?: PageFacts): Verdict {
 function withFacts(verdict: Verdict, host: ParsedHost, facts: PageFacts): Verdict {
   const context = { host, facts, verdict, claim: claimOf(facts) }
   const checks = runChecks(context)
-  return { ...withPage(context, checks), checks }
+  return { ...pageVerdict(context, checks), checks }
 }
 
 /** Replaces the domains of companies with their names. */

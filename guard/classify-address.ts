@@ -28,10 +28,10 @@ export const unreadable = (error: HostError): Verdict => ({
 /** Does the same for a host that has already been parsed. */
 export function classifyHost(host: ParsedHost, registry: Registry = REGISTRY): Verdict {
   const entry = findEntry(host.ascii, registry)
-  return entry ? ofEntry(entry, host) : judgeStranger(host)
+  return entry ? registeredVerdict(entry, host) : judgeStranger(host)
 }
 
-function ofEntry(entry: Entry, { ascii: host, port, userinfo }: ParsedHost): Verdict {
+function registeredVerdict(entry: Entry, { ascii: host, port, userinfo }: ParsedHost): Verdict {
   const { domain, id } = entry
   const reasons: Reason[] = [{ code: 'registered', host: domain, source: id }]
   const common = { host, reasons, checks: [] }

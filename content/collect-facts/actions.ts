@@ -1,6 +1,6 @@
 import { attributesText, textContent } from '../dom/safe-read.ts'
-import { type Gathered, gather } from './gathered.ts'
-import { type WaysToPay, waysToPay } from './ways-to-pay.ts'
+import { type FactList, factList } from './fact-list.ts'
+import { type WaysToPay, wayToPayCollector } from './ways-to-pay.ts'
 
 const PRESSABLE =
   'button,input[type=submit],input[type=button],input[type=image],[role=button],a.btn,a.button,a[class*=btn],a[class*=button]'
@@ -18,25 +18,25 @@ function labelOf(element: Element): string {
 }
 
 /** Collects labels of buttons, the buttons themselves, and where buttons and links to pay lead. */
-export function actions(): {
-  see(element: Element): void
-  found: Gathered
+export function actionCollector(): {
+  visit(element: Element): void
+  found: FactList
   elements: Element[]
   ways: WaysToPay['list']
 } {
-  const found = gather()
-  const ways = waysToPay()
+  const found = factList()
+  const ways = wayToPayCollector()
   const elements: Element[] = []
   return {
     found,
     elements,
     ways: ways.list,
-    see(element) {
-      ways.seeRefresh(element)
+    visit(element) {
+      ways.visitRefresh(element)
       const pressable = element.matches(PRESSABLE)
       if (!pressable && element.localName !== 'a') return
       const label = labelOf(element)
-      ways.seeLabelled(element, label)
+      ways.visitLabelled(element, label)
       if (!pressable) return
       found.add(label)
       if (elements.length < KEPT) elements.push(element)

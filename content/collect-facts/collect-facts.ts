@@ -1,15 +1,15 @@
 import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { documentTitle, tagOf } from '../dom/safe-read.ts'
-import { actions } from './actions.ts'
-import { forms } from './form-facts.ts'
-import { frames } from './frame-facts.ts'
-import { headings } from './headings.ts'
-import { imprint } from './imprint.ts'
-import { mixedContent } from './insecure-urls.ts'
-import { logos } from './logos.ts'
-import { colours } from './page-colours.ts'
-import { paymentQr } from './payment-qr.ts'
-import { siteNames } from './site-names.ts'
+import { actionCollector } from './actions.ts'
+import { formCollector } from './form-facts.ts'
+import { frameCollector } from './frame-facts.ts'
+import { headingCollector } from './headings.ts'
+import { imprintCollector } from './imprint.ts'
+import { insecureUrlCollector } from './insecure-urls.ts'
+import { logoCollector } from './logos.ts'
+import { colourCollector } from './page-colours.ts'
+import { paymentQrDetector } from './payment-qr.ts'
+import { siteNameCollector } from './site-names.ts'
 import { walk } from './walk.ts'
 
 /** How many elements one look visits. A page with more is judged by its beginning, and its facts say so. */
@@ -22,19 +22,19 @@ export interface PageLook {
 }
 
 /** Creates the collectors of texts and addresses. */
-const seers = () => ({
-  headings: headings(),
-  logos: logos(),
-  siteNames: siteNames(),
-  imprint: imprint(),
-  colours: colours(),
-  actions: actions(),
-  mixedContent: mixedContent(location.protocol === 'https:'),
+const collectors = () => ({
+  headings: headingCollector(),
+  logos: logoCollector(),
+  siteNames: siteNameCollector(),
+  imprint: imprintCollector(),
+  colours: colourCollector(),
+  actions: actionCollector(),
+  mixedContent: insecureUrlCollector(location.protocol === 'https:'),
 })
 
-const lists = (found: ReturnType<typeof seers>) =>
+const lists = (found: ReturnType<typeof collectors>) =>
   Object.fromEntries(
-    Object.entries(found).map(([name, seer]) => [name, seer.found.list()]),
+    Object.entries(found).map(([name, collector]) => [name, collector.found.list()]),
   ) as Record<keyof typeof found, string[]>
 
 /** Returns the facts that need no look at elements. */
@@ -50,10 +50,10 @@ const aboutPage = (document: Document) => ({
  * the end. `facts.complete` is false until every element has been visited. Nothing typed is ever read.
  */
 export function* lookAtPage(document: Document): Generator<PageLook, PageLook> {
-  const found = seers()
-  const inForms = forms()
-  const inFrames = frames()
-  const qr = paymentQr()
+  const found = collectors()
+  const inForms = formCollector()
+  const inFrames = frameCollector()
+  const qr = paymentQrDetector()
   const result = (complete: boolean): PageLook => ({
     buttons: found.actions.elements,
     facts: {
@@ -67,11 +67,11 @@ export function* lookAtPage(document: Document): Generator<PageLook, PageLook> {
     },
   })
   let seen = 0
-  for (const { element, frame, inert } of walk(document, (element) => inFrames.see(element))) {
+  for (const { element, frame, inert } of walk(document, (element) => inFrames.visit(element))) {
     // A form's fields shadow its properties; and a form is no headline, logo or imprint itself.
-    if (tagOf(element) === 'form') found.mixedContent.see(element)
-    else if (!inert) for (const seer of [...Object.values(found), qr]) seer.see(element)
-    const kind = inForms.see(element)
+    if (tagOf(element) === 'form') found.mixedContent.visit(element)
+    else if (!inert) for (const collector of [...Object.values(found), qr]) collector.visit(element)
+    const kind = inForms.visit(element)
     if (kind && frame?.fields) frame.fields.push(kind)
     seen += 1
     if (seen >= MAX_ELEMENTS) return result(false)

@@ -1,8 +1,8 @@
 import { autofillName } from '../../guard/page/autofill-names.ts'
 import type { FieldHint, FieldKind, FormFacts } from '../../guard/page/page-facts.ts'
+import { isRendered, isVisible } from '../dom/element-visibility.ts'
 import { sentByScript } from '../dom/marks.ts'
 import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
-import { isDrawn, isSeen } from '../dom/sight.ts'
 import { fieldHints, isField } from './field-hints.ts'
 import { fieldKind, readAs } from './field-kind.ts'
 
@@ -58,9 +58,9 @@ function addField(group: Group, element: Element): FieldKind {
   if (hints.maxLength === 4 && kind === 'other') group.quads += 1
   if (hints.type === 'email' || /mail/i.test(hints.name)) group.mails += 1
   group.kinds.push(kind)
-  if (isDrawn(element)) {
+  if (isRendered(element)) {
     const name = autofillName(hints.autocomplete)
-    group.hints.push({ name, reads: readAs(hints), seen: isSeen(element) })
+    group.hints.push({ name, reads: readAs(hints), seen: isVisible(element) })
   }
   return kind
 }
@@ -74,8 +74,8 @@ function formsOf(group: Group): FormFacts[] {
 }
 
 /** Collects every form with its real target and its kinds of field. Fields outside any form are one group. */
-export function forms(): {
-  see(element: Element): FieldKind | null
+export function formCollector(): {
+  visit(element: Element): FieldKind | null
   result(): FormFacts[]
 } {
   const groups = new Map<HTMLFormElement | Node, Group>()
@@ -87,7 +87,7 @@ export function forms(): {
     return group
   }
   return {
-    see(element) {
+    visit(element) {
       if (!isField(element)) return null
       const group = groupOf(element)
       return group.kinds.length < LIMIT ? addField(group, element) : null

@@ -1,6 +1,6 @@
 import type { FrameFacts } from '../../guard/page/page-facts.ts'
+import { isVisible } from '../dom/element-visibility.ts'
 import { attributeText } from '../dom/safe-read.ts'
-import { isSeen } from '../dom/sight.ts'
 
 /** The smallest frame, in pixels, that can take input: smaller ones are tracking pixels and key stores. */
 export const SMALLEST = 30
@@ -35,14 +35,22 @@ export interface FoundFrame {
 }
 
 /** Collects child frames with their real addresses. */
-export function frames(): { see(element: Element): FoundFrame | null; result(): FrameFacts[] } {
+export function frameCollector(): {
+  visit(element: Element): FoundFrame | null
+  result(): FrameFacts[]
+} {
   const found: FrameFacts[] = []
   return {
-    see(element) {
+    visit(element) {
       if (!isFrame(element) || found.length >= 40) return null
       const url = address(element).slice(0, 200)
       const sandboxed = element.hasAttribute('sandbox')
-      const facts: FrameFacts = { url, sandboxed, visible: isSeen(element, SMALLEST), fields: null }
+      const facts: FrameFacts = {
+        url,
+        sandboxed,
+        visible: isVisible(element, SMALLEST),
+        fields: null,
+      }
       found.push(facts)
       return { element, facts }
     },

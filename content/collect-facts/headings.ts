@@ -1,5 +1,5 @@
 import { textContent } from '../dom/safe-read.ts'
-import { type Gathered, gather } from './gathered.ts'
+import { type FactList, factList } from './fact-list.ts'
 import { ownText } from './own-text.ts'
 
 /** Text at least this tall, in pixels, counts as a headline whatever its tag (h2's default size is 24 px). */
@@ -12,8 +12,8 @@ const SIZE_LOOKS = 500
 const HEADLINE_LENGTH = 120
 
 /** Collects headings by tag, by role and by size. */
-export function headings(): { see(element: Element): void; found: Gathered } {
-  const found = gather()
+export function headingCollector(): { visit(element: Element): void; found: FactList } {
+  const found = factList()
   let looks = 0
   const drawnLarge = (element: Element): boolean => {
     if (looks >= SIZE_LOOKS) return false
@@ -23,7 +23,7 @@ export function headings(): { see(element: Element): void; found: Gathered } {
   }
   return {
     found,
-    see(element) {
+    visit(element) {
       if (found.full()) return
       const tag = element.localName
       if (tag === 'h1' || tag === 'h2' || element.getAttribute('role') === 'heading') {

@@ -1,5 +1,5 @@
 import { textContent } from '../dom/safe-read.ts'
-import { type Gathered, gather } from './gathered.ts'
+import { type FactList, factList } from './fact-list.ts'
 import { ownText } from './own-text.ts'
 
 /** What legal lines contain: the copyright sign, kinds of company, tax numbers. */
@@ -7,11 +7,11 @@ const LEGAL =
   /©|&copy;|\(c\)\s|copyright|all rights|все права|版权|(?<![\p{L}\p{N}])(?:ооо|пао|оао|зао|ао|инн|огрн|ип)(?![\p{L}\p{N}])/iu
 
 /** Collects copyright and company lines from the whole page. */
-export function imprint(): { see(element: Element): void; found: Gathered } {
-  const found = gather()
+export function imprintCollector(): { visit(element: Element): void; found: FactList } {
+  const found = factList()
   return {
     found,
-    see(element) {
+    visit(element) {
       if (found.full() || element.localName === 'script' || element.localName === 'style') return
       const text = ownText(element)
       if (text.length < 3 || text.length > 400 || !LEGAL.test(text)) return

@@ -1,15 +1,18 @@
 import { attribute, tagOf } from '../dom/safe-read.ts'
-import { type Gathered, gather } from './gathered.ts'
+import { type FactList, factList } from './fact-list.ts'
 
 const LOADS_SRC = /^(?:script|img|iframe|embed|audio|video|source)$/
 const LOADS_OTHERWISE: Record<string, string> = { object: 'data', form: 'action' }
 
 /** Collects the http: addresses that an https page loads from or sends to. */
-export function mixedContent(secure: boolean): { see(element: Element): void; found: Gathered } {
-  const found = gather()
+export function insecureUrlCollector(secure: boolean): {
+  visit(element: Element): void
+  found: FactList
+} {
+  const found = factList()
   return {
     found,
-    see(element) {
+    visit(element) {
       if (!secure) return
       const tag = tagOf(element)
       const stylesheet = tag === 'link' && attribute(element, 'rel') === 'stylesheet'

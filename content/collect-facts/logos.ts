@@ -1,6 +1,6 @@
 import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
+import { type FactList, factList } from './fact-list.ts'
 import { fileName } from './file-name.ts'
-import { type Gathered, gather } from './gathered.ts'
 import { ownText } from './own-text.ts'
 
 /** How many of the first images count as a logo even if nothing calls them one. */
@@ -39,13 +39,13 @@ function backgroundName(element: Element): string {
 }
 
 /** Collects the names of what stands where a logo stands: images, drawings, backgrounds, words. */
-export function logos(): { see(element: Element): void; found: Gathered } {
-  const found = gather()
+export function logoCollector(): { visit(element: Element): void; found: FactList } {
+  const found = factList()
   let images = 0
   let words = 0
   return {
     found,
-    see(element) {
+    visit(element) {
       const mark = words < FIRST_WORDMARKS ? wordmark(element) : null
       if (mark !== null) {
         words += 1

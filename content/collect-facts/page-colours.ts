@@ -1,5 +1,5 @@
 import { attributeText } from '../dom/safe-read.ts'
-import { type Gathered, gather } from './gathered.ts'
+import { type FactList, factList } from './fact-list.ts'
 
 /** How many computed colours are read. */
 const LOOKS = 60
@@ -27,12 +27,12 @@ const COLOURED =
   'button,input[type=submit],input[type=button],[role=button],header,body,.btn,.button'
 
 /** Collects theme-color and the backgrounds of buttons, header and page. */
-export function colours(): { see(element: Element): void; found: Gathered } {
-  const found = gather()
+export function colourCollector(): { visit(element: Element): void; found: FactList } {
+  const found = factList()
   let looks = 0
   return {
     found,
-    see(element) {
+    visit(element) {
       if (element.localName === 'meta' && element.getAttribute('name') === 'theme-color') {
         found.add(hexColour(attributeText(element, 'content')))
       }

@@ -37,11 +37,11 @@ const named = (element: Element): string =>
   `${attributesText(element, 'alt class id aria-label')} ${fileName(attributeText(element, 'src'))}`
 
 /** Looks for a code to pay by: a square picture called QR, or beside words about a QR code, and words about paying. */
-export function paymentQr(): { see(element: Element): void; found(): boolean } {
+export function paymentQrDetector(): { visit(element: Element): void; found(): boolean } {
   let found = false
   return {
     found: () => found,
-    see(element) {
+    visit(element) {
       if (found || !/^(?:img|canvas|svg)$/.test(element.localName) || !squarish(element)) return
       const called = QR.test(named(element)) || beside(element, QR)
       found = called && beside(element, PAY)

@@ -28,7 +28,7 @@ const idle = (): Promise<void> =>
   })
 
 /** Looks at the page while it is idle. Resolves with incomplete facts if the time for one look runs out. */
-export async function lookPatiently(document: Document, signal: AbortSignal): Promise<PageLook> {
+export async function lookWhenIdle(document: Document, signal: AbortSignal): Promise<PageLook> {
   const look = lookAtPage(document)
   let spent = 0
   let step = look.next()

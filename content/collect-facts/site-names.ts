@@ -1,5 +1,5 @@
 import { attributeText, textContent } from '../dom/safe-read.ts'
-import { type Gathered, gather } from './gathered.ts'
+import { type FactList, factList } from './fact-list.ts'
 
 const METAS = /^(?:og:site_name|application-name|apple-mobile-web-app-title|twitter:site|author)$/i
 
@@ -27,11 +27,11 @@ function parsed(text: string): unknown {
 }
 
 /** Collects what the page calls itself in its metadata. */
-export function siteNames(): { see(element: Element): void; found: Gathered } {
-  const found = gather()
+export function siteNameCollector(): { visit(element: Element): void; found: FactList } {
+  const found = factList()
   return {
     found,
-    see(element) {
+    visit(element) {
       if (element.localName === 'meta') {
         const name = element.getAttribute('property') ?? attributeText(element, 'name')
         if (METAS.test(name)) found.add(element.getAttribute('content'))

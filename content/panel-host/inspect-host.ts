@@ -1,7 +1,7 @@
 import { stripForeignAttributes } from './host-element.ts'
+import { type MountedHost, pageZoom } from './mounted-host.ts'
 import type { PageStyle } from './page-style.ts'
 import type { PanelHostOptions, Tampering } from './panel-host-options.ts'
-import { pageZoom, type StandingHost } from './standing-host.ts'
 import type { TopLayer } from './top-layer.ts'
 import { createTransitionWatch } from './view-transition.ts'
 
@@ -16,11 +16,11 @@ export function createInspector(
   { document, urgent }: PanelHostOptions,
   topLayer: TopLayer,
   pageStyle: PageStyle,
-): (standing: StandingHost, now: number) => Tampering[] {
+): (mounted: MountedHost, now: number) => Tampering[] {
   const frozen = createTransitionWatch(document)
-  let unseen: { of: StandingHost['visibility']; since: number } | null = null
+  let unseen: { of: MountedHost['visibility']; since: number } | null = null
 
-  function unseenTooLong({ visibility }: StandingHost, now: number): boolean {
+  function unseenTooLong({ visibility }: MountedHost, now: number): boolean {
     if (visibility.seen()) unseen = null
     else if (unseen?.of !== visibility) unseen = { of: visibility, since: now }
     else if (now - unseen.since >= UNSEEN_MS) {
@@ -30,14 +30,14 @@ export function createInspector(
     return false
   }
 
-  function pageHides({ host }: StandingHost, container: Element): boolean {
+  function pageHides({ host }: MountedHost, container: Element): boolean {
     return [...new Set([document.documentElement, container])].some(
       (element) => element !== host && pageStyle.undoHiding(element as HTMLElement).length > 0,
     )
   }
 
-  return (standing, now) => {
-    const { host, style, zoom } = standing
+  return (mounted, now) => {
+    const { host, style, zoom } = mounted
     const container = topLayer.container(host)
     const there = host.isConnected
     const found: Record<Tampering, boolean> = {
@@ -46,13 +46,13 @@ export function createInspector(
       attributes: stripForeignAttributes(host),
       style: cancelAnimations(host) || host.getAttribute('style') !== style,
       hidden: there && !host.matches(':popover-open'),
-      'page-style': pageHides(standing, container) || (there && pageZoom(host) !== zoom),
+      'page-style': pageHides(mounted, container) || (there && pageZoom(host) !== zoom),
       covered: topLayer.disturbed(host),
       frozen: frozen(now),
       fullscreen: urgent && document.fullscreenElement !== null,
     }
     const wrong = (Object.keys(found) as Tampering[]).filter((what) => found[what])
-    return wrong.length === 0 && unseenTooLong(standing, now) ? ['covered'] : wrong
+    return wrong.length === 0 && unseenTooLong(mounted, now) ? ['covered'] : wrong
   }
 }
 

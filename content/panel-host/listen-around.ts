@@ -1,4 +1,4 @@
-import type { StandingHost } from './standing-host.ts'
+import type { MountedHost } from './mounted-host.ts'
 
 /** What a host listens for in the page around it. */
 export interface Heard {
@@ -15,11 +15,7 @@ export interface Heard {
 const OWN = ['focusin', 'focusout', 'focus', 'blur', 'mousedown', 'pointerdown']
 
 /** Listens to the page around a host, and hides from the page what happens inside it. */
-export function listenAround(
-  { host, root }: StandingHost,
-  heard: Heard,
-  signal: AbortSignal,
-): void {
+export function listenAround({ host, root }: MountedHost, heard: Heard, signal: AbortSignal): void {
   const capture = { capture: true, signal }
   const on = (target: EventTarget, types: string[], act: (event: Event) => void): void => {
     for (const type of types) target.addEventListener(type, act, capture)

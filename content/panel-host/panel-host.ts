@@ -1,16 +1,16 @@
 import { createInspector } from './inspect-host.ts'
 import { listenAround } from './listen-around.ts'
+import {
+  disposeHost,
+  isInPlace,
+  type MountedHost,
+  mountHost,
+  observeHost,
+  positionHost,
+} from './mounted-host.ts'
 import { createPageStyle } from './page-style.ts'
 import type { PanelHostOptions, Tampering } from './panel-host-options.ts'
 import { createRepairBudget, RISE_COST } from './repair-budget.ts'
-import {
-  disposeHost,
-  observeHost,
-  positionHost,
-  raiseHost,
-  type StandingHost,
-  standsRight,
-} from './standing-host.ts'
 import { createTopLayer } from './top-layer.ts'
 import { watchVisibility } from './visibility.ts'
 
@@ -47,14 +47,14 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
   let repairs = 0
   let pending = false
   let moving = false
-  let over = false
+  let removed = false
   let state = build()
 
-  function build(): StandingHost {
-    const fresh = raiseHost(options, topLayer.container, soon)
+  function build(): MountedHost {
+    const fresh = mountHost(options, topLayer.container, inspectSoon)
     listeners.abort()
     listeners = new AbortController()
-    listenAround(fresh, { disturbed: soon, opening, moved, key }, listeners.signal)
+    listenAround(fresh, { disturbed: inspectSoon, opening, moved, key }, listeners.signal)
     return fresh
   }
 
@@ -66,18 +66,18 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
 
   function opening(): void {
     topLayer.entered()
-    setTimeout(tend, 0)
+    setTimeout(inspectAndRepair, 0)
   }
 
-  function soon(): void {
-    if (pending || over) return
+  function inspectSoon(): void {
+    if (pending || removed) return
     pending = true
-    setTimeout(tend, repairs < QUICK_REPAIRS ? 0 : PATIENT_MS)
+    setTimeout(inspectAndRepair, repairs < QUICK_REPAIRS ? 0 : PATIENT_MS)
   }
 
-  function tend(): void {
+  function inspectAndRepair(): void {
     pending = false
-    if (over) return
+    if (removed) return
     if (!options.alive()) {
       remove()
       return
@@ -88,10 +88,10 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     if (box instanceof HTMLDialogElement && !box.open && box.isConnected) options.shown(box)
     const now = performance.now()
     const wrong = inspect(state, now)
-    if (wrong.length > 0) answer(wrong, now)
+    if (wrong.length > 0) repair(wrong, now)
   }
 
-  function answer(wrong: Tampering[], now: number): void {
+  function repair(wrong: Tampering[], now: number): void {
     repairs += 1
     const cost = wrong.every((what) => what === 'covered') ? RISE_COST : 1
     if (!budget.take(now, cost)) {
@@ -102,7 +102,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     for (const what of wrong) options.onTampering(what)
     if (wrong.includes('fullscreen')) document.exitFullscreen().catch(() => undefined)
     if (wrong.includes('removed') || wrong.includes('moved')) rebuild()
-    else rise(wrong.includes('covered'))
+    else bringToTop(wrong.includes('covered'))
   }
 
   function rebuild(): void {
@@ -111,7 +111,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     options.onRebuilt()
   }
 
-  function rise(covered: boolean): void {
+  function bringToTop(covered: boolean): void {
     const { host, box } = state
     if (covered && host.matches(':popover-open')) host.hidePopover()
     if (!host.matches(':popover-open')) {
@@ -119,18 +119,18 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
       host.showPopover()
       options.shown(box)
     }
-    settle()
+    reposition()
     observeHost(state)
   }
 
   /** Puts the panel in its place and restarts its age. */
-  function settle(): void {
+  function reposition(): void {
     positionHost(state, options)
     state.since = performance.now()
   }
 
   function update(): void {
-    if (over) return
+    if (removed) return
     const { host, root, visibility } = state
     const focused = root.activeElement?.getAttribute('data-press')
     visibility.stop()
@@ -138,12 +138,12 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     state.box = options.build(root)
     state.visibility = watchVisibility(host, state.box)
     options.shown(state.box)
-    settle()
+    reposition()
     if (focused) root.querySelector<HTMLElement>(`[data-press="${focused}"]`)?.focus()
   }
 
   function moved(): void {
-    if (moving || over) return
+    if (moving || removed) return
     moving = true
     requestAnimationFrame(() => {
       moving = false
@@ -152,26 +152,26 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
   }
 
   function move(): void {
-    if (!over && !standsRight(state, options.place(state.box))) settle()
+    if (!removed && !isInPlace(state, options.place(state.box))) reposition()
   }
 
   /** Inspects first: the browser's answer is up to 100 ms old, enough to cover the panel between press and release. */
   function seen(): boolean {
     const before = repairs
-    tend()
-    return !over && repairs === before && state.visibility.seen()
+    inspectAndRepair()
+    return !removed && repairs === before && state.visibility.seen()
   }
 
   function remove(): void {
-    if (over) return
-    over = true
+    if (removed) return
+    removed = true
     clearInterval(poll)
     listeners.abort()
     disposeHost(state)
     pageStyle.restore()
   }
 
-  const poll = setInterval(tend, POLL_MS)
+  const poll = setInterval(inspectAndRepair, POLL_MS)
   const focus = (): void => options.shown(state.box)
   return { seen, move, update, focus, remove, age: () => performance.now() - state.since }
 }

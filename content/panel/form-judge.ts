@@ -2,7 +2,7 @@ import type { FormFacts, PageFacts } from '../../guard/page/page-facts.ts'
 import { isSensitive } from '../../guard/page/sensitive-fields.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { Judged } from '../../platform/messages.ts'
-import { forms, formTarget } from '../collect-facts/form-facts.ts'
+import { formCollector, formTarget } from '../collect-facts/form-facts.ts'
 import { formControls, formMethod } from '../dom/safe-read.ts'
 import type { Hold } from '../watch/watch-submit.ts'
 
@@ -41,9 +41,9 @@ function holdOf(action: string | null): Hold | null {
 
 /** Reads one form as it is now, for facts. Returns null if it asks for nothing worth stealing. */
 export function readForm(form: HTMLFormElement, submitter: Element | null): FormFacts | null {
-  const reader = forms()
+  const reader = formCollector()
   const fields = formControls(form)
-    .map((control) => reader.see(control))
+    .map((control) => reader.visit(control))
     .filter((kind) => kind !== null)
   if (!fields.some(isSensitive)) return null
   return { action: formTarget(form, submitter), method: formMethod(form), fields, hints: [] }

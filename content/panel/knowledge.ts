@@ -60,13 +60,13 @@ export function createKnowledge(): Knowledge {
     const facts = JSON.stringify(found.facts)
     if (facts === asked && !inFrame) return
     asked = facts
-    const closed = hasClosedFrame(found.facts)
+    const closed = hasUnreadableFrame(found.facts)
     const ask = () => send({ type: 'frames', facts: found.facts })
     // The person may be typing by now: there is no time to wait for the verdict on the page first.
     const early = closed && touched ? ask() : null
     const answer = await question(found.facts)
     if (answer) judges.learn(found.facts, answer)
-    const more = await (early ?? (closed && answer && givesCause(answer) ? ask() : null))
+    const more = await (early ?? (closed && answer && isReasonToLook(answer) ? ask() : null))
     // A later look that found something else asks for itself.
     if (!more || more === 'no-answer' || asked !== facts) return
     known.look = { ...known.look, facts: more }
@@ -88,13 +88,13 @@ export function createKnowledge(): Knowledge {
 }
 
 /** Whether the page shows a frame that can't be read from outside, or only as parsed text. */
-const hasClosedFrame = ({ frames }: PageFacts): boolean =>
+const hasUnreadableFrame = ({ frames }: PageFacts): boolean =>
   frames.some(
     ({ fields, visible, sandboxed, url }) =>
       visible && (fields === null || sandboxed || url.startsWith('data:')),
   )
 
 /** Whether the verdict is reason to look into such frames. */
-const givesCause = ({ verdict }: Judged): boolean =>
+const isReasonToLook = ({ verdict }: Judged): boolean =>
   verdict.kind !== 'unrelated' ||
   verdict.checks.some(({ id, state }) => id === 'claim' && state === 'failed')

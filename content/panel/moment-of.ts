@@ -13,7 +13,7 @@ export interface PanelSituation {
   held: Hold | null
   dismissed: 'tab' | 'host' | null
   /** Whether the person has dismissed this page's panel. */
-  putAway: boolean
+  dismissedHere: boolean
   trusted: boolean
   /** Whether the page has ever asked for something worth stealing, even if it has removed the fields since. */
   hasAsked: boolean
@@ -25,8 +25,8 @@ const hasFailed = (verdict: Verdict): boolean =>
 const atField = (field: FieldKind | null): Moment =>
   field !== null && isSensitive(field) ? { kind: 'field', field } : { kind: 'calm' }
 
-function calmMoment({ verdict, facts, dismissed, putAway }: PanelSituation): Moment | null {
-  if (putAway || dismissed !== null) return null
+function calmMoment({ verdict, facts, dismissed, dismissedHere }: PanelSituation): Moment | null {
+  if (dismissedHere || dismissed !== null) return null
   const asked = askedOf(facts)
   switch (verdict.kind) {
     case 'official':
@@ -47,7 +47,7 @@ export const asksNow = (facts: PageFacts): boolean => askedOf(facts).length > 0 
 
 /** Returns what to show now, the worst first, or null for nothing. */
 export function momentOf(situation: PanelSituation): Moment | null {
-  const { verdict, facts, field, held, putAway, trusted } = situation
+  const { verdict, facts, field, held, dismissedHere, trusted } = situation
   if (verdict.kind === 'unrelated' || verdict.kind === 'unreadable') return null
   if (held) return { kind: 'submit', ...held }
   const asked = askedOf(facts)
@@ -55,7 +55,7 @@ export function momentOf(situation: PanelSituation): Moment | null {
   const warns = /^(?:impersonation|lookalike|caution)$/.test(verdict.kind) || hasFailed(verdict)
   if (!warns) return calmMoment(situation)
   const asks = situation.hasAsked || asksNow(facts)
-  return asks && !putAway ? atField(field) : null
+  return asks && !dismissedHere ? atField(field) : null
 }
 
 /** Returns the sensitive fields of a page's forms and of the frames it shows, most telling first. */

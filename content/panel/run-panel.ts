@@ -1,5 +1,5 @@
 import { send } from '../../platform/send.ts'
-import { lookNow, lookPatiently, URGENT_MS } from '../collect-facts/run-look.ts'
+import { lookNow, lookWhenIdle, URGENT_MS } from '../collect-facts/run-look.ts'
 import {
   type FocusedField,
   focusedField,
@@ -33,7 +33,7 @@ export async function runPanel(document: Document): Promise<void> {
 
   async function look(): Promise<void> {
     const { signal } = listeners
-    const found = await lookPatiently(document, signal)
+    const found = await lookWhenIdle(document, signal)
     if (!signal.aborted && !final()) await session.looked(found)
     if (final()) late?.stop()
   }

@@ -12,7 +12,7 @@ import { createStage } from './stage.ts'
 import type { Moment, PanelView } from './view/panel-view.ts'
 import type { Press } from './view/press.ts'
 
-/** How often a calm panel may be moved without counting as tampered with: honest scripts clear the root too. */
+/** How often a calm panel may be moved without counting as reportTampering with: honest scripts clear the root too. */
 const HONEST_REPAIRS = 3
 
 /** The panel of one page: it shows what follows from what is known of the page. */
@@ -34,7 +34,7 @@ export function createSession(document: Document, restart: () => void): Session 
   let focus: FocusedField | null = null
   let held: HeldForm | null = null
   let expanded = false
-  let putAway = false
+  let dismissedHere = false
   let showing = false
   let again = false
   let moment: Moment = { kind: 'calm' }
@@ -52,8 +52,8 @@ export function createSession(document: Document, restart: () => void): Session 
       if (moment.kind !== 'cover') act('dismiss')
     },
     onRebuilt: restart,
-    onTampering: tampered,
-    onSpent: spent,
+    onTampering: reportTampering,
+    onSpent: repairsSpent,
   })
 
   /** Returns what must be shown now, or null for nothing. */
@@ -64,9 +64,18 @@ export function createSession(document: Document, restart: () => void): Session 
     const { dismissed, styles, ...words } = init
     const trusted = init.trusted !== null
     const field = focus?.kind ?? null
-    putAway ||= dismissed === 'tab'
+    dismissedHere ||= dismissed === 'tab'
     const { facts } = look
-    const next = momentOf({ verdict, facts, field, held, dismissed, putAway, trusted, hasAsked })
+    const next = momentOf({
+      verdict,
+      facts,
+      field,
+      held,
+      dismissed,
+      dismissedHere,
+      trusted,
+      hasAsked,
+    })
     if (!next) return null
     moment = next
     return { ...words, verdict, sentences: judged, moment, expanded, trusted, hint }
@@ -92,22 +101,22 @@ export function createSession(document: Document, restart: () => void): Session 
     const { judged } = known
     if (pressed === 'details') expanded = !expanded
     else held = null
-    putAway ||= pressed.startsWith('dismiss')
+    dismissedHere ||= pressed.startsWith('dismiss')
     show()
     if (pressed === 'send') form?.send()
     const message = judged && messageOf(pressed, judged.verdict)
     if (message) void send(message)
   }
 
-  function tampered(what: Tampering): void {
+  function reportTampering(what: Tampering): void {
     repairs += 1
     if (reported.has(what) || (isRegistered(known.judged) && repairs <= HONEST_REPAIRS)) return
     reported.add(what)
     void send({ type: 'tamper', what })
   }
 
-  function spent(): void {
-    stage.lost()
+  function repairsSpent(): void {
+    stage.removed()
     const registered = isRegistered(known.judged)
     void send(registered ? { type: 'tamper', what: 'removed' } : { type: 'tamper-spent' })
   }

@@ -19,7 +19,7 @@ export interface Stage {
   /** Shows a view, or nothing for null. `styles` is the panel's style sheet. */
   show(view: PanelView | null, styles: string): void
   /** Called when the panel has removed itself. */
-  lost(): void
+  removed(): void
 }
 
 /** Creates the stage of a page, empty. */
@@ -75,7 +75,7 @@ export function createStage(options: StageOptions): Stage {
         host = showPanelHost({ ...options, styles, build, shown: takeKeys, urgent: cover })
       }
     },
-    lost() {
+    removed() {
       host = null
     },
   }

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { Gallery } from './gallery.tsx'
-import { readSwitches, throwSwitches } from './switches.ts'
+import { applySwitches, readSwitches } from './switches.ts'
 
 const root = document.getElementById('page')
 const switches = readSwitches(location.search)
-if (root !== null) throwSwitches(switches).then(() => render(<Gallery switches={switches} />, root))
+if (root !== null) applySwitches(switches).then(() => render(<Gallery switches={switches} />, root))

@@ -29,7 +29,7 @@ export function readSwitches(search: string): Switches {
 }
 
 /** Applies the switches. */
-export async function throwSwitches({ lang, theme, long, error }: Switches): Promise<void> {
+export async function applySwitches({ lang, theme, long, error }: Switches): Promise<void> {
   if (theme !== null) document.documentElement.dataset.theme = theme
   const open = [openSealWords, openAccessWords, openOptionsWords, openStoppedWords, openLibrary]
   await Promise.all(open.map((bring) => bring(lang)))

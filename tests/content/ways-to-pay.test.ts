@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
-import { waysToPay } from '../../content/collect-facts/ways-to-pay.ts'
+import { wayToPayCollector } from '../../content/collect-facts/ways-to-pay.ts'
 
 /** Where the ways to pay on a page of this markup lead; the elements carry `label` as what they are labelled with. */
 function waysOn(markup: string, label: string): (string | null)[] {
   document.body.innerHTML = markup
-  const ways = waysToPay()
+  const ways = wayToPayCollector()
   for (const element of document.querySelectorAll('a, button, meta')) {
-    ways.seeRefresh(element)
-    ways.seeLabelled(element, element.localName === 'meta' ? '' : label)
+    ways.visitRefresh(element)
+    ways.visitLabelled(element, element.localName === 'meta' ? '' : label)
   }
   return ways.list()
 }

@@ -50,11 +50,11 @@ function judged(url: string | null, context: CheckContext): CheckOutcome<CheckWh
   if (parsed.ok && classifyHost(parsed.host).kind === 'lookalike') {
     return failed('leads-to-imitation', host)
   }
-  return looksOfficial(context) && sensitiveFieldsOf(context.facts).length > 0
+  return posesAsOperator(context) && sensitiveFieldsOf(context.facts).length > 0
     ? failed('leads-to-stranger', host)
     : notChecked('unknown-target', host)
 }
 
 /** Whether the page claims to be an operator although its address is not registered. */
-const looksOfficial = ({ claim, verdict }: CheckContext): boolean =>
+const posesAsOperator = ({ claim, verdict }: CheckContext): boolean =>
   claim !== null && (verdict.kind === 'unrelated' || verdict.kind === 'caution')

@@ -2,7 +2,7 @@ import { OPERATORS, type Operator } from '../../operator.ts'
 import { COLOURS, UNMISTAKABLE } from '../../operators/page-signs.generated.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { isDisclaimer } from './line-kind.ts'
-import { type Line, linesOf, namedIn, otherNames, repeatedName } from './page-lines.ts'
+import { type Line, linesOf, operatorsNamedIn, otherNames, repeatedName } from './page-lines.ts'
 import { wordsOf } from './text.ts'
 import { speaksOfTelecom } from './vocabulary.ts'
 
@@ -48,14 +48,14 @@ export function claimOf(facts: PageFacts): Claim | null {
     const own = lines.filter(({ read }) => read.kind === 'own-name' && read.operator === operator)
     const [plainest] = own
     if (!plainest || (!isUnmistakable(own) && !tellsOfTelecom(lines, facts))) return []
-    const score = forIt(operator, own, facts) - againstIt(own, lines)
+    const score = pointsFor(operator, own, facts) - pointsAgainst(own, lines)
     return [{ operator, evidence: plainest.text, score }]
   })
   const [best] = claims.sort((a, b) => b.score - a.score)
   return best && best.score > 0 ? best : null
 }
 
-function forIt(operator: Operator, own: readonly Line[], facts: PageFacts): number {
+function pointsFor(operator: Operator, own: readonly Line[], facts: PageFacts): number {
   const colour = hasColourOf(operator, facts.colours) ? WORTH.colour : 0
   const headings = own.filter(({ from }) => from === 'heading')
   // The first headline belongs to the page. A single later one may head a chapter about the operator.
@@ -65,7 +65,7 @@ function forIt(operator: Operator, own: readonly Line[], facts: PageFacts): numb
     .reduce((sum, from) => sum + WORTH[from], colour)
 }
 
-function againstIt(own: readonly Line[], lines: readonly Line[]): number {
+function pointsAgainst(own: readonly Line[], lines: readonly Line[]): number {
   const from = new Set(own.map((line) => line.from))
   const others = otherNames(lines)
   let against = others.length === 0 ? -WORTH.nobodyElse : 0
@@ -76,7 +76,7 @@ function againstIt(own: readonly Line[], lines: readonly Line[]): number {
     if (places.has(place) && !outweighed) against += AGAINST[place]
   }
   if (repeatedName(others)) against += AGAINST.repeated
-  if (namedIn(lines).size > 1) against += AGAINST.severalOperators
+  if (operatorsNamedIn(lines).size > 1) against += AGAINST.severalOperators
   if (lines.some(({ text }) => isDisclaimer(text))) against += AGAINST.disclaimer
   return against
 }

@@ -52,7 +52,7 @@ export function repeatedName(others: readonly OtherName[]): boolean {
 }
 
 /** Returns every operator named in any line. */
-export function namedIn(lines: readonly Line[]): Set<Operator> {
+export function operatorsNamedIn(lines: readonly Line[]): Set<Operator> {
   const named = new Set<Operator>()
   for (const { read } of lines) {
     if (read.kind === 'own-name') named.add(read.operator)

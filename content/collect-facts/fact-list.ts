@@ -3,14 +3,14 @@ const TEXT_LENGTH = 200
 const LIST_LENGTH = 40
 
 /** A list within the bounds of PageFacts: trimmed and cut strings, no repetition, a limited number. */
-export interface Gathered {
+export interface FactList {
   add(text: string | null | undefined): void
   full(): boolean
   list(): string[]
 }
 
 /** Creates an empty list. */
-export function gather(): Gathered {
+export function factList(): FactList {
   const kept = new Set<string>()
   return {
     add(text) {

@@ -3,7 +3,7 @@ import { type CheckContext, failedReason } from '../page/checks/page-check.ts'
 import { asksForAnything } from '../page/sensitive-fields.ts'
 import type { Check } from '../verdict/check-result.ts'
 import type { Verdict } from '../verdict/verdict.ts'
-import { ofStranger } from './of-stranger.ts'
+import { strangerPageVerdict } from './stranger-page-verdict.ts'
 
 type OfRegistered = Extract<Verdict, { kind: 'official' | 'partner' | 'sister' }>
 
@@ -11,7 +11,7 @@ type OfRegistered = Extract<Verdict, { kind: 'official' | 'partner' | 'sister' }
  * Second stage: judges a page by its address's verdict together with what the page says, asks and does. Returns a
  * verdict without checks, the worst reasons first.
  */
-export function withPage(context: CheckContext, checks: readonly Check[]): Verdict {
+export function pageVerdict(context: CheckContext, checks: readonly Check[]): Verdict {
   const { verdict } = context
   switch (verdict.kind) {
     case 'unreadable':
@@ -21,15 +21,15 @@ export function withPage(context: CheckContext, checks: readonly Check[]): Verdi
     case 'official':
     case 'partner':
     case 'sister':
-      return ofRegistered(context, checks, verdict)
+      return registeredPageVerdict(context, checks, verdict)
     case 'caution':
     case 'unrelated':
-      return ofStranger(context, checks, verdict)
+      return strangerPageVerdict(context, checks, verdict)
   }
 }
 
 /** Returns the address's verdict, or `caution` if a check failed that counts on a registered host's page. */
-function ofRegistered(
+function registeredPageVerdict(
   { facts }: CheckContext,
   checks: readonly Check[],
   verdict: OfRegistered,

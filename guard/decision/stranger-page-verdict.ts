@@ -18,7 +18,7 @@ const CLAIM_ON_RESEMBLANCE = 2
 type OfStranger = Extract<Verdict, { kind: 'caution' | 'unrelated' }>
 
 /** Returns the verdict on a page whose host the registry does not know or does not vouch for. */
-export function ofStranger(
+export function strangerPageVerdict(
   context: CheckContext,
   checks: readonly Check[],
   verdict: OfStranger,

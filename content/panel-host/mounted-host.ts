@@ -4,7 +4,7 @@ import type { PanelHostOptions } from './panel-host-options.ts'
 import { type Visibility, watchVisibility } from './visibility.ts'
 
 /** A host that is in the page. */
-export interface StandingHost extends HostElement {
+export interface MountedHost extends HostElement {
   box: HTMLElement
   /** The style we gave it, to compare with its present one. */
   style: string
@@ -18,11 +18,11 @@ export interface StandingHost extends HostElement {
 }
 
 /** Builds a host in the element that `container` returns, and shows it. Calls `changed` when the page changes it. */
-export function raiseHost(
+export function mountHost(
   options: PanelHostOptions,
   container: (host: Element) => Element,
   changed: () => void,
-): StandingHost {
+): MountedHost {
   const made = createHostElement(options.styles)
   const { host, root } = made
   container(host).append(host)
@@ -33,33 +33,33 @@ export function raiseHost(
   const visibility = watchVisibility(host, box)
   const observer = new MutationObserver(changed)
   const since = performance.now()
-  const standing = { ...made, box, style: '', place, zoom: 1, visibility, observer, since }
+  const mounted = { ...made, box, style: '', place, zoom: 1, visibility, observer, since }
   options.shown(box)
-  positionHost(standing, options)
-  observeHost(standing)
-  return standing
+  positionHost(mounted, options)
+  observeHost(mounted)
+  return mounted
 }
 
 /** Rewrites the host's style, at the place that `place` returns. */
-export function positionHost(standing: StandingHost, { place }: PanelHostOptions): void {
-  const { host, box } = standing
-  standing.zoom = pageZoom(host)
+export function positionHost(mounted: MountedHost, { place }: PanelHostOptions): void {
+  const { host, box } = mounted
+  mounted.zoom = pageZoom(host)
   const put = (at: PanelPlace): void => {
-    standing.place = at
-    standing.style = writeHostStyle(host, at, 1 / standing.zoom)
+    mounted.place = at
+    mounted.style = writeHostStyle(host, at, 1 / mounted.zoom)
   }
   put(place(box))
   // The first width was a guess: with the right one the box may be taller.
   const settled = place(box)
-  if (!standsRight(standing, settled)) put(settled)
+  if (!isInPlace(mounted, settled)) put(settled)
 }
 
 /** Whether the host is at the place wanted. */
-export const standsRight = ({ place }: StandingHost, wanted: PanelPlace): boolean =>
+export const isInPlace = ({ place }: MountedHost, wanted: PanelPlace): boolean =>
   JSON.stringify(wanted) === JSON.stringify(place)
 
 /** Observes the host's own attributes and presence, and nothing else of the page. */
-export function observeHost({ host, observer }: StandingHost): void {
+export function observeHost({ host, observer }: MountedHost): void {
   const { documentElement } = document
   const { parentElement } = host
   observer.disconnect()
@@ -72,7 +72,7 @@ export function observeHost({ host, observer }: StandingHost): void {
 }
 
 /** Removes the host from the page for good. */
-export function disposeHost({ host, observer, visibility }: StandingHost): void {
+export function disposeHost({ host, observer, visibility }: MountedHost): void {
   observer.disconnect()
   visibility.stop()
   host.remove()
