@@ -28,8 +28,8 @@ export default {
       to: { couldNotResolve: true, pathNot: '^(wxt/|#imports)' },
     },
     pure('guard'),
-    // What guard and guide share: the operators, as their records have them.
-    pure('guide', 'guard/operator.ts', 'guard/operators/'),
+    // What guard and guide share: the operators, as their records have them, and values made when first needed.
+    pure('guide', 'guard/operator.ts', 'guard/operators/', 'guard/lazy.ts'),
     {
       name: 'domain-knows-no-browser',
       comment:

@@ -1,3 +1,4 @@
+import { lazy } from '../../guard/lazy.ts'
 import { decodePairs, decodePostings, decodeTerms, type Posting } from './codec.ts'
 import type { CodeEntry, SearchIndexData } from './index-data.ts'
 import { pairable } from './operator-words.ts'
@@ -62,12 +63,12 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     stopWords: new Set(data.stopWords.split(' ')),
     stopPhrase: new RegExp(data.stopPhrases.replaceAll(' ', '|'), 'u'),
   }
-  const bySound = once(() => {
+  const bySound = lazy(() => {
     const words = terms.filter((term) => !IS_HAN.test(term))
     return groupBy(words, (word) => [soundKey(word)])
   })
-  const looseSounds = once(() => groupBy([...bySound().keys()], (key) => [withLooseVowels(key)]))
-  const byReading = once(() =>
+  const looseSounds = lazy(() => groupBy([...bySound().keys()], (key) => [withLooseVowels(key)]))
+  const byReading = lazy(() =>
     groupBy(
       terms.filter((term) => IS_HAN.test(term) && [...term].length === 2),
       (term) => readingsOfPair(term, readings.readingsOf),
@@ -75,13 +76,13 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
   )
   return {
     ...index,
-    stopSounds: once(() => new Set([...index.stopWords].filter(isCyrillic).map(soundKey))),
-    spellings: once(() => spellingsOf(terms.filter((term) => !/^[\p{Script=Han}\d]/u.test(term)))),
+    stopSounds: lazy(() => new Set([...index.stopWords].filter(isCyrillic).map(soundKey))),
+    spellings: lazy(() => spellingsOf(terms.filter((term) => !/^[\p{Script=Han}\d]/u.test(term)))),
     bySound,
     looseSounds,
-    looseSpellings: once(() => spellingsOf([...looseSounds().keys()])),
+    looseSpellings: lazy(() => spellingsOf([...looseSounds().keys()])),
     byReading,
-    looseReadings: once(() => groupBy([...byReading().keys()], (key) => [looseReading(key)])),
+    looseReadings: lazy(() => groupBy([...byReading().keys()], (key) => [looseReading(key)])),
   }
 }
 
@@ -123,12 +124,4 @@ function groupBy<Item, Key>(
       else group.push(item)
     }
   return groups
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

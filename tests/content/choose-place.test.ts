@@ -19,16 +19,9 @@ const PAY = box(400, 460, 400, 48)
 
 describe('where a panel stands', () => {
   test.each([
+    ['in the last corner of the page if nothing is in the way', WIDE, [], [], null, 'bottom right'],
     [
-      'in the corner at the end of the page where nothing is in the way',
-      WIDE,
-      [],
-      [],
-      null,
-      'bottom right',
-    ],
-    [
-      'in the other corner where the pay button is in the first',
+      'in the other corner if the pay button is in the first',
       WIDE,
       [box(900, 700, 200, 48)],
       [],
@@ -53,7 +46,7 @@ describe('where a panel stands', () => {
       'right',
     ],
     [
-      'above where there is no room to the side',
+      'above if there is no room to the side',
       PHONE,
       [box(20, 300, 350, 40), box(20, 380, 350, 48)],
       [],

@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   ['an amount', { label: 'Сумма, ₽' }, 'amount'],
   ['letters that only look like the word', { label: 'Hомер каpты' }, 'card-number'],
   ['a search field, whatever it is called', { type: 'search', label: 'Телефон' }, 'other'],
-  ['a field of which nothing is known', {}, 'other'],
+  ['a field that nothing is known about', {}, 'other'],
   ['a comment', { label: 'Комментарий' }, 'other'],
 ]
 

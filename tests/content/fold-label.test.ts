@@ -23,11 +23,11 @@ describe('a label reads the same whatever its', () => {
 })
 
 describe('a label', () => {
-  it('keeps words apart that are two', () => {
+  it('keeps two words apart', () => {
     expect(foldLabel('card number')).not.toBe(foldLabel('cardnumber'))
   })
 
-  it('folded once is folded for good, and has no spaces to trim', () => {
+  it('does not change if folded twice, and has no spaces to trim', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (label) => {
         const folded = foldLabel(label)

@@ -11,7 +11,7 @@ const PATTERN = new RegExp(
 )
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789']
 
-/** Every word one slip away: a letter left out, changed, put in, or exchanged with its neighbour. */
+/** Every word one slip away: a letter left out, changed, added, or swapped with its neighbour. */
 function slips(word: string): string[] {
   const found: string[] = []
   for (let at = 0; at <= word.length; at++) {
@@ -39,7 +39,7 @@ const exchanges = (word: string): string[] =>
     }),
   )
 
-/** Letters drawn alike, each way; `=` marks a pair that is told apart on a second look. */
+/** Look-alike letters, in both directions; `=` marks a pair that differs on a second look. */
 const ALIKE =
   'i1 il l1 o0 lj= ec= nm= nr= bd= gq= uv= m>rn m>nn m>rr rn>m d>cl d>dl b>lb w>vv'.split(' ')
 
@@ -63,7 +63,7 @@ const WORDS = brandWords()
   .filter(({ word, weight }) => weight !== FAINT && word < '~')
   .map(({ word }) => word)
 
-describe('the judge is brought in on every address of a lookalike', () => {
+describe('the judge is injected on the address of every lookalike', () => {
   for (const word of WORDS) {
     it(`${word}, every slip of it, every exchange and every drawing`, () => {
       const missed = [word, ...slips(word), ...exchanges(word), ...drawings(word)]
@@ -85,7 +85,7 @@ describe('the judge is brought in on every address of a lookalike', () => {
     }
   })
 
-  it('names cut by hyphens, and T2’s address before a stranger’s', () => {
+  it('names split by hyphens, and T2’s address before a stranger’s', () => {
     const cuts = ['beeline', 'megafon'].flatMap((word) =>
       [...word].map((_, at) =>
         at ? `${word.slice(0, at)}-${word.slice(at)}` : [...word].join('-'),

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { wayToPayCollector } from '../../content/collect-facts/ways-to-pay.ts'
 
-/** Where the ways to pay on a page of this markup lead; the elements carry `label` as what they are labelled with. */
+/** Returns where the ways to pay lead on a page of this markup, with every element labelled `label`. */
 function waysOn(markup: string, label: string): (string | null)[] {
   document.body.innerHTML = markup
   const ways = wayToPayCollector()
@@ -36,12 +36,12 @@ test.each([
   ['the same twice', '<a href="/p"></a><a href="/p"></a>', 'Pay', ['https://shop.example/p']],
   ['a link to something else', '<a href="/news">', 'Новости', []],
   [
-    'a page that sends itself on',
+    'a page that redirects itself',
     '<meta http-equiv="Refresh" content="3; URL=\'https://next.example/\'">',
     '',
     ['https://next.example/'],
   ],
-  ['a page that only loads itself anew', '<meta http-equiv="refresh" content="60">', '', []],
+  ['a page that only reloads itself', '<meta http-equiv="refresh" content="60">', '', []],
 ])('%s', (_name, markup, label, ways) => {
   expect(waysOn(markup, label)).toEqual(ways)
 })

@@ -6,7 +6,7 @@ import { factsOf, formOf } from './facts.ts'
 const phoneAndCard = [formOf(['phone', 'card-number', 'card-expiry', 'card-cvv', 'amount'])]
 const login = [formOf(['login', 'password'])]
 
-describe('a page that gives itself out for an operator is an impersonation', () => {
+describe('a page that claims to be an operator is an impersonation', () => {
   const FAKES: Record<string, [address: string, operator: string, facts: Partial<PageFacts>]> = {
     'a copied payment page on a neutral host': [
       'https://secure-page.example/',

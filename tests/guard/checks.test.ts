@@ -15,7 +15,7 @@ const frame = (url: string, fields: PageFacts['frames'][number]['fields']) => ({
   fields,
 })
 
-/** A page that says it is MTS and asks for a phone. */
+/** A page that claims to be MTS and asks for a phone number. */
 const OFFICIAL_LOOK = {
   title: 'МТС — оплата',
   siteNames: ['МТС'],
@@ -110,7 +110,7 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
   ],
   [
     'form-target',
-    'a search form to anybody',
+    'a search form to a stranger',
     'https://mts.ru/',
     { forms: [formOf(['other'], 'https://search.example/')] },
     'passed',
@@ -210,7 +210,7 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
   ],
   [
     'autofill',
-    'a card out of sight beside a name',
+    'a hidden card beside a name',
     'https://mts.ru/',
     hinted([null, 'other', true], ['cc-number', 'other', false]),
     'failed',
@@ -218,7 +218,7 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
   ],
   [
     'autofill',
-    'a part of a card out of sight beside the others',
+    'a hidden part of a card beside the other parts',
     'https://mts.ru/',
     hinted(['cc-number', 'card-number', true], ['cc-exp', 'other', false]),
     'passed',
@@ -226,7 +226,7 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
   ],
   [
     'autofill',
-    'a form out of sight as a whole',
+    'a form that is hidden as a whole',
     'https://mts.ru/',
     hinted(['cc-number', 'card-number', false], [null, 'other', false]),
     'passed',
@@ -234,7 +234,7 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
   ],
   [
     'autofill',
-    'a password waiting out of sight for its step',
+    'a hidden password that waits for its step',
     'https://mts.ru/',
     hinted(['username', 'login', true], ['current-password', 'password', false]),
     'passed',
@@ -242,7 +242,7 @@ const ROWS: readonly [CheckId, string, string, Partial<PageFacts>, Check['state'
   ],
   [
     'autofill',
-    'a clear field for a code over drawn boxes',
+    'a transparent field for a code over drawn boxes',
     'https://mts.ru/',
     hinted([null, 'phone', true], ['one-time-code', 'other', false]),
     'passed',
@@ -371,7 +371,7 @@ describe.each(CHECKS)('$id', ({ id }) => {
     expect(checkOf(id, 'https://stranger.example/', {})?.id).toBe(id)
   })
 
-  test('says so where it was not made', () => {
+  test('says so if it was not made', () => {
     const found = assess('https://mts.ru/').checks.find((check) => check.id === id)
     expect(found).toMatchObject(
       id === 'address' ? { state: 'passed' } : { state: 'notChecked', why: 'not-looked' },
@@ -379,7 +379,7 @@ describe.each(CHECKS)('$id', ({ id }) => {
   })
 })
 
-test('what a cut look did not find is not passed', () => {
+test('a look that was cut short passes no check that needs the whole page', () => {
   const { checks } = assess('https://mts.ru/', factsOf({ complete: false }))
   const unsure = checks.filter(({ why }) => why === 'incomplete').map(({ id }) => id)
   expect(unsure).toEqual([
@@ -394,7 +394,7 @@ test('what a cut look did not find is not passed', () => {
 })
 
 describe('half a claim on a strange address, with something asked', () => {
-  // A headline alone may be a topic; the page's own name stands nowhere.
+  // A headline alone may be a topic: the page's own name is nowhere.
   const half = {
     title: 'МегаФон: пополнить — Лента',
     headings: ['МегаФон'],
@@ -409,7 +409,7 @@ describe('half a claim on a strange address, with something asked', () => {
     ],
     ['that leads to a stranger is caution', { waysToPay: ['https://x.example/'] }, 'caution'],
     [
-      'that has a card filled in out of sight is caution',
+      'that has a card filled into a hidden field is caution',
       hinted(['tel', 'phone', true], ['cc-number', 'other', false]),
       'caution',
     ],

@@ -47,17 +47,17 @@ describe('what a line of a page is', () => {
 })
 
 describe('a claim', () => {
-  it('needs something of mobile telephony beside a name that other firms bear too', () => {
+  it('needs a word of mobile telephony if other firms share the name', () => {
     expect(claimOf(page({ title: 'MTS | Login', logos: ['MTS'] }))).toBeNull()
     expect(claimOf(page({ title: 'MTS | Top up', logos: ['MTS'] }))?.operator).toBe('mts')
   })
 
-  it('loses to a name that stands in two places', () => {
+  it('loses to another name that appears in two places', () => {
     const bank = page({ title: 'Оплата МТС — Сургутбанк', logos: ['Сургутбанк', 'mts.png'] })
     expect(assess(bank.url, bank).kind).toBe('unrelated')
   })
 
-  it('is found in a frame nobody can read only where the page itself is plain about it', () => {
+  it('counts beside an unreadable frame only if the page states it plainly', () => {
     const frame = { url: 'https://drugoy-host.top/', sandboxed: false, visible: true, fields: null }
     const plain = page({ title: 'МТС Оплата', headings: ['МТС'], forms: [], frames: [frame] })
     expect(assess(plain.url, plain).kind).toBe('impersonation')
@@ -65,7 +65,7 @@ describe('a claim', () => {
     expect(assess(news.url, news).kind).toBe('unrelated')
   })
 
-  it('takes any text without a throw, and long runs of Chinese without delay', () => {
+  it('never throws, and reads long runs of Chinese without delay', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 200 })
     const lines = fc.array(text, { maxLength: 5 })
     fc.assert(

@@ -20,7 +20,7 @@ describe('the difference, letter by letter', () => {
     expect(spelled(shown, real)).toBe(expected)
   })
 
-  test('the pieces give both addresses back', () => {
+  test('the pieces add up to both addresses', () => {
     const text = fc.string({ unit: fc.constantFrom(...'mtsbeeline.ru-é') })
     fc.assert(
       fc.property(text, text, (shown, real) => {
@@ -43,7 +43,7 @@ describe('the difference of two host names', () => {
     expect(told(hostDifference(shown, real))).toBe(expected)
   })
 
-  test('the pieces give both host names back', () => {
+  test('the pieces add up to both host names', () => {
     const text = fc.string({ unit: fc.constantFrom(...'mts.ru-é') })
     fc.assert(
       fc.property(text, text, (shown, real) => {
@@ -71,7 +71,7 @@ describe('slips by name', () => {
     expect(slipBetween(text, word)).toEqual({ name, expected, found })
   })
 
-  test('letters drawn alike are no slip of the hand', () => {
+  test('look-alike letters are no typing slip', () => {
     expect(slipOf('rnegafon', 'megafon.ru').name).toBe('look-alike')
   })
 })

@@ -19,7 +19,7 @@ const failed = (id: string) =>
     .checks.filter(({ state }) => state === 'failed')
     .map((check) => check.id)
 
-describe('what is judged of the fixtures by their facts', () => {
+describe('the verdicts on the recorded fixtures', () => {
   const stopped = IMPERSONATION_SITES.filter(({ expected }) => expected === 'stopped')
   it.each(stopped)('$id presents itself as $operator', ({ id, operator }) => {
     expect(verdictOf(id)).toMatchObject({ kind: 'impersonation', operator })
@@ -29,7 +29,7 @@ describe('what is judged of the fixtures by their facts', () => {
     expect(verdictOf(id).kind).toBe('unrelated')
   })
 
-  // Both checks are about tricks: an honest page that fails one would be warned of for nothing.
+  // Both checks are about tricks: an honest page that fails one would get a false warning.
   it.each(['autofill', 'pay-target'] as const)('no ordinary page fails %s', (id) => {
     const failing = ORDINARY_SITES.filter((site) => failed(site.id).includes(id))
     expect(failing.map((site) => site.id)).toEqual([])

@@ -9,8 +9,8 @@ const read = (input: string) => {
   return parsed.ok ? parsed.host : parsed.error
 }
 
-describe('a text is a host', () => {
-  test('when the parser has given it', () => {
+describe('a host', () => {
+  test('is what the parser returns', () => {
     const addresses = fc.oneof(fc.webUrl(), fc.domain(), fc.ipV4Extended(), fc.string())
     fc.assert(
       fc.property(addresses, (address) => {
@@ -29,7 +29,7 @@ describe('a text is a host', () => {
     [' mts.ru'],
     [''],
     [7],
-  ])('not when it is written %j', (text) => expect(isHost(text)).toBe(false))
+  ])('is not %j', (text) => expect(isHost(text)).toBe(false))
 })
 
 describe('the host is the one URL sees', () => {
@@ -53,7 +53,7 @@ describe('the host is the one URL sees', () => {
   })
 })
 
-describe('what is around the host is kept apart', () => {
+describe('port, path and userinfo are kept apart from the host', () => {
   test.each([
     ['https://mts.ru:8443/', { port: '8443', scheme: 'https' }],
     ['https://mts.ru:443/', { port: '' }],

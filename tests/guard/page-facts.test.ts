@@ -51,7 +51,7 @@ describe('page facts from a file', () => {
       /^forms\.0\.fields\.0: /,
     ],
     ['a frame without an address', '{"frames":[{}]}', /^frames\.0\.url: /],
-    ['a list that is none', '{"forms":"none"}', /^forms: /],
+    ['a string instead of a list', '{"forms":"none"}', /^forms: /],
   ])('%s is an error that says where', (_name, text, error) => {
     const parsed = parsePageFacts(text)
     expect(parsed.ok ? '' : parsed.error).toMatch(error)

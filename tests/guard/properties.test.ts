@@ -8,14 +8,14 @@ import { allEntries } from '../../guard/registry/registry.ts'
 import { brandWords } from '../../guard/stranger/lexicon/brand-words.ts'
 import { factsOf, formOf } from './facts.ts'
 
-// Making random URLs takes longer than judging them; a busy machine must not fail the facts.
+// Generating random URLs takes longer than judging them: on a busy machine that must not fail a test.
 vi.setConfig({ testTimeout: 60_000 })
 
 const KINDS = 'official partner sister lookalike impersonation caution unrelated unreadable'.split(
   ' ',
 )
 
-/** Hosts that come near the brands: their words, service words, letters drawn alike, zones of every kind. */
+/** Hosts that resemble the brands: their words, service words, look-alike letters, every kind of zone. */
 const nearHost = fc
   .tuple(
     fc.array(
@@ -94,7 +94,7 @@ describe('any input gets a verdict', () => {
 describe('only the registry makes a host official', () => {
   const label = fc.string({ unit: fc.constantFrom(...'abcxyz0189-'), minLength: 1 })
 
-  test('nothing glued before an official domain is', () => {
+  test('an official domain with anything glued before it is not official', () => {
     fc.assert(
       fc.property(label, official, (before, domain) => {
         const host = `a${before}${domain}`
@@ -112,7 +112,7 @@ describe('only the registry makes a host official', () => {
         const cut = at % host.length
         const divided = `${host.slice(0, cut)}.${host.slice(cut)}`
         const after = classifyAddress(divided)
-        // A dot may cut a true official domain out of the text (`xmts.ru` → `x.mts.ru`): then it really is one.
+        // A dot may split off a real official domain (`xmts.ru` → `x.mts.ru`): then the host is official.
         if (after.kind === 'official') {
           const domain = after.reasons[0]?.code === 'registered' ? after.reasons[0].host : ''
           expect(`.${divided.toLowerCase()}`.endsWith(`.${domain}`)).toBe(true)

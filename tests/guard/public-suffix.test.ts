@@ -27,7 +27,7 @@ describe("the judge's subset equals the Public Suffix List", () => {
     expect(ours.length).toBe(whole.length)
   })
 
-  test.each(PRIVATE_SUFFIXES)('on %s, run by a host', (suffix) => {
+  test.each(PRIVATE_SUFFIXES)('on %s, run by a hosting company', (suffix) => {
     const { ours, whole } = lengths(suffix)
     expect(ours).toEqual(whole)
   })

@@ -7,7 +7,7 @@ import { loadReasonText } from '../../locales/load-reasons.ts'
 import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'
 import { factsOf, formOf } from './facts.ts'
 
-/** Addresses and pages that between them give nearly every reason. */
+/** Addresses and pages that together give nearly every reason. */
 const ADDRESSES = [
   'mts.ru',
   'https://user@mts.ru:8443/',
@@ -56,7 +56,7 @@ const PAGES = [
 
 const verdicts = [...ADDRESSES.map((address) => assess(address)), ...PAGES]
 
-/** Words that would promise more than was checked; an address may bear them, a sentence of ours may not. */
+/** Words that promise more than was checked. An address may contain them, our own sentences may not. */
 const PROMISES = /(?<!“[^”]*)(?:\bsafe\b|безопасн|安全)/i
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -30,7 +30,7 @@ describe('the registry', () => {
     expect(Object.keys(EVIDENCE).filter((id) => !ids.has(id))).toEqual([])
   })
 
-  test('knows only roles of the union', () => {
+  test('has only known roles', () => {
     const unknown = entries.filter(
       (entry) => entry.kind === 'official' && !ROLES.includes(entry.role),
     )
@@ -44,7 +44,7 @@ describe('the registry', () => {
     expect(weak).toEqual([])
   })
 
-  test('says the same of a host as of the domain above it, roles aside', () => {
+  test('says the same of a host as of the domain above it, apart from roles', () => {
     const contradictions = entries.filter((entry) => {
       const above = findEntry(entry.domain.slice(entry.domain.indexOf('.') + 1))
       return above !== undefined && above.kind !== entry.kind

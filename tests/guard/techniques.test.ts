@@ -3,7 +3,7 @@ import { classifyAddress } from '../../guard/classify-address.ts'
 import type { Operator } from '../../guard/operator.ts'
 import type { VerdictKind } from '../../guard/verdict/verdict.ts'
 
-/** Made-up hosts, by technique: what each is worth by its address alone, and the reason given first. */
+/** Made-up hosts by technique: the verdict on each by its address alone, and its first reason. */
 const FIXTURES: Record<string, [host: string, kind: VerdictKind, operator: Operator][]> = {
   homograph: [
     ['mťs-oplata.ru', 'lookalike', 'mts'],
