@@ -1,6 +1,5 @@
-import { textContent } from '../dom/safe-read.ts'
+import { ownText, textContent } from '../dom/safe-read.ts'
 import { type FactList, factList } from './fact-list.ts'
-import { ownText } from './own-text.ts'
 
 /** Text at least this tall, in pixels, counts as a headline whatever its tag (h2's default size is 24 px). */
 const HEADLINE_PX = 22

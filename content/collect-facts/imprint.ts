@@ -1,6 +1,5 @@
-import { textContent } from '../dom/safe-read.ts'
+import { ownText, textContent } from '../dom/safe-read.ts'
 import { type FactList, factList } from './fact-list.ts'
-import { ownText } from './own-text.ts'
 
 /** What legal lines contain: the copyright sign, kinds of company, tax numbers. */
 const LEGAL =

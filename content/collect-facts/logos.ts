@@ -1,7 +1,5 @@
-import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
+import { attributesText, attributeText, ownText, textContent } from '../dom/safe-read.ts'
 import { type FactList, factList } from './fact-list.ts'
-import { fileName } from './file-name.ts'
-import { ownText } from './own-text.ts'
 
 /** How many of the first images count as a logo even if nothing calls them one. */
 const FIRST_IMAGES = 8
@@ -83,4 +81,16 @@ function wordmark(element: Element): string | null {
   const text = ownText(element)
   if (text.length < 2 || text.length > LONGEST_NAME) return null
   return element.closest(NAME_PLACE) && !element.closest(NOT_A_NAME) ? text : null
+}
+
+/** Returns the last part of an address's path, decoded if it can be; '' for data:, blob: and javascript: addresses. */
+export function fileName(address: string): string {
+  if (/^(?:data|blob|javascript):/i.test(address)) return ''
+  const path = address.split(/[?#]/)[0] ?? ''
+  const last = path.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
+  }
 }

@@ -1,5 +1,5 @@
 import { attributesText, attributeText, textContent } from '../dom/safe-read.ts'
-import { fileName } from './file-name.ts'
+import { fileName } from './logos.ts'
 import { PAY_WORDS } from './ways-to-pay.ts'
 
 /** The smallest and the largest side, in pixels, of a code that a phone reads, and how far it may be from square. */

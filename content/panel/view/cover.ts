@@ -1,10 +1,9 @@
 import { element } from './element.ts'
-import { emblemDrawing } from './emblem-drawing.ts'
 import { fill } from './fill.ts'
 import { realOperator } from './headline.ts'
 import { askedName } from './moment.ts'
 import type { PanelView } from './panel-view.ts'
-import { button, sealPart, section, sentences } from './parts.ts'
+import { button, emblemDrawing, sealPart, section, sentences } from './parts.ts'
 
 function askedSentence({ moment, text }: PanelView): string | null {
   if (moment.kind !== 'cover') return null

@@ -1,3 +1,5 @@
+import { readShapes } from '../../../components/emblem/read-shapes.ts'
+import type { EmblemName } from '../../../components/emblem/shapes.ts'
 import { paintedSeal } from '../../../components/seal/painted-seal.ts'
 import type { PageText } from '../../../locales/page-text.ts'
 import { type Child, drawing, element } from './element.ts'
@@ -54,5 +56,14 @@ export function sentences(lines: readonly string[]): HTMLElement {
     'ul',
     { class: 'lines', role: 'list' },
     ...lines.map((line) => element('li', {}, line)),
+  )
+}
+
+/** Draws a verdict's emblem without Preact. */
+export function emblemDrawing(name: EmblemName, { emblems }: PanelView): SVGElement {
+  return drawing(
+    'svg',
+    { class: `emblem ${name}`, viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' },
+    ...readShapes(emblems[name]).map(({ paint, d }) => drawing('path', { class: paint, d })),
   )
 }

@@ -1,12 +1,19 @@
 import { checkList, summary } from './check-list.ts'
 import { coverPart, keySink } from './cover.ts'
 import { type Child, element } from './element.ts'
-import { emblemDrawing } from './emblem-drawing.ts'
 import { fill } from './fill.ts'
 import { headline, realOperator } from './headline.ts'
 import { momentLines, momentTitle } from './moment.ts'
 import { type PanelView, toneOf } from './panel-view.ts'
-import { button, dismissButton, hostPart, sealPart, section, sentences } from './parts.ts'
+import {
+  button,
+  dismissButton,
+  emblemDrawing,
+  hostPart,
+  sealPart,
+  section,
+  sentences,
+} from './parts.ts'
 
 function details(view: PanelView): HTMLElement {
   const { verdict, text } = view
