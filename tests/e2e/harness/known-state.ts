@@ -1,7 +1,7 @@
 /** Where the gate runs before anything is set, as JSON; compared with where it runs when a test begins. */
 export type GatePlan = string
 
-/** Where the browser runs the gate at this moment. Runs in a page of the extension, or in its worker. */
+/** Where the browser runs the gate at this moment. Runs in a page of the extension. */
 export async function gatePlan(): Promise<GatePlan> {
   const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['gate'] })
   return JSON.stringify(
@@ -13,21 +13,23 @@ export async function gatePlan(): Promise<GatePlan> {
 }
 
 /**
- * Forgets everything that is stored, and reads back that it is forgotten: what a closing page or the background was
- * still writing comes after the first clearing. Runs in a page of the extension, or in its worker.
+ * Forgets everything that is stored, the language spoken last included, and reads back that it is forgotten: what a
+ * closing page or the background was still writing comes after the first clearing. Runs in a page of the extension.
  */
 export async function forgetEverything(): Promise<void> {
   const { local, session, sync } = chrome.storage
   for (let empty = 0; empty < 2; ) {
+    localStorage.clear()
     await Promise.all([local.clear(), session.clear(), sync.clear()])
     await new Promise((resolve) => setTimeout(resolve, 20))
     const kept = await Promise.all([local.get(), session.get(), sync.get()])
-    empty = kept.every((area) => Object.keys(area).length === 0) ? empty + 1 : 0
+    const stored = [...kept, localStorage].flatMap((area) => Object.keys(area))
+    empty = stored.length === 0 ? empty + 1 : 0
   }
 }
 
 /**
  * Makes the background read its settings, whatever they were: a permission that went with its tab is not a change of
- * them. Runs in a page of the extension, or in its worker.
+ * them. Runs in a page of the extension.
  */
 export const stirSettings = (): Promise<void> => chrome.storage.local.set({ settings: {} })

@@ -25,19 +25,18 @@ async function launch(server: SiteServer, options: SharedOptions): Promise<Share
   const [kept = await chromium.context.newPage()] = chromium.context.pages()
   if (options.extension === null) return { ...chromium, ...bare(chromium, kept) }
   await kept.goto(`chrome-extension://${chromium.extensionId}/stopped.html`)
-  const first = await untilGate(chromium, (plan) => plan !== '[]')
+  const first = await untilGate(kept, (plan) => plan !== '[]')
   return {
     ...chromium,
     reporter: reporterIn((does, given) => kept.evaluate(does as never, given)),
     reset: async () => {
       await closeOthers(chromium, kept)
-      const worker = await chromium.worker()
-      await worker.evaluate(forgetEverything)
-      if ((await worker.evaluate(gatePlan)) === first) return
+      await kept.evaluate(forgetEverything)
+      if ((await kept.evaluate(gatePlan)) === first) return
       if (!(await seesPages(kept))) await setHostAccess(chromium, 'ON_ALL_SITES')
-      await worker.evaluate(stirSettings)
-      await untilGate(chromium, (plan) => plan === first)
-      await worker.evaluate(forgetEverything)
+      await kept.evaluate(stirSettings)
+      await untilGate(kept, (plan) => plan === first)
+      await kept.evaluate(forgetEverything)
     },
   }
 }
@@ -56,13 +55,9 @@ const seesPages = (kept: Page): Promise<boolean> =>
   kept.evaluate(() => chrome.permissions.contains({ origins: ['https://*/*'] }))
 
 /** Waits until the browser runs the gate where it should; resolves to where that is. */
-async function untilGate(
-  chromium: Chromium,
-  wanted: (plan: GatePlan) => boolean,
-): Promise<GatePlan> {
-  const worker = await chromium.worker()
+async function untilGate(kept: Page, wanted: (plan: GatePlan) => boolean): Promise<GatePlan> {
   for (const end = Date.now() + GATE_MS; ; ) {
-    const plan = await worker.evaluate(gatePlan)
+    const plan = await kept.evaluate(gatePlan)
     if (wanted(plan)) return plan
     if (Date.now() > end) throw new Error(`The gate is registered as ${plan}.`)
     await new Promise((resolve) => setTimeout(resolve, 30))
