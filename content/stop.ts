@@ -1,4 +1,4 @@
-import { GATE_TEXTS } from '../locales/gate.ts'
+import { STOP_COVER_TEXTS } from '../locales/stop-cover.ts'
 import type { Navigation } from '../platform/messages.ts'
 import { send } from '../platform/send.ts'
 
@@ -20,7 +20,7 @@ export function stopPage(host: string, imitates: string): void {
 }
 
 const words = (host: string, imitates: string): string =>
-  GATE_TEXTS.map((text) => text(host, imitates)).join('\n\n')
+  STOP_COVER_TEXTS.map((text) => text(host, imitates)).join('\n\n')
 
 /** HTML's namespace: the covered document may be XHTML, SVG or anything else. */
 const HTML = 'http://www.w3.org/1999/xhtml'
