@@ -3,12 +3,12 @@ import { FACTS, type FactId } from './facts/index.ts'
 
 const byId: ReadonlyMap<string, FactRecord> = new Map(FACTS.map((fact) => [fact.id, fact]))
 
-/** The fact of an id that came from a text; undefined where there is none. */
+/** Returns the fact with an id found in a text, or undefined if there is none. */
 export function findFact(id: string): FactRecord | undefined {
   return byId.get(id)
 }
 
-/** The fact of a checked id. */
+/** Returns the fact with a checked id. */
 export function factOf(id: FactId): FactRecord {
   const fact = byId.get(id)
   if (fact === undefined) throw new Error(`no fact has the id ${id}`)

@@ -18,28 +18,28 @@ export type FactValue =
   | { kind: 'host'; host: string }
   | { kind: 'name'; name: string }
 
-/** One sourced fact. Texts refer to its values; nothing else may put a code, sum, phone or date into a text. */
+/** One sourced fact. Texts refer to its values: no other code, sum, phone number or date may stand in a text. */
 export interface FactRecord {
   id: string
   /** The topic whose text carries the fact's sentence in each language. */
   topic: TopicId
   operator: Operator | null
-  /** Values texts may print; `{id}` prints `main`, `{id.name}` prints another. */
+  /** Values that texts may print: `{id}` prints `main`, `{id.name}` prints another. */
   values: Readonly<Record<string, FactValue>>
-  /** The page that states it; null only where `printable` is false. */
+  /** The page that states it; null only if `printable` is false. */
   source: string | null
-  /** Date of the source, ISO 8601, null where the page is undated. */
+  /** Date of the source (ISO 8601); null if the page is undated. */
   sourceDate: string | null
   confidence: 'high' | 'medium' | 'low' | 'unconfirmed'
-  /** Print "may have changed: check with the operator" beside it. */
+  /** Whether "may have changed: check with the operator" must be printed beside it. */
   checkWithOperator: boolean
-  /** False for what could not be confirmed, has no source, or is known to be stale: never printed. */
+  /** False for a fact that could not be confirmed, has no source, or is known to be outdated: it is never printed. */
   printable: boolean
 }
 
 /** A fact as it is written down, with how it was found: for reviewers and writers (docs/facts.md), never shipped. */
 export interface ResearchedFact extends FactRecord {
-  /** The fact in English, as it was researched. */
+  /** The fact in English, as researched. */
   statement: string
   /** Further pages that state it. */
   alsoSources: readonly string[]

@@ -9,8 +9,8 @@ const OPTIONS: Record<number, Intl.DateTimeFormatOptions> = {
 const LOCALES: Record<Language, string> = { 'zh-CN': 'zh-CN', ru: 'ru', en: 'en-GB' }
 
 /**
- * An ISO 8601 date of a source (`2025`, `2025-10`, `2025-10-06`) in the long form of the language, never more exact
- * than it is given: 2025年10月6日, 6 октября 2025 года, 6 October 2025. A bare year stays a bare number in Russian and
+ * Returns an ISO 8601 date of a source (`2025`, `2025-10`, `2025-10-06`) in the long form of the language, never more
+ * exact than given: 2025年10月6日, 6 октября 2025 года, 6 October 2025. A bare year stays a bare number in Russian and
  * English and takes 年 in Chinese.
  */
 export function formatFactDate(iso: string, language: Language): string {

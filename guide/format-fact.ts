@@ -3,7 +3,7 @@ import { formatFactDate } from './format-fact-date.ts'
 import type { Language } from './language.ts'
 import { showUssdCode } from './ussd-code.ts'
 
-/** How a unit follows its number, by plural category; `{n}` stands for the number. */
+/** How a unit follows its number, by plural category. `{n}` stands for the number. */
 type UnitForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
 const UNIT_FORMS: Record<Language, Record<Unit, UnitForms>> = {
@@ -54,9 +54,9 @@ const plurals: Record<Language, Intl.PluralRules> = {
 const NO_BREAK_SPACE = '\u00a0'
 
 /**
- * A fact's value as a text prints it: codes with their placeholders in the
- * language, numbers, hosts and names unchanged, dates in the long form of the
- * language and as exact as the source, amounts with their unit in the right plural (CLDR plural rules).
+ * Returns a fact's value as a text prints it: codes with their placeholders in the language, numbers, hosts and names
+ * unchanged, dates in the long form of the language and as exact as the source, amounts with their unit in the right
+ * plural (CLDR plural rules).
  */
 export function formatFact(value: FactValue, language: Language): string {
   switch (value.kind) {
@@ -77,7 +77,9 @@ export function formatFact(value: FactValue, language: Language): string {
   }
 }
 
-/** The bare number of an amount or a range, for texts that write the unit themselves; other values whole. */
+/**
+ * Returns the bare number of an amount or a range, for texts that write the unit themselves, and any other value whole.
+ */
 export function formatFactNumber(value: FactValue, language: Language): string {
   const number = numbers[language]
   if (value.kind === 'quantity') return number.format(value.amount)
@@ -85,7 +87,7 @@ export function formatFactNumber(value: FactValue, language: Language): string {
   return formatFact(value, language)
 }
 
-/** A range takes the plural of its end, which is what all three languages do. */
+/** A range takes the plural of its end in all three languages. */
 function withUnit(number: string, counted: number, unit: Unit, language: Language): string {
   const forms = UNIT_FORMS[language][unit]
   const form = forms[plurals[language].select(counted)] ?? forms.other

@@ -5,7 +5,7 @@ import { formatFact, formatFactNumber } from './format-fact.ts'
 import type { Language } from './language.ts'
 import { telUri } from './tel-uri.ts'
 
-/** A piece of a text: plain words, or the printed value of a fact with the fact it comes from. */
+/** A piece of a text: plain words, or the printed value of a fact together with the fact's id. */
 export type TextPart =
   | { kind: 'text'; text: string }
   | { kind: 'ussd' | 'phone'; text: string; fact: FactId; tel: string | null }
@@ -19,7 +19,7 @@ export type Reference =
   | { kind: 'value'; id: FactId; value: FactValue; bare: boolean }
   | { kind: 'malformed' | 'unknown-fact' | 'unknown-value' | 'unprintable'; reference: string }
 
-/** Reads the inside of `{…}`: a fact's id, perhaps a value's name after a dot, perhaps `:number`. */
+/** Reads the inside of `{…}`: a fact's id, then optionally a value's name after a dot, then optionally `:number`. */
 export function readReference(reference: string): Reference {
   const [, id, name, bare] = REFERENCE_SHAPE.exec(reference) ?? []
   if (id === undefined) return { kind: 'malformed', reference }
@@ -31,14 +31,14 @@ export function readReference(reference: string): Reference {
   return { kind: 'value', id: id as FactId, value, bare: bare !== undefined }
 }
 
-/** Every reference of a text, in order. */
+/** Returns every reference of a text, in order. */
 export function referencesOf(text: string): Reference[] {
   return [...text.matchAll(REFERENCE)].map((match) => readReference(match[1] ?? ''))
 }
 
 /**
- * Splits a text of the guide into words and printed facts, so that codes can be copied and sources marked.
- * Throws on a reference that names nothing printable: the texts are ours, and a test reads every one of them.
+ * Splits a text of the guide into words and printed facts, so that codes can be copied and sources marked. Throws if a
+ * reference names nothing printable: the texts are ours, and a test reads all of them.
  */
 export function parseRichText(text: string, language: Language): TextPart[] {
   const parts: TextPart[] = []
@@ -52,7 +52,7 @@ export function parseRichText(text: string, language: Language): TextPart[] {
   return parts
 }
 
-/** The same text as plain words, for copying, speech and search. */
+/** Returns the same text as plain words, for copying, speech and search. */
 export function plainText(text: string, language: Language): string {
   return parseRichText(text, language)
     .map((part) => part.text)

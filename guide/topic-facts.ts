@@ -13,7 +13,7 @@ export interface TopicFact {
   sourceDate: string | null
   confidence: FactRecord['confidence']
   operator: FactRecord['operator']
-  /** "May have changed: check with the operator" must be shown. */
+  /** Whether "may have changed: check with the operator" must be shown. */
   checkWithOperator: boolean
   /** How it stands today: what is old or overtaken must be marked. */
   age: FactAge

@@ -12,11 +12,11 @@ export interface TopicText {
   answer: string
   /** What to do, as one list or as several ways with a heading each. */
   ways: readonly { heading?: string; steps: readonly string[] }[]
-  /** What to watch out for. */
+  /** What to be careful about. */
   cautions: readonly string[]
-  /** A row per operator, where they differ. */
+  /** One row for each operator, if they differ. */
   operators?: Partial<Record<Operator, string>>
-  /** What was looked for and could not be confirmed. */
+  /** What was researched and could not be confirmed. */
   unconfirmed?: readonly string[]
   /** The sentence of every printable fact whose `topic` this is. */
   facts: Partial<Record<FactId, string>>
@@ -24,5 +24,5 @@ export interface TopicText {
   searchWords: readonly string[]
 }
 
-/** A topic as it ships: the words to find it by are in the search index. */
+/** A topic as shipped: the words to find it by are in the search index. */
 export type ShownText = Omit<TopicText, 'searchWords'>

@@ -12,11 +12,11 @@ export type Need = (typeof NEEDS)[number]
 export interface Topic {
   id: TopicId
   need: Need
-  /** Facts of other topics shown here besides its own. */
+  /** Facts of other topics that are shown here besides its own. */
   alsoFacts: readonly FactId[]
   related: readonly TopicId[]
-  /** Russian words met on the way, shown beside their translation. */
+  /** Russian words that the person will meet, shown with their translation. */
   words: readonly WordId[]
-  /** Which page of the operator's the button opens; absent where none helps. */
+  /** Which page of the operator the button opens; absent if none helps. */
   officialPage?: 'site' | 'payment' | 'account'
 }

@@ -9,17 +9,17 @@ const PLACEHOLDERS: Record<Language, Readonly<Record<string, string>>> = {
 
 const PLACEHOLDER = /номер|сумма/gu
 
-/** A code of the facts with its placeholders in the language of the reader. */
+/** Returns a code of the facts with its placeholders in the reader's language. */
 export function showUssdCode(code: string, language: Language): string {
   return code.replace(PLACEHOLDER, (word) => PLACEHOLDERS[language][word] ?? word)
 }
 
-/** The part of a code that is the same for everyone: all of it, or what stands before the first placeholder. */
+/** Returns the part of a code that is the same for everyone: all of it, or what stands before the first placeholder. */
 export function fixedPartOf(code: string): string {
   return code.split(PLACEHOLDER)[0] ?? code
 }
 
-/** True where the person must put a number or a sum into the code, so that it can't be dialled as it stands. */
+/** Returns whether the person must put a number or a sum into the code, so that it can't be dialled as it stands. */
 export function hasPlaceholder(code: string): boolean {
   return fixedPartOf(code) !== code
 }

@@ -1,7 +1,7 @@
-/** Longer texts are left as they are: they hold no number that could be read. */
+/** Longer texts are returned unchanged: they hold no number that could be read. */
 const LONGEST_TEXT = 250
 
-/** Arabic and Persian digits are read as ours, as libphonenumber does. */
+/** Arabic and Persian digits are converted to ours, as libphonenumber does. */
 const DIGIT = '\\d٠-٩۰-۹'
 
 /** From the first plus or digit to the last digit, or to the `#` that ends an extension. */

@@ -1,18 +1,18 @@
 /** Why a text holds no digits that could be a telephone number. */
 export type NoDigits = 'not-a-number' | 'too-short' | 'too-long'
 
-/** The digits of a number, with a plus before them where one was typed. */
+/** The digits of a number, after a plus if one was typed. */
 export interface Digits {
   digits: string
 }
 
-/** Longer texts are refused unread, as libphonenumber does, so that none takes long. */
+/** Longer texts are refused unread, as libphonenumber does, so that reading never takes long. */
 const LONGEST_TEXT = 250
 
 /** What people write between the digits: libphonenumber's VALID_PUNCTUATION after NFKC. */
 const PUNCTUATION = '-\\u2010-\\u2015\\u2212\\u30fc/. \\u00ad\\u200b\\u2060()[\\]~\\u2053\\u223c'
 
-/** An extension at the end (libphonenumber's createExtnPattern), the ways to write it from the plainest to the vaguest. */
+/** An extension at the end (libphonenumber's createExtnPattern), from the plainest way to write it to the vaguest. */
 const AFTER_LABEL = '[:.]?[ \\t,-]*\\d'
 const EXTENSION = [
   ';ext=\\d{1,20}',
@@ -31,8 +31,8 @@ const BEGINNING = new RegExp(`^\\+?(?:[${PUNCTUATION}]*\\d){1,2}$`)
 const EXTENSION_AT_END = new RegExp(`(?:${EXTENSION})$`, 'i')
 
 /**
- * The digits of a telephone number written in NFKC, its punctuation and extension left out; Arabic digits are read as
- * ours. A failure where the text as a whole is no number. Of the parameters of tel: addresses (RFC 3966) `;ext=` alone
+ * Returns the digits of a telephone number in NFKC without punctuation and extension; Arabic digits become ours.
+ * Returns a failure if the text as a whole is no number. Of the parameters of `tel:` addresses (RFC 3966) only `;ext=`
  * is read: nobody types the others.
  */
 export function digitsOf(text: string): Digits | NoDigits {

@@ -2,9 +2,9 @@ import type { NumberingPlan, SharedPlans } from './number-data.ts'
 import { fits, planOf, readLength } from './numbering-plan.ts'
 
 /**
- * The national significant number in digits that may begin with a trunk prefix of the calling code's main plan. As in
- * libphonenumber (maybeStripNationalPrefixAndCarrierCode), a prefix stays where the number was right with it and is not
- * without it, or would become too short.
+ * Returns the national significant number from digits that may begin with a trunk prefix of the calling code's main
+ * plan. As in libphonenumber (maybeStripNationalPrefixAndCarrierCode), the prefix stays if the number is right with it
+ * and wrong without it, or would become too short.
  */
 export function nationalNumber(digits: string, plans: SharedPlans): string {
   const [main] = plans
@@ -16,7 +16,7 @@ export function nationalNumber(digits: string, plans: SharedPlans): string {
 
 function withoutPrefix(digits: string, { prefix = '', transform = '' }: NumberingPlan): string {
   const pattern = new RegExp(`^(?:${prefix})`)
-  // Where the last group holds a part of the number, the plan says what becomes of it.
+  // If the last group holds a part of the number, the plan says how to transform it.
   const captured = pattern.exec(digits)?.slice(1).at(-1)
   return digits.replace(pattern, captured ? transform : '')
 }

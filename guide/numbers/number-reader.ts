@@ -5,9 +5,9 @@ import { isValid, readLength, typeOf } from './numbering-plan.ts'
 import { operatorOfRange } from './operator-of-range.ts'
 import { type ParsedNumber, parseNumber, RUSSIA } from './parse-number.ts'
 
-/** What must be said beside the reading of a number. */
+/** What must be said beside the result. */
 export type NumberNote =
-  /** The range is the operator's; the number may have moved to another one. */
+  /** The range is the operator's, but the number may have moved to another one. */
   | 'may-have-been-ported'
   /** The range is a smaller company's or nobody's known; the number may have been ported too. */
   | 'range-of-another-operator'
@@ -27,7 +27,7 @@ export interface NumberReading {
   valid: boolean
   /** E.164, for valid numbers only. */
   e164: string | null
-  /** The operator the number's range was given to; null where it can't be told. */
+  /** The operator that the number's range was given to, or null if it can't be told. */
   operator: Operator | null
   note: NumberNote
 }
@@ -36,9 +36,9 @@ export interface NumberReading {
 export type NumberReader = (input: string) => NumberReading
 
 /**
- * A reader that rests on libphonenumber's data. It takes a phone number in any form people type: 8 916 …, +7 (916) …,
- * ten digits, full-width digits, 007 …, an extension. A number without a country code is taken for a Russian one.
- * Validity is libphonenumber's.
+ * Makes a reader from libphonenumber's data. It takes a phone number in any form that people type: 8 916 …, +7 (916) …,
+ * ten digits, full-width digits, 007 …, an extension. A number without a country code counts as Russian. Validity is
+ * libphonenumber's.
  */
 export const createNumberReader =
   (data: NumberData): NumberReader =>

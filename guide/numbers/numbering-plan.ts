@@ -1,13 +1,16 @@
 import type { NumberingPlan, NumberType, SharedPlans } from './number-data.ts'
 
-/** How a number's length stands to those a plan has in use. */
+/** How a number's length compares with those that a plan has in use. */
 export type LengthReading = 'possible' | 'too-short' | 'too-long' | 'wrong-length'
 
-/** Whether the whole national number fits an expression of libphonenumber's. */
+/** Returns whether the whole national number matches a pattern of libphonenumber's. */
 export const fits = (national: string, pattern: string): boolean =>
   new RegExp(`^(?:${pattern})$`).test(national)
 
-/** The kind a number is of, where its plan tells kinds apart; the first that fits decides, as in libphonenumber. */
+/**
+ * Returns the kind of a number, or undefined if its plan has no kinds. The first that matches decides, as in
+ * libphonenumber.
+ */
 export function typeOf(national: string, plan: NumberingPlan): NumberType | undefined {
   if (!fits(national, plan.pattern)) return undefined
   return plan.types?.find(
@@ -16,7 +19,7 @@ export function typeOf(national: string, plan: NumberingPlan): NumberType | unde
   )
 }
 
-/** Whether numbers like this one are given out: by its kind, or by the plan where that tells no kinds. */
+/** Returns whether numbers like this one are given out: by its kind, or by the plan if that has no kinds. */
 export const isValid = (national: string, plan: NumberingPlan): boolean =>
   plan.types === undefined ? fits(national, plan.pattern) : typeOf(national, plan) !== undefined
 
@@ -29,8 +32,8 @@ export function readLength(national: string, { lengths }: NumberingPlan): Length
 }
 
 /**
- * The plan a national number belongs to among those that share a calling code: by its first digits where they tell, by
- * its kind elsewhere. The main plan where it is alone or none claims the number.
+ * Returns the plan that a national number belongs to among those that share a calling code: by its first digits if they
+ * decide, otherwise by its kind. Returns the main plan if it is the only one or no plan claims the number.
  */
 export function planOf(national: string, plans: SharedPlans): NumberingPlan {
   const claims = (plan: NumberingPlan) =>

@@ -3,7 +3,7 @@ import { nationalNumber } from './national-number.ts'
 import type { NumberingPlan, NumberingPlans, SharedPlans } from './number-data.ts'
 import { fits, planOf, readLength } from './numbering-plan.ts'
 
-/** A number taken apart; whether it is given out is the plan's to say. */
+/** A number taken apart. Whether it is given out is for the plan to say. */
 export interface ParsedNumber {
   callingCode: string
   /** The national significant number. */
@@ -11,19 +11,19 @@ export interface ParsedNumber {
   plan: NumberingPlan
 }
 
-/** Why nothing could be taken apart; `not-in-use` where no country answers to the calling code. */
+/** Why nothing could be taken apart; `not-in-use` if no country has the calling code. */
 export type ParseFailure = NoDigits | 'not-in-use'
 
-/** Numbers without a calling code are taken for Russian ones. */
+/** Numbers without a calling code count as Russian. */
 export const RUSSIA = '7'
-/** What is dialled in Russia before a number of another country; no digits at all have no calling code either. */
+/** The Russian prefix for dialling abroad comes off; if no digits are left, there is no calling code either. */
 const DIALLED_ABROAD = /^(?:810(?!0|$)|$)/
 
-/** Lengths of a national number, whatever the country (libphonenumber: Germany goes beyond the ITU's 15). */
+/** Lengths of a national number in any country (libphonenumber: Germany exceeds the ITU's 15). */
 const SHORTEST = 2
 const LONGEST = 17
 
-/** Takes a number apart that stands in NFKC, by the rules of libphonenumber's `parse` with Russia as the region. */
+/** Takes apart a number in NFKC, by the rules of libphonenumber's `parse` with Russia as the region. */
 export function parseNumber(text: string, all: NumberingPlans): ParsedNumber | ParseFailure {
   const read = digitsOf(text)
   if (typeof read === 'string') return read
@@ -36,11 +36,11 @@ export function parseNumber(text: string, all: NumberingPlans): ParsedNumber | P
   return { callingCode, national, plan: planOf(national, plans) }
 }
 
-/** The calling code, '' where there is none, and the digits after it. */
+/** The calling code ('' if there is none) and the digits after it. */
 function splitCallingCode(digits: string, all: NumberingPlans): readonly [string, string] {
   const international = digits.replace(DIALLED_ABROAD, '+')
   if (international.startsWith('+')) {
-    // No calling code begins with another one, so the first that fits is the one.
+    // No calling code begins with another one, so the first match is right.
     const code = Object.keys(all).find((known) => international.startsWith(`+${known}`)) ?? ''
     return [code, international.slice(1 + code.length)]
   }
@@ -48,7 +48,10 @@ function splitCallingCode(digits: string, all: NumberingPlans): readonly [string
   return [RUSSIA, plans && lacksPlus(digits, plans) ? digits.slice(1) : digits]
 }
 
-/** Whether 7 at the start is a calling code without its plus: the number is right, or not too long, only without it. */
+/**
+ * Returns whether 7 at the start is a calling code without its plus: the number is right, or not too long, only without
+ * it.
+ */
 function lacksPlus(digits: string, plans: SharedPlans): boolean {
   const [{ pattern }] = plans
   const whole = nationalNumber(digits, plans)

@@ -1,7 +1,7 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { FactId } from '../facts/index.ts'
 
-/** The rows of an operator's card, in the order they are shown. */
+/** The rows of an operator's card, in display order. */
 export const CARD_ROWS = [
   'balance',
   'ownNumber',

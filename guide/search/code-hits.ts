@@ -7,7 +7,7 @@ export interface CodeHit {
   score: number
 }
 
-/** Digits with `*`, `#` or `+`, and what people put between the groups of a phone number. */
+/** Digits with `*`, `#` or `+`, and the characters that people put between the groups of a phone number. */
 const CODE = /^[+*#\d][\d*#\s().-]*$/u
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +15,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?:решетка|хэш|hash|pound|井号?|井字键)/gu, '#'],
 ]
 
-/** The code a folded query consists of, or null where it is no code: spaces and brackets left out, `＊` folded. */
+/** Returns the code that a folded query consists of, or null: spaces and brackets left out, `＊` folded. */
 export function readCode(folded: string): string | null {
   const plain = WRITTEN_OUT.reduce((text, [word, sign]) => text.replace(word, sign), folded).trim()
   if (!CODE.test(plain)) return null
@@ -24,8 +24,8 @@ export function readCode(folded: string): string | null {
 }
 
 /**
- * The codes of the facts that a typed code may mean, best first: the same code before one that lacks its `*` or `#`,
- * before one that it begins; then the operator asked about; then the surer fact.
+ * Returns the codes of the facts that a typed code may mean, best first: the same code, then one that lacks its `*` or
+ * `#`, then one that it begins; among equals, the given operator's first, then the surer fact's.
  */
 export function findCodes(
   typed: string,
@@ -55,7 +55,7 @@ function likenessOf(typed: string, { code, open }: CodeEntry): number {
   return asked.length >= 4 && digits.endsWith(asked) ? 0.9 : 0
 }
 
-/** Digits only, a Russian number without its +7 or 8, so that both ways of dialling it are one. */
+/** Returns the digits alone, a Russian number without its +7 or 8, so that both ways of dialling it are equal. */
 function digitsOf(code: string): string {
   const digits = code.replaceAll(/\D/gu, '')
   return digits.length === 11 && /^[78]/u.test(digits) ? digits.slice(1) : digits

@@ -1,7 +1,7 @@
-/** 64 characters that JSON writes as they are and that are no separator. */
+/** 64 characters that need no escape in JSON and are no separators. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
-/** The heaviest weight a posting can have; `WEIGHT_SCALE` steps make one unit of score. */
+/** The heaviest weight that a posting can have. `WEIGHT_SCALE` steps make one unit of score. */
 export const HEAVIEST = DIGITS.length - 1
 export const WEIGHT_SCALE = 12
 
@@ -11,7 +11,7 @@ export interface Posting {
   weight: number
 }
 
-/** Writes sorted terms, each without its beginning shared with the one before. */
+/** Writes sorted terms, each without the beginning that it shares with the term before. */
 export function encodeTerms(sorted: readonly string[]): string {
   let before = ''
   const written = sorted.map((term) => {
@@ -33,15 +33,15 @@ export function decodeTerms(encoded: string): string[] {
   })
 }
 
-/** Postings as they are written, topics and weights apart: each is packed better among its own kind. */
+/** Postings as written. Topics and weights are apart, since each compresses better among its own kind. */
 export interface EncodedPostings {
-  /** For each term its topics, a digit each, with spaces between the terms. */
+  /** The topics of each term, one digit each, with spaces between the terms. */
   topics: string
-  /** The weights of all these topics, a digit each. */
+  /** The weights of all these topics, one digit each. */
   weights: string
 }
 
-/** One digit of a posting. Throws if the number has none: a 65th topic needs a wider encoding. */
+/** Returns one digit of a posting. Throws if the number has none: a 65th topic needs a wider encoding. */
 function digitOf(value: number, what: keyof Posting): string {
   const digit = DIGITS[value]
   if (digit !== undefined) return digit
@@ -73,8 +73,9 @@ export function decodePostings({ topics, weights }: EncodedPostings): Posting[][
 }
 
 /**
- * Writes pairs of terms, `money+send`, as the terms that each term is paired with, by their numbers: differences to the
- * one before in base 36, commas between them, a space after each term. Both `sorted` and `terms` are in order.
+ * Writes pairs of terms, such as `money+send`: for each term, the numbers of the terms it is paired with, as base-36
+ * differences to the number before, with commas between them and a space after each term. Both `sorted` and `terms` are
+ * in order.
  */
 export function encodePairs(sorted: readonly string[], terms: readonly string[]): string {
   const numbers = new Map(terms.map((term, number) => [term, number]))

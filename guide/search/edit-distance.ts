@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Typos forgiven: one from five letters on, two from nine; in four letters only a swap. */
+/** Forgiven typos: one from five letters on, two from nine; in four letters only a swap. */
 export function forgiven(length: number): number {
   if (length < 5) return 0
   return length < 9 ? 1 : 2
 }
 
 /**
- * How many typos lie between two words (Levenshtein; two neighbours swapped count as one), or null where there are
- * more than a word of that length is forgiven; `cut` letters of both are endings that were taken off.
+ * Returns how many typos lie between two words (Levenshtein; two swapped neighbours count as one), or null if that is
+ * more than is forgiven in a word of that length. `cut` letters of both were removed as endings.
  */
 export function typosBetween(word: string, other: string, cut = 0): number | null {
   if (word === other) return 0

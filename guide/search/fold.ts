@@ -1,14 +1,14 @@
 import { inOneAlphabet, plainSign } from './look-alikes.ts'
 import { MIXED_NAMES } from './operator-words.ts'
 
-/** Text as search compares it: one form for all the ways of writing the same thing. */
+/** Text in the one form in which search compares it. */
 export interface Folded {
   text: string
-  /** For each UTF-16 unit of `text`, where the character it came from begins in the original; one more for the end. */
+  /** For each UTF-16 unit of `text`, the start of its character in the original; one more for the end. */
   starts: readonly number[]
 }
 
-/** Spellings that count as one word in the guide's subject, written with and without a gap. */
+/** Spellings that count as one word in this guide, with and without a gap. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\btop(?:ping|ped)?[\s-]up/gu, 'topup'],
   [/\bwi[\s-]fi/gu, 'wifi'],
@@ -18,7 +18,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})['’ʼ`](?=\p{L})/gu, ''],
 ]
 
-/** ASCII, and Russian letters that no accent changes: most of what is typed, and case is all there is to fold. */
+/** ASCII, and Russian letters without accents: most of what is typed, so that only case needs folding. */
 const PLAIN = /^[\0-~А-я]$/u
 
 /** What a copied text carries unseen: soft hyphens, zero-width and direction marks, variation selectors. */
@@ -41,7 +41,7 @@ function foldPart(part: string, simplified: ReadonlyMap<string, string>): string
   return simplified.get(base) ?? plainSign(base)
 }
 
-/** Folds a text and remembers where each folded unit came from, so that highlights land on the original. */
+/** Folds a text and remembers where each folded unit came from, so that marks can be placed in the original. */
 export function fold(text: string, simplified: ReadonlyMap<string, string>): Folded {
   const starts: number[] = []
   let folded = ''
@@ -55,7 +55,7 @@ export function fold(text: string, simplified: ReadonlyMap<string, string>): Fol
   return { text: inOneAlphabet(folded), starts: [...starts, text.length] }
 }
 
-/** Joins spellings with a gap into one word; for queries and index texts, not for highlighting. */
+/** Joins spellings with a gap into one word. For queries and index texts, not for highlighting. */
 export function joinSpellings(text: string): string {
   return JOINED.reduce((joined, [pattern, word]) => joined.replace(pattern, word), text)
 }

@@ -3,20 +3,20 @@ import { looseReading } from './pinyin.ts'
 import { allAlike, type QueryUnit } from './query-unit.ts'
 import { pairsOf } from './tokens.ts'
 
-/** Most pairs of a sentence lie across two words: they count little when nobody wrote them. */
+/** Most pairs of a sentence lie across two words, so a pair that no text has counts little. */
 const UNMATCHED_PAIR = 2
 
-/** A character alone says less than a pair. */
+/** A single character says less than a pair. */
 const SINGLE_LIKENESS = 0.55
 const ONLY_LIKENESS = 0.9
 
-/** A pair by its reading. */
+/** The likeness of a pair found by its reading. */
 const READ_LIKENESS = 0.9
 
-/** Another pair that sounds the same: the usual typo of who types pinyin. */
+/** The likeness of another pair that sounds the same: the usual typo of people who type pinyin. */
 const SAME_SOUND_LIKENESS = 0.7
 
-/** The units of a run of Han characters: its pairs, and the characters that are in no pair anyone wrote. */
+/** Returns the units of a run of Han characters: its pairs, and the characters that are in no known pair. */
 export function hanUnits(run: string, index: SearchIndex): QueryUnit[] {
   const pieces = run.split(index.stopPhrase).filter((piece) => piece !== '')
   return pieces.flatMap((piece) => {
@@ -32,13 +32,13 @@ export function hanUnits(run: string, index: SearchIndex): QueryUnit[] {
   })
 }
 
-/** The pairs of a sequence of syllables; the last syllable may be unfinished. */
+/** Returns the pairs of a sequence of syllables. The last syllable may be unfinished. */
 export function syllableUnits(syllables: readonly string[], index: SearchIndex): QueryUnit[] {
   const readings = index.byReading()
   return syllables.slice(1).map((syllable, at) => {
     const reading = `${syllables[at]} ${syllable}`
     const pairs = readings.get(reading) ?? []
-    // Only the last one can: mei wa is on its way to mei wang.
+    // Only the last one can be unfinished: mei wa may become mei wang.
     const finished = pairs.length > 0 || at + 2 < syllables.length
     const known = finished ? pairs : unfinished(reading, readings)
     const matches =
@@ -49,7 +49,7 @@ export function syllableUnits(syllables: readonly string[], index: SearchIndex):
   })
 }
 
-/** The pairs of the readings that sound like one, to those who tell fewer sounds apart. */
+/** Returns the pairs of the readings that sound alike to people who distinguish fewer sounds. */
 function heardAlike(reading: string, index: SearchIndex): string[] {
   const readings = index.looseReadings().get(looseReading(reading)) ?? []
   return readings.flatMap((alike) => index.byReading().get(alike) ?? [])
@@ -75,6 +75,6 @@ function pairUnit(pair: string, index: SearchIndex): QueryUnit {
 function singleUnit(character: string, index: SearchIndex, likeness: number): QueryUnit[] {
   if (!index.postings.has(character)) return []
   const match = { term: character, likeness, table: 'postings' } as const
-  // Beside pairs it only tips the scales; it is evidence where it is all there is.
+  // Beside pairs it only tips the scales; on its own it is evidence.
   return [{ matches: [match], unmatched: likeness === ONLY_LIKENESS ? UNMATCHED_PAIR : 0 }]
 }

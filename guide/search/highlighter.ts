@@ -12,13 +12,13 @@ export interface TextRange {
   end: number
 }
 
-/** Weaker likenesses find a topic but would mark words the person didn't mean. */
+/** Weaker matches find a topic, but would mark words that the person did not mean. */
 const LEAST_LIKENESS = 0.6
 
 /**
- * Makes the function that finds what a query means in a text. It returns the ranges to mark, in order, never overlapping. They are
- * positions in the text as it is shown, whatever folding made the match: full width, ё, traditional characters, pinyin,
- * another layout, a typo.
+ * Returns a function that finds what a query means in a text: the ranges to mark, in order, never overlapping. They are
+ * positions in the shown text, whatever folding made the match: full width, ё, traditional characters, pinyin, another
+ * layout, a typo.
  */
 export function createHighlighter(read: ReadQuery): (text: MarkableText) => TextRange[] {
   const find =
@@ -50,7 +50,10 @@ function termFinder(read: Interpretation, asked: string): (text: MarkableText) =
 
 type Word = Pick<MarkableWord, 'text' | 'stem'>
 
-/** A beginning of the word, or a misspelling that the index happens to know as a word of its own. */
+/**
+ * Returns whether a word is begun by a typed one, or misspelt by one that the index happens to know as a word of its
+ * own.
+ */
 function isNear(word: Word, typed: Word): boolean {
   if (typed.text.length > 1 && word.text.startsWith(typed.text)) return true
   return typosBetween(word.stem, typed.stem) !== null

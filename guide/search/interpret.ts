@@ -21,18 +21,18 @@ import {
   wordPairUnits,
 } from './word-units.ts'
 
-/** A reading with the keyboard switched must make this much more sense than the query as it was typed. */
+/** A reading with the keyboard switched must make this much more sense than the query as typed. */
 const SWITCHED_PENALTY = 0.8
 
 /** How a chunk is read. */
 interface ChunkReading {
-  /** The person may still be typing its last word. */
+  /** Whether the person may still be typing its last word. */
   typing: boolean
-  /** The keyboard was switched. */
+  /** Whether the keyboard was switched. */
   switched: boolean
 }
 
-/** How the letters of a query are taken. */
+/** How the letters of a query are read. */
 type Keyboard = 'typed' | 'switched' | 'mixed'
 
 /**
@@ -63,7 +63,7 @@ function readAll(folded: string, keyboard: Keyboard, index: SearchIndex): Interp
   const stems = parts.flatMap((part) => part.stems)
   const operatorUnits = parts.flatMap((part) => part.operatorUnits)
   const units = [...withSpacedPinyin(chunks, parts, index), ...wordPairUnits(stems, index)]
-  // One word that says nothing may become one that does: for, foreign card.
+  // A single word that says nothing may still become one that does: for, foreign card.
   const only = chunks.length === 1 && units.length + operatorUnits.length === 0 ? chunks[0] : null
   return {
     units: only ? begunUnits(only, index) : units,
@@ -81,19 +81,19 @@ function readEitherWay(chunk: string, typing: boolean, index: SearchIndex): Inte
   return makesSense(other) ? clearer(typed, other, index) : typed
 }
 
-/** The reading that was typed, unless the other makes clearly more sense. */
+/** Returns the reading as typed, unless the other makes clearly more sense. */
 function clearer(typed: Interpretation, other: Interpretation, index: SearchIndex): Interpretation {
   // An operator's name on the other keyboard is no accident.
   if (typed.operator === null && other.operator !== null && makesSense(other)) return other
   return strengthOf(other, index) * SWITCHED_PENALTY > strengthOf(typed, index) ? other : typed
 }
 
-/** Whether some word of a reading is in no text: only then may the keyboard be to blame. */
+/** Returns whether a reading has a word that no text has. Only then may the keyboard be the reason. */
 function makesLittleSense({ units }: Interpretation): boolean {
   return units.some((unit) => unit.unmatched >= 7 && !isSure(unit))
 }
 
-/** Whether every part of a reading is a word itself, not something like it. */
+/** Returns whether every part of a reading is a known word, not just something like one. */
 function makesSense({ units, operator }: Interpretation): boolean {
   return units.every(isSure) && (units.length > 0 || operator !== null)
 }
@@ -102,10 +102,10 @@ function strengthOf(part: Interpretation, index: SearchIndex): number {
   return unitsStrength([...part.units, ...part.operatorUnits], index)
 }
 
-/** What chunks were read as: one is read at every key, and with every keyboard. */
+/** Readings of chunks: the same chunk is read at every key, and for every keyboard. */
 const known = new WeakMap<SearchIndex, Map<string, Interpretation>>()
 
-/** Chunks remembered before all are forgotten: those of a long query in all its readings. */
+/** The number of chunks kept before all are dropped: enough for a long query in all its readings. */
 const MOST_KNOWN = 50
 
 function readChunk(chunk: string, how: ChunkReading, index: SearchIndex): Interpretation {
@@ -151,7 +151,7 @@ function withoutGluedNot(word: string, index: SearchIndex): string {
   return isKnown(rest, index) || index.stopWords.has(rest) ? rest : word
 }
 
-/** The word of the index that a word stands for, misspelt or transliterated; its own stem where there is none. */
+/** Returns the term that a misspelt or transliterated word stands for, or the word's own stem if there is none. */
 function meantBy(word: string, [unit]: readonly QueryUnit[]): string {
   const [first, ...others] = unit?.matches ?? []
   if (first === undefined) return stem(word)
@@ -168,7 +168,7 @@ function namedOperator(word: string): Operator | null {
 }
 
 function wordUnits(word: string, how: ChunkReading, index: SearchIndex): readonly QueryUnit[] {
-  // On the other keyboard a beginning of a word is more often an accident.
+  // On the other keyboard, the beginning of a word is more often an accident.
   const typing = how.typing && !how.switched
   if (!/^\p{L}+$/u.test(word)) return [directUnit(word, typing, index)]
   if (isKnown(word, index)) return [knownUnit(word, typing, index)]
@@ -177,7 +177,7 @@ function wordUnits(word: string, how: ChunkReading, index: SearchIndex): readonl
   if (/^[a-z]+$/u.test(word)) {
     if (!how.switched) readings.push([initialsUnit(word, index)])
     const cuts = cutIntoSyllables(word, index.syllables).map((cut) => syllableUnits(cut, index))
-    // More syllables would say more in sum, however unlikely the cut.
+    // More syllables would have a higher sum, however unlikely the cut.
     readings.push(strongest(cuts, index, averageStrength))
   }
   return strongest(readings, index)

@@ -2,9 +2,9 @@ const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбюе'
 
 const toCyrillic = new Map([...LATIN].map((key, at) => [key, CYRILLIC[at] ?? key]))
-// Backwards, since е stands twice: on its own key, which is the one meant, and on that of ё.
+// In reverse order, because е occurs twice: on its own key, which is meant, and on the key of ё.
 const toLatin = new Map([...CYRILLIC].map((key, at) => [key, LATIN[at] ?? key] as const).reverse())
-// Shifted keys of the same places.
+// The same keys with Shift.
 for (const [shifted, key] of [
   ['{', '['],
   ['}', ']'],
@@ -17,8 +17,8 @@ for (const [shifted, key] of [
   toCyrillic.set(shifted, toCyrillic.get(key) ?? key)
 
 /**
- * The text as it would read had the keyboard been switched between QWERTY and ЙЦУКЕН, or null where it has letters of
- * both scripts, or of neither. Expects folded text (lower case, ё as е).
+ * Returns the text as it would read if the keyboard had been switched between QWERTY and ЙЦУКЕН, or null if it has
+ * letters of both scripts or of neither. Expects folded text (lower case, ё as е).
  */
 export function switchLayout(text: string): string | null {
   const latin = /[a-z]/u.test(text)

@@ -3,7 +3,7 @@ import type { SearchIndex } from './open-index.ts'
 import { stem } from './stem.ts'
 import { pairsOf, type Token, tokensOf } from './tokens.ts'
 
-/** A term of the index, and where it lies in the folded text. */
+/** A term of the index, and its place in the folded text. */
 interface MarkableTerm {
   text: string
   start: number
@@ -15,16 +15,16 @@ export interface MarkableWord extends MarkableTerm {
   stem: string
 }
 
-/** A text taken apart once, for marking in it what one query after another means. */
+/** A text prepared once, so that the words of one query after another can be marked in it. */
 export interface MarkableText {
   folded: Folded
   /** Its words, and neighbours that the index knows as one word: top up, Wi-Fi. */
   words: readonly MarkableWord[]
-  /** The characters and pairs of characters in it that the index knows. */
+  /** Its characters and pairs of characters that the index knows. */
   characters: readonly MarkableTerm[]
 }
 
-/** Takes a text apart. */
+/** Prepares a text. */
 export function readMarkable(text: string, { simplified, postings }: SearchIndex): MarkableText {
   const folded = fold(text, simplified)
   const tokens = tokensOf(folded.text)
@@ -42,7 +42,7 @@ export function readMarkable(text: string, { simplified, postings }: SearchIndex
   }
 }
 
-/** The overlapping pairs of a Han run, and its characters. */
+/** Returns the overlapping pairs of a Han run, and its characters. */
 function charactersOf({ text, start }: Token): MarkableTerm[] {
   const singles: MarkableTerm[] = []
   for (const character of text) {

@@ -4,15 +4,17 @@ import { withLooseVowels } from './sound.ts'
 import { nearestTo } from './spellings.ts'
 import { stem } from './stem.ts'
 
-/** An ending that was cut off may hide so many letters of the word's length. */
+/** A removed ending may hide this many letters of the word's length. */
 const MOST_CUT = 2
 
-/** The very word, where the index has it. */
+/** Returns the exact word, if the index has it. */
 export function sameWord(stemmed: string, index: SearchIndex, likeness = 1): TermMatch[] {
   return index.postings.has(stemmed) ? [{ term: stemmed, likeness, table: 'postings' }] : []
 }
 
-/** Words with two neighbouring letters swapped or one too many, before their ending is cut: paymnet, opeartors. */
+/**
+ * Returns words with two neighbouring letters swapped or one too many, before their ending is cut: paymnet, opeartors.
+ */
 export function slips(word: string, index: SearchIndex): TermMatch[] {
   if (word.length < 5) return []
   return [...word].flatMap((letter, at) => {
@@ -22,7 +24,7 @@ export function slips(word: string, index: SearchIndex): TermMatch[] {
   })
 }
 
-/** Words of the index within the typos forgiven; `cut` letters of the word were taken off as its ending. */
+/** Returns the words of the index within the forgiven typos. `cut` letters of the word were removed as its ending. */
 export function misspelt(stemmed: string, cut: number, index: SearchIndex): TermMatch[] {
   if (/^\d/u.test(stemmed)) return []
   return nearestTo(stemmed, index.spellings(), Math.min(cut, MOST_CUT))
@@ -30,11 +32,11 @@ export function misspelt(stemmed: string, cut: number, index: SearchIndex): Term
     .map(({ word, typos }) => ({ term: word, likeness: 0.85 - 0.15 * typos, table: 'postings' }))
 }
 
-/** A key that goes on from another, by two sounds at most, is about as far from it as one misspelt in one. */
+/** A key that another one continues by at most two sounds is about as far away as one with a misspelt sound. */
 const GOES_ON = 0.7
 const SHORTEST_BEGUN = 4
 
-/** Words that sound nearly so, by their sound key. */
+/** Returns words that sound nearly the same, by their sound key. */
 export function soundsMisspelt(key: string, index: SearchIndex): TermMatch[] {
   const loose = withLooseVowels(key)
   const begun = [0, 1, 2]

@@ -7,11 +7,11 @@ import { readReadings } from './read-readings.ts'
 import { soundKey, withLooseVowels } from './sound.ts'
 import { type Spellings, spellingsOf } from './spellings.ts'
 
-/** The index in memory. What only some queries need is made at the first of them. */
+/** The index in memory. Tables that only some queries need are built by the first such query. */
 export interface SearchIndex {
   topics: SearchIndexData['topics']
   codes: readonly CodeEntry[]
-  /** Terms in order, for finding by their beginning. */
+  /** Terms in order, to find them by their beginning. */
   terms: readonly string[]
   postings: ReadonlyMap<string, readonly Posting[]>
   wordPairs: ReadonlyMap<string, readonly Posting[]>
@@ -21,21 +21,21 @@ export interface SearchIndex {
   readingsOf: ReadonlyMap<string, readonly string[]>
   /** Words that say nothing about the topic. */
   stopWords: ReadonlySet<string>
-  /** What stands between the pieces of a Han run that say something. */
+  /** Matches the words between the parts of a Han run that say something. */
   stopPhrase: RegExp
   /** Sound keys of the Russian words that say nothing: kak, gde. */
   stopSounds(): ReadonlySet<string>
-  /** Words (no Han, no numbers) for finding misspellings. */
+  /** Words (no Han, no numbers), to find misspellings. */
   spellings(): Spellings
   /** Words (no Han) by their sound key. */
   bySound(): ReadonlyMap<string, readonly string[]>
-  /** Sound keys by what they are with loose vowels. */
+  /** Sound keys by their form with loose vowels. */
   looseSounds(): ReadonlyMap<string, readonly string[]>
-  /** Sound keys with loose vowels, for finding misspellings. */
+  /** Sound keys with loose vowels, to find misspellings. */
   looseSpellings(): Spellings
   /** Pairs of Han characters by their reading, `yu e`. */
   byReading(): ReadonlyMap<string, readonly string[]>
-  /** These readings by what is heard of them. */
+  /** These readings by their loose form. */
   looseReadings(): ReadonlyMap<string, readonly string[]>
 }
 
@@ -86,7 +86,7 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
   }
 }
 
-/** Every way a pair of characters is read, as `yu e`. */
+/** Returns every reading of a pair of characters, as `yu e`. */
 export function readingsOfPair(
   pair: string,
   readingsOf: ReadonlyMap<string, readonly string[]>,

@@ -6,16 +6,18 @@ const words = OPERATORS.flatMap((operator) =>
 )
 const operatorByWord: ReadonlyMap<string, Operator> = new Map(words)
 
-/** What stands for any operator's name in pairs of words: pay beeline is pay MTS. */
+/** Stands for any operator's name in pairs of words: pay beeline is the same as pay MTS. */
 export const ANY_OPERATOR = '*'
 
-/** The words that pairs are made of, in order: what stands for an operator's name, then the terms of the index. */
+/**
+ * Returns the words that pairs are made of, in order: the stand-in for an operator's name, then the terms of the index.
+ */
 export const pairable = (terms: readonly string[]): string[] => [ANY_OPERATOR, ...terms]
 
-/** The operator a folded word names, exactly. */
+/** Returns the operator that a folded word names exactly, or null. */
 export const operatorOf = (word: string): Operator | null => operatorByWord.get(word) ?? null
 
-/** All names, for matching with typos. */
+/** All names, to be matched with typos. */
 export const OPERATOR_NAMES: readonly string[] = words.map(([word]) => word)
 
 /**

@@ -2,8 +2,8 @@
 const MOST_CUTS = 24
 
 /**
- * The ways to read Latin letters as pinyin syllables, fewest syllables first: `xian` is xian or xi an. The last
- * syllable may be unfinished (`chongzh`), since the person is still typing. Empty where the letters are no pinyin.
+ * Returns the ways to read Latin letters as pinyin syllables, fewest syllables first: `xian` is xian or xi an. The last
+ * syllable may be unfinished (`chongzh`), since the person may still be typing. Empty if the letters are not pinyin.
  */
 export function cutIntoSyllables(letters: string, syllables: ReadonlySet<string>): string[][] {
   const cuts: string[][] = []
@@ -35,6 +35,6 @@ function isUnfinished(
   return false
 }
 
-/** A reading as those hear it who don't tell zh from z or ang from an: congzhi for chongzhi. */
+/** Returns a reading as heard by people who don't distinguish zh from z or ang from an: congzhi for chongzhi. */
 export const looseReading = (reading: string): string =>
   reading.replace(/(?<=[zcs])h|(?<=n)g(?= |$)/gu, '')

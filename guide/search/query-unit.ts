@@ -4,7 +4,7 @@ import type { SearchIndex } from './open-index.ts'
 export interface TermMatch {
   term: string
   likeness: number
-  /** The word is one that may yet be typed: it goes on from what stands there. */
+  /** Set if the word may still be being typed: the term continues it. */
   begun?: true
   /** Pairs of words and initials are kept apart from words. */
   table: 'postings' | 'wordPairs' | 'initials'
@@ -13,29 +13,29 @@ export interface TermMatch {
 /** A part of a query that asks for one thing: a word or a pair of characters. */
 export interface QueryUnit {
   matches: readonly TermMatch[]
-  /** What it counts when nothing matches it, in steps of weight: how much the query asks for in vain. */
+  /** Its weight if nothing matches it, in steps of weight: what the query asks for without an answer. */
   unmatched: number
-  /** What part of its weight counts, where units overlap (the pairs of 充话费 are 充话 and 话费). */
+  /** The share of its weight that counts if units overlap (the pairs of 充话费 are 充话 and 话费). */
   share?: number
 }
 
-/** Terms that are all equally alike what was typed. */
+/** Returns matches that are all equally alike. */
 export function allAlike(terms: readonly string[], likeness: number): TermMatch[] {
   return terms.map((term) => ({ term, likeness, table: 'postings' }))
 }
 
-/** A match that is the word itself, not something like it. */
+/** A match at least this alike is the word itself. */
 const SURE = 0.88
 
-/** Whether some match of a unit is the very word. */
+/** Returns whether some match of a unit is exactly its word. */
 export function isSure({ matches }: QueryUnit): boolean {
   return matches.some(({ likeness }) => likeness >= SURE)
 }
 
-/** What was asked about a unit is asked again, for each reading it belongs to and for the ranking. */
+/** A unit's scores are needed again for each reading it belongs to and for the ranking. */
 const known = new WeakMap<QueryUnit, Map<number, number>>()
 
-/** The best weight a unit gives each topic it matches, by topic number. */
+/** Returns the best weight that a unit gives each topic it matches, by topic number. */
 export function unitScores(unit: QueryUnit, index: SearchIndex): ReadonlyMap<number, number> {
   const scores = known.get(unit) ?? scoresOf(unit, index)
   known.set(unit, scores)
@@ -56,12 +56,12 @@ function scoresOf(unit: QueryUnit, index: SearchIndex): Map<number, number> {
   return scores
 }
 
-/** How strongly a unit points anywhere at all. */
+/** Returns how strongly a unit points anywhere at all. */
 function unitStrength(unit: QueryUnit, index: SearchIndex): number {
   return Math.max(0, ...unitScores(unit, index).values())
 }
 
-/** The strength of several units together; what they ask in vain counts against them. */
+/** Returns the strength of several units together. Units without a match count against them. */
 export function unitsStrength(units: readonly QueryUnit[], index: SearchIndex): number {
   return units.reduce((sum, unit) => {
     const strength = unitStrength(unit, index)
@@ -69,12 +69,12 @@ export function unitsStrength(units: readonly QueryUnit[], index: SearchIndex): 
   }, 0)
 }
 
-/** The strength of each of several units, on average. */
+/** Returns the average strength of several units. */
 export function averageStrength(units: readonly QueryUnit[], index: SearchIndex): number {
   return unitsStrength(units, index) / Math.max(1, units.length)
 }
 
-/** The strongest of several readings; the first of equals. */
+/** Returns the strongest of several readings; the first of equals. */
 export function strongest(
   readings: readonly (readonly QueryUnit[])[],
   index: SearchIndex,

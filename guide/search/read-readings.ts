@@ -1,6 +1,6 @@
 /**
- * The 3755 most common Chinese characters in the order of GB 2312 level 1, which is that of their pinyin; what stands
- * after them in its last row is no character.
+ * Returns the 3755 most common Chinese characters in the order of GB 2312 level 1, which is that of their pinyin. The
+ * rest of its last row is empty.
  */
 export function commonCharacters(): string[] {
   const bytes: number[] = []
@@ -9,13 +9,15 @@ export function commonCharacters(): string[] {
   return [...new TextDecoder('gb2312').decode(Uint8Array.from(bytes))].slice(0, 3755)
 }
 
-/** The syllables of pinyin and how characters are read. */
+/** The syllables of pinyin, and the readings of characters. */
 export interface Readings {
   syllables: ReadonlySet<string>
   readingsOf: ReadonlyMap<string, readonly string[]>
 }
 
-/** Reads what the build wrote: how many of the common characters in a row are read so, then the other readings. */
+/**
+ * Reads what the build wrote: how many of the common characters in a row have each reading, then the other readings.
+ */
 export function readReadings(runs: string, others: string): Readings {
   const readingsOf = new Map<string, string[]>()
   const syllables = new Set<string>()

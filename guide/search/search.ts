@@ -7,17 +7,17 @@ import type { Interpretation, ReadQuery } from './interpretation.ts'
 import type { SearchIndex } from './open-index.ts'
 import { isSure, type QueryUnit, unitScores } from './query-unit.ts'
 
-/** What is known beside the query. */
+/** What is known besides the query. */
 export interface SearchContext {
-  /** The operator of the current tab, or the one the person chose. */
+  /** The operator of the current tab, or the chosen one. */
   operator: Operator | null
 }
 
-/** A topic that answers a query, best first. */
+/** A topic that answers a query. */
 interface SearchHit {
   topic: TopicId
   score: number
-  /** The operator the query names, for opening the topic at its row. */
+  /** The operator that the query names, to open the topic at its row; or null. */
   operator: Operator | null
 }
 
@@ -36,18 +36,18 @@ const ELSEWHERE_SHARE = 1.4
 /** Above 1, one telling word outweighs several that every topic has. */
 const EMPHASIS = 1.4
 
-/** The topic that has something of everything, and answers only what no other topic answers better. */
+/** The topic that mentions everything. It is the answer only if no other topic answers better. */
 const OVERVIEW: TopicId = 'topup_overview'
 const OVERVIEW_SHARE = 0.65
 
-/** A word this strong tells what the query is about; the overview must have this share of it to be the answer. */
+/** A word this strong tells what the query is about. To be the answer, the overview must have this share of it. */
 const TELLING = 17
 const OVERVIEW_ENOUGH = 0.75
 
-/** What a topic gets from naming the operator asked about, beside what the rest of the query gives. */
+/** What a topic gains if it names the operator asked about, besides its score for the rest of the query. */
 const OPERATOR_SHARE = 0.12
 
-/** Who names several operators may be comparing them. */
+/** A person who names several operators may be comparing them. */
 const OPERATORS_SHARE = 0.6
 
 /** A query is hardly answered if the best topic says at most this share of what it asks … */
@@ -61,7 +61,7 @@ export interface SearchResult {
   hits: SearchHit[]
   /** Whether the hits are only the nearest topics: what is asked is likely not in this guide. */
   thin: boolean
-  /** How the query was read, for marking what it means and for the code to copy. */
+  /** How the query was read, to mark its words and find the code to copy. */
   read: ReadQuery
 }
 
@@ -130,7 +130,7 @@ function isThin(index: SearchIndex, words: Interpretation, best: TopicId | undef
   return astray > 0 && said <= THIN_SHARE * asked && astray >= ASTRAY_SHARE * said
 }
 
-/** A name alone asks who that is, before anything one can do there. */
+/** Puts the topic about operators first: a name alone asks who that is, before what one can do there. */
 function operatorsFirst(
   hits: readonly Omit<SearchHit, 'operator'>[],
 ): Omit<SearchHit, 'operator'>[] {
@@ -149,14 +149,14 @@ function searchCode(index: SearchIndex, code: string, operator: Operator | null)
 
 interface Scored {
   total: number[]
-  /** What the query asks for, whether it is found or not. */
+  /** What the query asks for, found or not. */
   asked: number
   /** How strongly the query points anywhere, and how much of it points nowhere. */
   evidence: number
   doubt: number
   /** Words that are ours for sure, less those that nobody wrote. */
   surplus: number
-  /** Some word of it is told elsewhere, not in the overview. */
+  /** Some word of it is in other topics, but not in the overview. */
   missedByOverview: boolean
 }
 
@@ -174,7 +174,7 @@ function isEvident({ evidence, doubt, surplus }: Scored): boolean {
   return evidence >= LEAST_EVIDENCE && (surplus >= 0 || evidence >= LEAST_SHARE_OF_DOUBT * doubt)
 }
 
-/** How well each topic answers: what it says of the query, the more of the query the better. */
+/** Returns each topic's score: the more of the query it covers, the better. */
 function totalScores(index: SearchIndex, { total, asked, missedByOverview }: Scored): number[] {
   return total.map((score, topic) => {
     const coverage = asked === 0 ? 0 : score / asked
@@ -197,7 +197,7 @@ function withOperators(
 
 function order(index: SearchIndex, scores: readonly number[]): Omit<SearchHit, 'operator'>[] {
   const best = Math.max(...scores)
-  // The number after the last topic is any other subject.
+  // The number after the last topic stands for any other subject.
   if (best <= (scores[index.topics.length] ?? 0) * ELSEWHERE_SHARE) return []
   const least = best * LEAST_SHARE_OF_BEST
   return scores

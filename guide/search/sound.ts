@@ -23,8 +23,9 @@ const LATIN = 'abvgdezklmnoprstuf'
 const letters = new Map([...CYRILLIC].map((letter, at) => [letter, LATIN[at] ?? letter]))
 
 /**
- * A key that is the same for a Russian word and its usual Latin spellings (popolnit, пополнить), and for a Latin name
- * and its Cyrillic spelling (esim, есим). Lossy on purpose: щ/ш/s, ц/ч/c, ы/й/и/y/j and doubled letters fall together.
+ * Returns a key that is the same for a Russian word and its usual Latin spellings (popolnit, пополнить), and for a
+ * Latin name and its Cyrillic spelling (esim, есим). It is lossy on purpose: щ/ш/s, ц/ч/c, ы/й/и/y/j and doubled
+ * letters coincide.
  */
 export function soundKey(word: string): string {
   const folded = LATIN_SOUNDS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word)
@@ -34,6 +35,6 @@ export function soundKey(word: string): string {
     .replace(/(.)\1+/gu, '$1')
 }
 
-/** A sound key with unstressed vowels as they are heard: машеники for мошенники. As long as the key. */
+/** Returns a sound key with unstressed vowels as they are heard: машеники for мошенники. The length stays the same. */
 export const withLooseVowels = (key: string): string =>
   key.replaceAll('o', 'a').replaceAll('e', 'i')

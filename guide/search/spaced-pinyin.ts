@@ -4,7 +4,7 @@ import type { SearchIndex } from './open-index.ts'
 import { cutIntoSyllables } from './pinyin.ts'
 import { averageStrength, isSure, type QueryUnit } from './query-unit.ts'
 
-/** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), where that makes more sense. */
+/** Reads neighbouring chunks that are pinyin as one phrase (chong zhi), if that makes more sense. */
 export function withSpacedPinyin(
   chunks: readonly string[],
   parts: readonly Interpretation[],
@@ -22,7 +22,7 @@ export function withSpacedPinyin(
   return units
 }
 
-/** Whether one reading is sure and the other isn't, or each part of it says more on average than each of the other. */
+/** Returns whether only one reading is sure, or its parts say more on average than the other's. */
 function isBetter(
   one: readonly QueryUnit[],
   other: readonly QueryUnit[],
@@ -42,7 +42,7 @@ function pinyinRun(
   const cuts: string[][] = []
   for (let at = from; at < chunks.length && parts[at]?.operator === null; at += 1) {
     const chunk = chunks[at] ?? ''
-    // A word of asking ends what was pinyin so far, unless it is a syllable itself: tao can.
+    // A question word ends the pinyin before it, unless it is a syllable itself: tao can.
     const ends = index.stopWords.has(chunk) && !(at > from && index.syllables.has(chunk))
     const cut = ends ? undefined : cutIntoSyllables(chunk, index.syllables)[0]
     const whole = cut?.every((syllable) => index.syllables.has(syllable))

@@ -1,27 +1,27 @@
 import { forgiven, typosBetween } from './edit-distance.ts'
 
-/** Words of one length: their places among all words, and the letters of each, a bit for each letter of an alphabet. */
+/** Words of one length: their positions among all words, and the letters of each as a bit set. */
 interface Alike {
   places: Uint16Array
   letters: Int32Array
 }
 
 /**
- * Words, to be found by their misspellings. Nearly all are told apart by their length and letters alone, which lie side
- * by side in memory: not one of these words has to be fetched at a person's key.
+ * Words to be found by their misspellings. Length and letters alone rule out nearly all of them; these lie side by side
+ * in memory, so that a key press need not fetch the words themselves.
  */
 export interface Spellings {
   words: readonly string[]
   byLength: readonly Alike[]
 }
 
-/** A word and how many typos lie between it and the one asked about. */
+/** A word, and the number of typos between it and the given one. */
 interface Near {
   word: string
   typos: number
 }
 
-/** Makes words ready for `nearestTo`. */
+/** Prepares words for `nearestTo`. */
 export function spellingsOf(words: readonly string[]): Spellings {
   const places: number[][] = []
   for (const [at, { length }] of words.entries()) {
@@ -35,7 +35,10 @@ export function spellingsOf(words: readonly string[]): Spellings {
   return { words, byLength }
 }
 
-/** The words within the typos forgiven of `asked`, in their order; `cut` letters of it were taken off as its ending. */
+/**
+ * Returns the words within the forgiven typos of `asked`, in their order. `cut` letters of it were removed as its
+ * ending.
+ */
 export function nearestTo(asked: string, { words, byLength }: Spellings, cut = 0): Near[] {
   const most = forgiven(asked.length + cut)
   const own = lettersOf(asked)
@@ -45,7 +48,7 @@ export function nearestTo(asked: string, { words, byLength }: Spellings, cut = 0
     asked.length + most + 1,
   ))
     for (let at = 0; at < places.length; at += 1)
-      // A typo takes one letter away, adds one, or both.
+      // A typo removes a letter, adds one, or both.
       if (bitsOf((letters[at] ?? 0) ^ own) <= 2 * most) alike.push(places[at] ?? 0)
   return alike
     .sort((one, other) => one - other)
@@ -56,7 +59,7 @@ export function nearestTo(asked: string, { words, byLength }: Spellings, cut = 0
     })
 }
 
-/** The letters of an alphabet lie so that five bits tell them apart, Latin and Cyrillic. */
+/** Five bits tell the letters of an alphabet apart, Latin and Cyrillic. */
 function lettersOf(word: string): number {
   let letters = 0
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31)

@@ -10,12 +10,12 @@ const LAST_LETTER: Readonly<Record<'cyrillic' | 'latin', RegExp>> = {
   latin: /[esy]$/u,
 }
 
-/** Below three letters a stem says nothing. */
+/** A stem of fewer than three letters says nothing. */
 const SHORTEST_STEM = 3
 
 /**
- * The part of a folded word that stays when it is inflected: light suffix stripping for Russian and English, which
- * keeps too much rather than too little (matching by prefix makes up for it).
+ * Returns the part of a folded word that stays when it is inflected: light suffix stripping for Russian and English,
+ * which removes too little rather than too much (prefix matching makes up for it).
  */
 export function stem(word: string): string {
   if (/^[а-я]+$/u.test(word)) return strip(word, RUSSIAN_ENDINGS, LAST_LETTER.cyrillic)

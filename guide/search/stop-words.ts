@@ -18,7 +18,7 @@ export const STOP_WORDS: readonly string[] =
     /\s+/u,
   )
 
-/** Chinese words of asking and joining; longest first, so that the longest is cut out. */
+/** Chinese question words and connectives; longest first, so that the longest is cut out. */
 export const STOP_PHRASES: readonly string[] = [
   '圣彼得堡',
   '新西伯利亚',

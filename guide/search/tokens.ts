@@ -1,4 +1,4 @@
-/** A piece of folded text that search looks up: a word, or a run of Han characters. Positions are in the folded text. */
+/** A piece of folded text that search looks up: a word or a run of Han characters. Positions are in the folded text. */
 export interface Token {
   kind: 'word' | 'han'
   text: string
@@ -7,7 +7,10 @@ export interface Token {
 
 const TOKEN = /(?<han>\p{Script=Han}+)|[\p{Script=Latin}\p{Nd}]+|\p{Script=Cyrillic}+/gu
 
-/** The words and Han runs of folded text, in order; scripts never mix within one, digits go with Latin (t2, tele2). */
+/**
+ * Returns the words and Han runs of folded text, in order. Scripts never mix within one; digits go with Latin (t2,
+ * tele2).
+ */
 export function tokensOf(folded: string): Token[] {
   return [...folded.matchAll(TOKEN)].map((match) => ({
     kind: match.groups?.han === undefined ? 'word' : 'han',
@@ -16,13 +19,13 @@ export function tokensOf(folded: string): Token[] {
   }))
 }
 
-/** The overlapping pairs of a Han run; a run of one character has none. */
+/** Returns the overlapping pairs of a Han run. A run of one character has none. */
 export function pairsOf(run: string): string[] {
   const characters = [...run]
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
 }
 
-/** Neighbouring stems as keys, whichever comes first: check balance and balance check are one. */
+/** Returns neighbouring stems as keys, whichever comes first: check balance and balance check are the same. */
 export function wordPairs(stems: readonly string[]): string[] {
   return stems.slice(1).flatMap((stem, at) => {
     const before = stems[at] ?? ''

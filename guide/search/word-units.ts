@@ -5,7 +5,7 @@ import { soundKey } from './sound.ts'
 import { stem } from './stem.ts'
 import { wordPairs } from './tokens.ts'
 
-/** A word nobody wrote counts about as much as a middling word that matches. */
+/** A word that no text has counts about as much as a middling word that matches. */
 const UNMATCHED_WORD = 22
 
 /** A year or a sum is seldom what a query is about. */
@@ -14,10 +14,10 @@ const NUMBER_SHARE = 0.4
 /** More continuations than this say nothing: the person has typed too little. */
 const MOST_CONTINUATIONS = 60
 
-/** The shortest beginning of a word that is completed anywhere in the query; the word being typed may be shorter. */
+/** The shortest beginning of a word that is completed anywhere in the query. The word being typed may be shorter. */
 const SHORTEST_BEGINNING = 3
 
-/** A word as it stands: the same word, one that it begins, or, failing these, one with a typo. */
+/** Returns the unit of a word as it stands: the same word, one that it begins, or, failing these, one with a typo. */
 export function directUnit(word: string, typing: boolean, index: SearchIndex): QueryUnit {
   const stemmed = stem(word)
   const same = sameWord(stemmed, index)
@@ -28,7 +28,7 @@ export function directUnit(word: string, typing: boolean, index: SearchIndex): Q
   return { matches: [...same, ...begun, ...other], unmatched: unmatchedWeight(word), share }
 }
 
-/** What a word may be that the index lacks: a beginning, another form, a misspelling. */
+/** Returns what an unknown word may be: a beginning, another form, a misspelling. */
 function unknownWord(
   word: string,
   stemmed: string,
@@ -43,13 +43,15 @@ function unknownWord(
   ]
 }
 
-/** What a word may become while it is typed; none where the index has no word that begins so. */
+/** Returns what a word may become while it is typed; empty if no word of the index begins with it. */
 export function begunUnits(word: string, index: SearchIndex): QueryUnit[] {
   const matches = continuations(word, true, index)
   return matches.length === 0 ? [] : [{ matches, unmatched: unmatchedWeight(word) }]
 }
 
-/** A word of the index, and what sounds the same: the Latin and the Cyrillic spelling are one word. */
+/**
+ * Returns the unit of a known word and of words that sound the same: the Latin and the Cyrillic spelling are one word.
+ */
 export function knownUnit(word: string, typing: boolean, index: SearchIndex): QueryUnit {
   const direct = directUnit(word, typing, index)
   const keys = new Set([soundKey(word), soundKey(stem(word))])
@@ -62,7 +64,7 @@ export function knownUnit(word: string, typing: boolean, index: SearchIndex): Qu
   }
 }
 
-/** A word written in the letters of the other language: popolnit, есим. */
+/** Returns the unit of a word written in the letters of the other language: popolnit, есим. */
 export function soundUnit(word: string, index: SearchIndex): QueryUnit {
   const keys = index.bySound()
   const key = soundKey(word)
@@ -83,10 +85,10 @@ export function soundUnit(word: string, index: SearchIndex): QueryUnit {
   }
 }
 
-/** Words that belong together count besides each alone, and in vain for nothing. */
+/** Words that belong together count in addition to each word; if unmatched, they cost nothing. */
 const WORD_PAIR_SHARE = 0.6
 
-/** The neighbouring words of a query that people type together. */
+/** Returns the units of neighbouring words that people type together. */
 export function wordPairUnits(stems: readonly string[], index: SearchIndex): QueryUnit[] {
   return wordPairs(stems)
     .filter((pair) => index.wordPairs.has(pair))
@@ -145,7 +147,7 @@ function continuations(stemmed: string, typing: boolean, index: SearchIndex): Te
   return matches
 }
 
-/** An ending that stemming left on may stand between the word and its stem: звонят, звон. */
+/** An ending that stemming left may stand between the word and its stem: звонят, звон. */
 const LONGEST_ENDING = 3
 const SHORTEST_STEM_OF_ENDING = 4
 

@@ -1,4 +1,4 @@
-/** A list of phrases written with commas between them. */
+/** Splits a list of phrases with commas between them. */
 export function phrases(list: string): readonly string[] {
   return list
     .split(/[,，]/u)
