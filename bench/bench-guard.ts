@@ -22,7 +22,7 @@ const SAMPLE = 100_000
 const directory = process.argv[2]
 const hosts = (directory && linesOf(directory, 'top-sites-dev.txt')) || madeUpHosts(SAMPLE)
 
-/** Hosts a second, the best of a few rounds: the others were disturbed. */
+/** Returns hosts per second, the best of a few rounds, since other programs disturb some of them. */
 function rate(judge: (host: string) => unknown, sample: readonly string[], rounds = 5): number {
   let best = 0
   let sink = 0

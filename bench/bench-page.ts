@@ -10,8 +10,9 @@ import { launchVariants } from './page/variants.ts'
 
 /**
  * `npm run bench:page [-- PEER …]`: what a page load costs in a real Chromium without an extension, with a content
- * script of one line, with ours, and with any unpacked extension given by its folder. All of them take turns in one
- * run, so that the machine's moods fall on all alike. LOADS sets how many loads of each (at least 30 are fair).
+ * script of one line, with ours, and with any unpacked extension given by its folder. They take turns in one run, so
+ * that a busy moment of the machine affects all alike. LOADS sets the loads of each (at least 30 for a fair
+ * comparison).
  */
 const LOADS = Number(process.env.LOADS ?? 30)
 
@@ -24,7 +25,7 @@ const variants = await launchVariants(server, process.argv.slice(2))
 
 for (const kind of PAGE_KINDS) {
   const costs = new Map<string, Cost[]>([...variants.keys()].map((name) => [name, []]))
-  // The first round fills caches and is thrown away.
+  // The first round fills caches and is dropped.
   for (let round = 0; round <= LOADS; round++) {
     for (const [name, chromium] of variants) {
       const cost = await measureLoad(chromium, kind.url)

@@ -6,16 +6,16 @@ import { type Keystroke, timeKeystrokes } from './popup/keystrokes.ts'
 import { measureOpen, type Opening } from './popup/measure-open.ts'
 
 /**
- * `npm run bench:popup`: how fast the popup opens and answers, in a real Chromium. Opening takes turns with a bare
- * "hello" popup of Preact, so that the machine's moods fall on both; keys are timed from the key event's own timestamp
- * to after the frame that shows their answer, be it other rows or the same, with the display's clock (60 frames a
- * second, so half a frame of waiting on average is in it) and without (the work alone). LOADS sets how many loads of
- * each. Nothing is asserted.
+ * `npm run bench:popup`: how fast the popup opens and answers, in a real Chromium. Openings take turns with those of a
+ * bare "hello" popup made with Preact, so that a busy moment of the machine affects both. Keys are timed from the key
+ * event's own timestamp to after the frame that shows their answer, changed rows or not: with the display's clock (60
+ * frames a second, so half a frame of waiting on average is included) and without it (the work alone). LOADS sets the
+ * loads of each. Nothing is asserted.
  */
 const LOADS = Number(process.env.LOADS ?? 30)
 const TABS = [null, 'https://payment.mts.ru/pay', 'https://mts-oplata-balans.site/'] as const
 
-/** The value that this share of all values does not exceed. */
+/** Returns the value that this share of all values does not exceed. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
@@ -23,7 +23,7 @@ function quantile(values: readonly number[], share: number): number {
 
 const shown = (value: number): string => value.toFixed(value < 1 && value > 0 ? 3 : 1)
 
-/** Values in a few words: how many, the middle, the slow end. */
+/** Describes values in a few words: how many, the middle, the slow end. */
 function spread(values: readonly number[], unit = ' ms'): string {
   if (values.length === 0) return 'nothing was measured'
   const [median, p95] = [quantile(values, 0.5), quantile(values, 0.95)]
@@ -42,7 +42,7 @@ async function openings(ours: Chromium, bare: Chromium): Promise<void> {
     return opening
   }
   for (const tab of TABS) if (tab !== null) await keepOpen(ours, tab)
-  // The first round fills caches and is thrown away.
+  // The first round fills caches and is dropped.
   for (let round = 0; round <= LOADS; round++) {
     const tab = TABS[round % TABS.length] ?? null
     const [hello, guide] = [await load(bare, null), await load(ours, tab)]
@@ -54,7 +54,7 @@ async function openings(ours: Chromium, bare: Chromium): Promise<void> {
 
 async function keepOpen({ context }: Chromium, address: string): Promise<void> {
   const page = await context.newPage()
-  // A stopped page's navigation is cut off by our own stop.
+  // Our own stop aborts the navigation of a stopped page.
   await page.goto(address).catch(() => undefined)
 }
 

@@ -24,7 +24,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }
 
-/** A round longer than this isn't repeated: a slow engine has been measured well enough. */
+/** A round longer than this isn't repeated: one measurement of a slow engine is enough. */
 const LONGEST_ROUND_MS = 5000
 const ROUNDS = 3
 
@@ -34,7 +34,7 @@ interface Run {
   times: readonly number[]
 }
 
-/** Runs every query once, and then some rounds more where that is quick. */
+/** Runs every query once, then some more rounds if that was quick. */
 function run(find: (query: string) => string[]): Run {
   const found = new Map<string, readonly string[]>()
   const round = () =>
@@ -80,7 +80,7 @@ const table: Record<string, unknown> = {}
 for (const contender of CONTENDERS) table[contender.name] = await measure(contender)
 console.table(table)
 
-/** The minified size of a module, given as source that imports what would be shipped. */
+/** Returns the minified size of a module in bytes, given as source that imports what would be shipped. */
 async function codeBytes(source: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },

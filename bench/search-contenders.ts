@@ -10,7 +10,7 @@ import { type IndexedText, indexedTexts } from '../scripts/generate/search-index
 export interface Contender {
   name: string
   build(): unknown
-  /** What a browser would load besides the code. */
+  /** The data that a browser would load besides the code. */
   data(): string
   load(data: string): (query: string) => string[]
   /** Source that imports what would be shipped. */
@@ -86,5 +86,5 @@ const fuse: Contender = {
   code: "export { default } from 'fuse.js'",
 }
 
-/** Our search, and the two libraries most would take, with the same fields and weights. */
+/** Our search and the two libraries that most people would use, with the same fields and weights. */
 export const CONTENDERS: readonly Contender[] = [ours, miniSearch, fuse]

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../guard/verdict/verdict.ts'
 
-/** One stop of the demo: what is opened, which page stands there, and what the guard must say. */
+/** One stop of the demo: its address, the page served there, and the expected verdict. */
 export interface Visit {
   name: string
   url: string

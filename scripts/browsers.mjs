@@ -1,4 +1,4 @@
-// Finds Chromium and Firefox, or installs them where the system's package manager can.
+// Finds Chromium and Firefox, or installs them if the system's package manager can.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
@@ -85,7 +85,7 @@ function installWithPackageManager(name) {
   const sudo = isRoot ? [] : ['sudo', '-n']
   if (!isRoot && !onPath('sudo')) return
   const commands = {
-    // A Chinese font besides: without one every screenshot shows empty boxes.
+    // A Chinese font is installed too: without one, every screenshot shows empty boxes.
     'apt-get': [
       ['apt-get', 'update', '-qq'],
       [

@@ -47,11 +47,17 @@ const filesIn = (folder: string): string[] =>
 const sizeOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + (existsSync(file) ? readFileSync(file).length : 0), 0)
 
-/** Bytes a zip needs besides the packed files: two headers for each and an end (APPNOTE.TXT, 4.3), names apart. */
+/**
+ * Bytes that a zip needs besides packed files and names: two headers for each file and an end record (APPNOTE.TXT,
+ * 4.3).
+ */
 const ZIP_HEADERS = 30 + 46
 const ZIP_END = 22
 
-/** The size of the zip that a store is given, from its files: the same on every machine, and nothing is written. */
+/**
+ * Returns the size of the zip that a store gets, computed from its files: it is the same on every machine, and nothing
+ * is written.
+ */
 function zipSize(folder: string): number {
   const sizes = filesIn(folder).map((file) => {
     const content = readFileSync(file)
@@ -61,13 +67,13 @@ function zipSize(folder: string): number {
   return sizes.reduce((sum, size) => sum + size, ZIP_END)
 }
 
-/** The chunks of these names and every chunk that they import before they run. */
+/** Returns the chunks with these names and every chunk that they import statically. */
 function chunksOf(names: readonly string[]): string[] {
   const folder = join(CHROME, 'chunks')
   const isNamed = (file: string) => names.some((name) => file.replace(/-.{8}\.js$/, '') === name)
   const found = new Set(readdirSync(folder).filter(isNamed))
   if (found.size < names.length) return []
-  // A set grows while it is walked.
+  // Files added during the loop are visited too.
   for (const file of found) {
     const code = readFileSync(join(folder, file), 'utf8')
     for (const [, imported = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)/g))
@@ -76,7 +82,7 @@ function chunksOf(names: readonly string[]): string[] {
   return [...found].map((file) => join(folder, file))
 }
 
-/** Measures both builds against the budgets: prints every figure, returns one sentence for each that is broken. */
+/** Measures both builds against the budgets. Prints every figure and returns one sentence for each broken budget. */
 export function budgetProblems(): string[] {
   const missing = [CHROME, FIREFOX].filter((folder) => !existsSync(folder))
   if (missing.length > 0) return [`${missing.join(', ')} was not built: nothing could be measured.`]

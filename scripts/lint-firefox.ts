@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-/** Warnings that are no fault of ours, each with the reason why. */
+/** Warnings that we can't avoid, each with its reason. */
 const KNOWN: readonly { code: string; file: RegExp; because: string }[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
@@ -22,7 +22,7 @@ interface Report {
   warnings: LinterFinding[]
 }
 
-/** What Mozilla's linter says of the built Firefox package, one sentence each; known warnings are left out. */
+/** Returns the findings of Mozilla's linter in the built Firefox package, one sentence each, without known warnings. */
 export function firefoxLintProblems(folder = join('.output', 'firefox-mv3')): string[] {
   const webExt = join('node_modules', 'web-ext', 'bin', 'web-ext.js')
   const args = [webExt, 'lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery']

@@ -18,7 +18,7 @@ export const NODE = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 )
 
-/** Hash of the lockfile: the installed packages are current exactly when it stands in the stamp. */
+/** Returns the hash of the lockfile: if the stamp holds it, the installed packages are current. */
 function lockfileHash() {
   return createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))

@@ -2,8 +2,8 @@ import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 import { SETTLE_MS } from './measure-load.ts'
 
 /**
- * Bytes of an extension's scripts in a page, in its isolated world or among the page's own, counted in a load by
- * itself: the debugger costs time.
+ * Returns the bytes of an extension's scripts in a page, in its isolated world or among the page's own. It loads the
+ * page separately, since the debugger costs time.
  */
 export async function injectedBytes(chromium: Chromium, url: string): Promise<number> {
   const page = await chromium.context.newPage()

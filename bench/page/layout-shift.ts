@@ -1,9 +1,9 @@
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 
-/** The panel is there by then. */
+/** The panel is shown by then. */
 const PANEL_MS = 1500
 
-/** The page's cumulative layout shift as the browser itself counts it, without what the person caused. */
+/** Returns the page's cumulative layout shift as the browser counts it, without shifts that the person caused. */
 export async function layoutShift(chromium: Chromium, url: string): Promise<number> {
   const page = await chromium.context.newPage()
   await page.goto(url)
@@ -15,7 +15,7 @@ export async function layoutShift(chromium: Chromium, url: string): Promise<numb
           const shifts = list.getEntries() as (PerformanceEntry & { value: number })[]
           resolve(shifts.reduce((sum, { value }) => sum + value, 0))
         }).observe({ type: 'layout-shift', buffered: true })
-        // Where nothing has shifted the observer is not called.
+        // If nothing has shifted, the observer is not called.
         setTimeout(resolve, 200, 0)
       }),
   )

@@ -1,18 +1,18 @@
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 import { extensionRuns, startTrace } from './trace.ts'
 
-/** The panel comes after the load, and what it puts off after that. */
+/** The panel appears after the load, and its postponed work after that. */
 const PANEL_MS = 1500
 
-/** Milliseconds of the longest task by the clock, and of the longest by what the thread worked. */
+/** Milliseconds of the longest task by the clock, and of the longest by the thread's own work. */
 export interface LongestTask {
   clock: number
   work: number
 }
 
 /**
- * The longest task on a page's main thread from an extension's first script of at least a millisecond on: for ours,
- * from the judge's or the panel's injection. NaN where there was none.
+ * Returns the longest task on a page's main thread, from an extension's first script of at least a millisecond on: for
+ * ours, from the injection of the judge or the panel. NaN if there was none.
  */
 export async function longestTask(chromium: Chromium, url: string): Promise<LongestTask> {
   const page = await chromium.context.newPage()

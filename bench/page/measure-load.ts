@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core'
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 import { extensionTime, startTrace } from './trace.ts'
 
-/** What one load cost, in milliseconds and bytes. */
+/** The cost of one load, in milliseconds and bytes. */
 export interface Cost {
   /** Running scripts of an extension, their compilation included. */
   extensionScript: number
@@ -14,7 +14,7 @@ export interface Cost {
   heap: number
 }
 
-/** So long the page is left alone after its load, for what an extension puts off. */
+/** How long the page is left alone after its load, for an extension's postponed work. */
 export const SETTLE_MS = 250
 
 /** Loads an address in a new tab under the tracer. */

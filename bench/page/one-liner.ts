@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Writes an extension of one content script of one line: the least any guard in the page can cost. */
+/** Writes an extension with a content script of one line: the least that any guard in a page can cost. */
 export function writeOneLiner(): string {
   const folder = mkdtempSync(join(tmpdir(), 'topup-guard-one-liner-'))
   mkdirSync(folder, { recursive: true })

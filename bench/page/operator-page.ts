@@ -9,7 +9,7 @@ const listed = (values: readonly number[]): string =>
 
 const long = (values: readonly number[]): number => values.filter((value) => value > 50).length
 
-/** Prints what the panel does to the page it is in, beside its cost: long tasks, layout shift, a storm of changes. */
+/** Prints what the panel does to its page besides its cost: long tasks, layout shift, a storm of changes. */
 export async function printOperatorPage(
   ours: Chromium,
   bare: Chromium,
@@ -19,7 +19,7 @@ export async function printOperatorPage(
   const tasks: LongestTask[] = []
   const shifts: number[] = []
   const without: number[] = []
-  // The first round fills caches and is thrown away.
+  // The first round fills caches and is dropped.
   for (let load = 0; load <= loads; load++) {
     const [task, shift] = [await longestTask(ours, url), await layoutShift(ours, url)]
     if (load === 0) continue

@@ -1,9 +1,9 @@
 import type { Cost } from './measure-load.ts'
 
-/** Variants every run has; whatever comes after them is a peer. */
+/** Variants in every run. Those after them are peers. */
 const OWN_VARIANTS = 3
 
-/** Prints one table: medians of every variant, what they are against the one-line script, and ours against peers. */
+/** Prints one table: the medians of every variant, their ratio to the one-line script, and ours compared with peers. */
 export function printCosts(
   kind: string,
   costs: ReadonlyMap<string, readonly Cost[]>,
@@ -38,9 +38,9 @@ export function printCosts(
   }
 }
 
-/** Three figures behind the point. */
+/** Prints three figures after the decimal point. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** The middle of the values, the upper one of two; NaN of none. */
+/** Returns the middle of the values, the upper one of two; NaN if there are none. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN

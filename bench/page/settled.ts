@@ -1,11 +1,11 @@
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 
-/** Extensions that register their content scripts themselves are given so long to begin … */
+/** Extensions that register their content scripts themselves have this long to begin … */
 const BEGIN_MS = 6000
-/** … and are settled when the list has not changed for this long. */
+/** … and count as settled once the list has not changed for this long. */
 const QUIET_MS = 2000
 
-/** Waits until an extension has registered its content scripts; answers with how many there are. */
+/** Waits until an extension has registered its content scripts. Resolves to how many there are. */
 export async function settled(chromium: Chromium): Promise<number> {
   const worker = await chromium.worker()
   const count = () =>

@@ -1,16 +1,16 @@
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 import { extensionTime, startTrace } from './trace.ts'
 
-/** The panel is there by then. */
+/** The panel is shown by then. */
 const PANEL_MS = 1500
 /** How long the storm is watched. */
 const STORM_MS = 5000
 
-/** What a storm of changes cost. */
+/** The cost of a storm of changes. */
 export interface Storm {
-  /** Share of one core that scripts of an extension took, in per cent. */
+  /** Share of one core that the extension's scripts used, in per cent. */
   share: number
-  /** Changes the page itself got to make in a second. */
+  /** Changes per second that the page itself managed. */
   changes: number
 }
 

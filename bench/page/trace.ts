@@ -5,14 +5,14 @@ export interface TraceEvent {
   name: string
   ts: number
   dur?: number
-  /** What the thread itself worked of `dur`: less, where other programs took the core away from it. */
+  /** The part of `dur` in which the thread itself worked: less, if other programs used the core. */
   tdur?: number
   pid: number
   tid: number
   args: { data?: { url?: string } }
 }
 
-/** Starts the tracer of a tab's browser; the function returned stops it and gives what was seen. */
+/** Starts the tracer of a tab's browser. The returned function stops it and returns its events. */
 export async function startTrace(
   session: CDPSession,
   categories: readonly string[] = ['devtools.timeline'],
@@ -40,7 +40,7 @@ export const extensionRuns = (events: readonly TraceEvent[]): TraceEvent[] =>
     .filter(({ args }) => args.data?.url?.startsWith('chrome-extension:'))
     .sort((one, other) => one.ts - other.ts)
 
-/** Milliseconds in scripts of extensions; what runs inside another one of them is counted once. */
+/** Milliseconds in scripts of extensions. Nested runs are counted once. */
 export function extensionTime(events: readonly TraceEvent[]): number {
   let total = 0
   let end = 0

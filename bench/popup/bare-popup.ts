@@ -9,7 +9,7 @@ render(h('p', null, 'hello'), document.body)`
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>hello</title>
 <script type="module" src="main.js"></script></head><body></body></html>`
 
-/** A page that only repeats what is typed: what a key costs in this browser at this moment, whoever answers it. */
+/** A page that only repeats what is typed: the cost of a key in this browser at this moment, whoever handles it. */
 const ECHO = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>echo</title>
 <script type="module" src="echo.js"></script></head><body><input autofocus><p role="listbox"></p></body></html>`
 
@@ -18,8 +18,8 @@ field.addEventListener('input', () => { list.textContent = field.value })
 addEventListener('keydown', ({ key }) => { if (key === 'Escape') field.value = '' })`
 
 /**
- * Writes an extension whose popup is Preact and the word "hello", the least one made with it can cost, and a page that
- * echoes what is typed, `echo.html`.
+ * Writes an extension whose popup is Preact and the word "hello", the least that a popup made with it can cost, and a
+ * page that echoes what is typed, `echo.html`.
  */
 export function writeBarePopup(): string {
   const folder = mkdtempSync(join(tmpdir(), 'topup-guard-bare-popup-'))

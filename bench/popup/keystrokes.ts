@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core'
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 
-/** What is typed, a key at a time: every language, script and layout people type in. */
+/** The keys to type, in every language, script and layout that people use. */
 const TYPED = [
   'meiwang',
   'balance',
@@ -15,19 +15,21 @@ const TYPED = [
   'zhifubao',
 ] as const
 
-/** Time enough for a frame and what follows it, so that no key waits for the one before. */
+/** Long enough for a frame and the work after it, so that no key waits for the one before. */
 const REST_MS = 60
 
-/** A key's way: milliseconds to its painted answer, and whether that changed anything in the page beside the field. */
+/**
+ * The time of a key: milliseconds until its answer was painted, and whether that changed the page outside the field.
+ */
 export interface Keystroke {
   ms: number
   changed: boolean
 }
 
 /**
- * Notes for each key the milliseconds from the key event's own timestamp, which the browser sets when the key comes
- * in, to the first task after the frame in which its answer is painted: a message sent from that frame's callback is
- * delivered after its style, layout and paint.
+ * Records, for each key, the milliseconds from the key event's own timestamp, which the browser sets when the key comes
+ * in, to the first task after the frame that paints its answer: a message sent from that frame's callback is delivered
+ * after its style, layout and paint.
  */
 function watchKeys(): void {
   const keys: Keystroke[] = []
@@ -51,7 +53,7 @@ function watchKeys(): void {
   })
 }
 
-/** Types everything into a freshly opened popup; resolves to the way of each key. */
+/** Types everything into a freshly opened popup. Resolves to the time of each key. */
 export async function timeKeystrokes(
   chromium: Chromium,
   path = 'popup.html',
@@ -76,7 +78,7 @@ export async function timeKeystrokes(
   return keys
 }
 
-/** One key as an input device sends it, Cyrillic ones included, which Playwright's keyboard has not. */
+/** Sends one key as an input device would, Cyrillic ones included, which Playwright's keyboard lacks. */
 async function press(session: CDPSession, key: string): Promise<void> {
   await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key })
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What opening a page cost, in milliseconds since its navigation began, and how much of it moved. */
+/** The cost of opening a page, in milliseconds since its navigation began, and how much of it moved. */
 export interface Opening {
   /** First contentful paint. */
   first: number
@@ -10,7 +10,7 @@ export interface Opening {
   shift: number
 }
 
-/** Long enough for the verdict, the texts and the search to have come. */
+/** Long enough to load the verdict, the texts and the search. */
 const SETTLE_MS = 500
 
 /** Opens an address in a tab of the popup's size. */

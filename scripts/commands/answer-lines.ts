@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 /**
- * Reads standard input line by line and prints one JSON line for each, at the speed of whoever reads them: a million
+ * Reads standard input line by line and prints one JSON line for each, as fast as the reader takes them: a million
  * lines need no more memory than one.
  */
 export async function answerLines(answer: (line: string) => unknown): Promise<void> {

@@ -7,7 +7,7 @@ import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { answerLines } from './answer-lines.ts'
 import { parsePageFacts } from './page-facts-file.ts'
 
-/** The stable black-box shape of a verdict; its checks only where there was a page to check. */
+/** The stable black-box form of a verdict. Its checks are included only if there was a page to check. */
 function toRow(input: string, verdict: Verdict, withChecks: boolean) {
   return {
     input,

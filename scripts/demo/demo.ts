@@ -4,8 +4,8 @@ import { startSiteServer } from '../../tests/sites/server.ts'
 import { takeTour } from './tour.ts'
 
 /**
- * Serves the demo pages and opens Chromium with the extension in it. Without a display (or with `--tour`) it takes
- * the guided tour headless instead, and exits non-zero where a verdict is not the expected one.
+ * Serves the demo pages and opens Chromium with the extension. Without a display (or with `--tour`) it takes the guided
+ * tour headless instead, and exits non-zero if a verdict is not the expected one.
  */
 const needsDisplay = process.platform === 'linux'
 const hasDisplay = !needsDisplay || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)

@@ -7,10 +7,10 @@ import { openReporter, type Reporter } from '../../tests/e2e/support/tab-report.
 import type { SiteServer } from '../../tests/sites/server.ts'
 
 const FOLDER = 'shots/tour'
-/** A verdict that needs the page's content arrives after its address: it may take this long, in milliseconds. */
+/** How long a verdict that needs the page's content may take after its address, in milliseconds. */
 const PATIENCE = 8_000
 
-/** The background's report about the tab that shows, or was to show, the visit's page. */
+/** Returns the background's report about the tab that shows, or was to show, the visit's page. */
 async function reportOf(reporter: Reporter, visit: Visit): Promise<TabReport | undefined> {
   for (const tabId of await reporter.tabIds()) {
     const report = await reporter.report(tabId)
@@ -33,7 +33,7 @@ async function visitPage(
   visit: Visit,
 ): Promise<[string, string, boolean]> {
   const page = await browser.context.newPage()
-  // A stopped page aborts its own load: that is the point.
+  // A stopped page aborts its own load, as it should.
   await page.goto(visit.url).catch(() => undefined)
   const field = await page
     .locator('input')

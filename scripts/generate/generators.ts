@@ -1,4 +1,4 @@
-/** A generated file: its path from the project's root, and all it should hold. */
+/** A generated file: its path from the project's root, and its whole content. */
 export interface GeneratedFile {
   path: string
   content: string | Uint8Array

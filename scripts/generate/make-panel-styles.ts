@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
 import type { GeneratedFile } from './generators.ts'
 
-/** The default tokens: the first `:root, :host` block of the token file. */
+/** Returns the default tokens: the first `:root, :host` block of the token file. */
 function readTokens(css: string): Map<string, string> {
   const block = /:root,\s*:host\s*\{([\s\S]*?)\n\}/.exec(css)?.[1] ?? ''
   const plain = block.replace(/\/\*[\s\S]*?\*\//g, '')
@@ -17,11 +17,11 @@ function readTokens(css: string): Map<string, string> {
 const uses = (css: string): string[] =>
   [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)
 
-/** A page may give its root any font size: ours must not follow, so `rem` becomes pixels of the usual 16. */
+/** A page may give its root any font size, which must not affect ours, so `rem` becomes pixels at the usual 16. */
 const inPixels = (css: string): string =>
   css.replace(/(\d*\.?\d+)rem/g, (_match, size: string) => `${Number(size) * 16}px`)
 
-/** The panel's whole style sheet, minified. */
+/** Returns the panel's whole style sheet, minified. */
 function panelStyles(): string {
   const panel = readFileSync('content/panel/view/panel.css', 'utf8')
   const tokens = readTokens(readFileSync('styles/tokens.css', 'utf8'))
@@ -46,8 +46,8 @@ function panelStyles(): string {
 }
 
 /**
- * The panel's style sheet with only those tokens it uses, so that a page is not given the whole design language. Reads
- * both style sheets below the working directory.
+ * Returns the panel's style sheet with only the tokens it uses, so that a page does not get the whole design language.
+ * Reads both style sheets relative to the working directory.
  */
 export const generate = (): GeneratedFile[] => [
   {

@@ -9,7 +9,7 @@ import type { GeneratedFile } from './generators.ts'
 
 const PURPOSES: readonly PagePurpose[] = ['site', 'payment', 'account']
 
-/** The registry as a document to read: every entry with its role, confidence, date, sources and note. */
+/** Returns the registry as a document: every entry with its role, confidence, date, sources and note. */
 function registryDoc(): string {
   const entries = allEntries()
   return [
@@ -109,7 +109,7 @@ function whatItIs(entry: Entry): string {
   return NAMES[entry.domain] ?? entry.kind
 }
 
-/** The registry as a document to read. */
+/** Returns the registry as a document to read. */
 export const generate = (): GeneratedFile[] => [
   { path: 'docs/registry.md', content: registryDoc() },
 ]

@@ -20,14 +20,14 @@ import { initialsOf, writtenReadings } from './search-index/readings.ts'
 import { withSameWords } from './search-index/spread-same-words.ts'
 import { type TermCounts, weigh } from './search-index/weigh.ts'
 
-/** Nothing to simplify: our own Chinese is simplified already. */
+/** Nothing is simplified here: our own Chinese is simplified already. */
 const NONE: ReadonlyMap<string, string> = new Map()
 
 const IS_STOP_WORD = new Set(STOP_WORDS)
 
 const HAN_RUN = /\p{Script=Han}+/gu
 
-/** Initials of longer phrases are nothing anyone types. */
+/** Nobody types initials of longer phrases. */
 const LONGEST_INITIALS = 4
 
 /** Builds the search index from the texts, the synonyms and the facts. */
@@ -58,10 +58,10 @@ export function buildSearchIndex(): SearchIndexData {
   }
 }
 
-/** From this weight on, a word is a topic's own: visa is about cards here, whatever else it is about. */
+/** From this weight on, a word is a topic's own: here visa is about cards, whatever else it means. */
 const OWN_WORD = 22
 
-/** Takes from the other subjects what some topic says itself. */
+/** Removes the postings of other subjects from words that some topic owns. */
 function withoutOurWords(terms: ReadonlyMap<string, Posting[]>): Map<string, Posting[]> {
   const isOwn = (postings: readonly Posting[]) =>
     postings.some(({ topic, weight }) => topic < TOPIC_IDS.length && weight >= OWN_WORD)
@@ -73,7 +73,7 @@ function withoutOurWords(terms: ReadonlyMap<string, Posting[]>): Map<string, Pos
   )
 }
 
-/** The terms of one text: stems of words, pairs of Han characters, in phrases single ones too. */
+/** Returns the terms of one text: stems of words and pairs of Han characters; in phrases, single characters too. */
 function termsOf({ text, phrase }: Pick<IndexedText, 'text' | 'phrase'>): string[] {
   const folded = joinSpellings(fold(text, NONE).text)
   return tokensOf(folded).flatMap((token) => {
@@ -99,8 +99,8 @@ function countTerms(texts: readonly (readonly IndexedText[])[]): TermCounts {
 }
 
 /**
- * Below this count a term is an accident of running text: a word said once, or a pair of characters across two words.
- * What is in a title, an answer or a phrase always counts for more.
+ * A term counted less than this is an accident of running text: a word used once, or a pair of characters across two
+ * words. Terms of titles, answers and phrases always count for more.
  */
 const ACCIDENT = { word: 0.5, han: 2 } as const
 
@@ -114,21 +114,21 @@ function withoutAccidents(counts: TermCounts): TermCounts {
 }
 
 /**
- * What one word of a text is worth. A phrase that is one word is all about that word; each word of a longer phrase says
- * less. Running text counts each word the same.
+ * Returns the value of one word of a text. A phrase of one word is all about that word; each word of a longer phrase
+ * says less. In running text each word counts the same.
  */
 function shareOf({ weight, phrase }: IndexedText, terms: number): number {
   return phrase ? weight / Math.sqrt(terms) : weight
 }
 
-/** Operators' names have no endings, but for e and y, which stemming takes. */
+/** Operators' names have no endings except e and y, which stemming removes. */
 const OPERATOR_STEMS = new Set(OPERATOR_NAMES.map(stem))
 const pairTerm = (term: string) => (OPERATOR_STEMS.has(term) ? ANY_OPERATOR : term)
 
-/** A phrase of more pairs is a sentence: its words say enough. */
+/** A phrase with more pairs is a sentence: its words say enough. */
 const LONGEST_PAIRED = 3
 
-/** Neighbouring words of what people type: a wrong number is neither a number nor wrong. */
+/** Counts neighbouring words of what people type: a wrong number is neither a number nor wrong. */
 function countWordPairs(texts: readonly (readonly IndexedText[])[]): TermCounts {
   const counts: TermCounts = new Map()
   texts.forEach((topicTexts, topic) => {
@@ -149,7 +149,7 @@ function countWordPairs(texts: readonly (readonly IndexedText[])[]): TermCounts 
   return counts
 }
 
-/** Initials weigh the less the more topics share them. */
+/** The more topics share initials, the less these weigh. */
 function initialPostings(texts: readonly (readonly IndexedText[])[]): Map<string, Posting[]> {
   const topicsByInitials = new Map<string, Set<number>>()
   texts.forEach((topicTexts, topic) => {
@@ -170,11 +170,11 @@ function initialPostings(texts: readonly (readonly IndexedText[])[]): Map<string
   )
 }
 
-/** Traditional forms of the characters in use: each is followed by its simplified form. */
+/** Returns traditional characters, each followed by its simplified form. */
 function simplifiedPairs(inUse: ReadonlySet<string>): string {
   const convert = Converter({ from: 't', to: 'cn' })
   let pairs = ''
-  // The block of unified ideographs; no character of our texts lies outside it.
+  // The block of unified ideographs. All characters of our texts are in it.
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const traditional = String.fromCodePoint(code)
     const simple = convert(traditional)

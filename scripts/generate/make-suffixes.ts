@@ -11,7 +11,7 @@ import {
 const isSuffix = (suffix: string): boolean =>
   parse(`a.${suffix}`, { allowPrivateDomains: true }).publicSuffix === suffix
 
-/** `com\.(?!de|fr)..`: the class label below any two-letter zone but the large ones that do not have it. */
+/** `com\.(?!de|fr)..`: the class label below any two-letter zone except the large ones that do not have it. */
 const rules = SECOND_LEVELS.map((label) => {
   const without = selectedZones.filter((zone) => !isSuffix(`${label}.${zone}`))
   return `${label}\\.(?!${without.join('|')})`

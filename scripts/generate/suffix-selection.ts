@@ -1,10 +1,10 @@
-/** Labels that stand for a class of registrants below country zones (`com.ua`, `co.uk`). */
+/** Labels for a class of registrants below country zones (`com.ua`, `co.uk`). */
 export const SECOND_LEVELS = ['com', 'net', 'org', 'co']
 
 /** Suffixes of the zones where the operators' customers live. */
 export const ICANN_SUFFIXES = ['ac.ru', 'edu.ru', 'in.ua', 'kiev.ua', 'kyiv.ua', 'od.ua', 'pp.ua']
 
-/** Suffixes under which anyone can put up a page in a minute, as feeds of phishing show them used. */
+/** Suffixes under which anyone can publish a page in a minute, as phishing feeds show. */
 export const PRIVATE_SUFFIXES = [
   // Registrations below look-alike zones.
   ...['ru.com', 'com.ru', 'org.ru', 'net.ru', 'pp.ru', 'msk.ru', 'spb.ru'],

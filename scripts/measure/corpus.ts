@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Lines of a corpus file without its last empty one; null where the file is absent. */
+/** Returns the lines of a corpus file without a last empty one, or null if there is no such file. */
 export function linesOf(directory: string, file: string): string[] | null {
   const path = join(directory, file)
   return existsSync(path) ? readFileSync(path, 'utf8').replace(/\n$/, '').split('\n') : null
 }
 
-/** Rows of a tab-separated file, by column name. */
+/** Returns the rows of a tab-separated file, by column name, or null if there is no such file. */
 export function rowsOf(directory: string, file: string): Record<string, string>[] | null {
   const [head, ...lines] = linesOf(directory, file) ?? []
   if (head === undefined) return null
@@ -18,7 +18,7 @@ export function rowsOf(directory: string, file: string): Record<string, string>[
   })
 }
 
-/** A JSON file's value; null where the file is absent. */
+/** Returns a JSON file's value, or null if there is no such file. */
 export function jsonOf(directory: string, file: string): unknown {
   const path = join(directory, file)
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null

@@ -11,7 +11,7 @@ const WANTED = {
   closed: 'caution',
 } as const
 
-/** A pseudo-random label, the same in every run. */
+/** Returns a pseudo-random label, the same in every run. */
 function labelsOf(count: number): string[] {
   let state = 20240921
   const next = (limit: number): number => {

@@ -7,7 +7,7 @@ import { openShippedIndex } from '../generate/search-index/open.ts'
 
 const index = openShippedIndex()
 
-/** The kind of a query whose file doesn't say: code, pinyin or translit, layout or plain, by its letters alone. */
+/** Returns the kind of a query whose file does not give it: code, pinyin or plain, by its letters alone. */
 function kindOf(query: string): string {
   if (/^[\d*#+＊＃０-９\s]+$/u.test(query)) return 'code'
   if (/^[a-z ]+$/iu.test(query) && isPinyin(query)) return 'pinyin'

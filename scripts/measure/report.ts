@@ -1,4 +1,4 @@
-/** What a measurement came to: a line of the closing table. */
+/** The result of a measurement: a line of the closing table. */
 export interface Outcome {
   on: string
   wanted: string
@@ -20,7 +20,7 @@ export class Report {
     console.log(`  ${text}`)
   }
 
-  /** Prints hosts, all of them, a line each kind. */
+  /** Prints all of the hosts, one line for each kind. */
   list(title: string, hosts: readonly string[]): void {
     this.line(`${title} (${hosts.length})${hosts.length > 0 ? `: ${hosts.join(' ')}` : ''}`)
   }

@@ -1,7 +1,7 @@
 import { assess } from '../../guard/assess.ts'
 import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
 
-/** Verdicts over a list of hosts, counted and kept by kind. */
+/** Verdicts over a list of hosts, counted and listed by kind. */
 export interface Tally {
   total: number
   hosts: Record<VerdictKind, string[]>
@@ -26,10 +26,10 @@ export function tally(hosts: readonly string[]): Tally {
   return result
 }
 
-/** How many of the tally's hosts were alarmed at all. */
+/** Returns how many of the tally's hosts raised an alarm. */
 export const alarmed = ({ hosts }: Tally): number => hosts.lookalike.length + hosts.caution.length
 
-/** A share in per cent, as it is printed. */
+/** Formats a share in per cent. */
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
 

@@ -2,16 +2,16 @@ import { OPERATORS } from '../../guard/operator.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { TROUBLES, type Trouble } from '../../tests/e2e/support/trouble.ts'
 
-/** One screen: which page of ours, about which address, what is typed or pressed first. */
+/** One screen: which of our pages, about which address, and what is typed or pressed first. */
 export interface Screen {
   name: string
   page: string
-  /** Address in the current tab; none where the tab shows a page of the browser's own. */
+  /** The address in the current tab; absent if the tab shows a page of the browser's own. */
   tab?: string
   type?: string
-  /** Accessible role and name are language-bound, so a press is told by a CSS selector. */
+  /** A CSS selector of what is pressed: roles and names depend on the language. */
   press?: string
-  /** What goes wrong, where something does. */
+  /** What goes wrong, if anything. */
   trouble?: Trouble
   width: number
   height: number
@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'side-panel', page: 'sidepanel.html', width: 420, height: 900 },
   { ...PAGE, name: 'options', page: 'options.html' },
   { ...PAGE, name: 'welcome', page: 'welcome.html' },
-  // Last: what goes wrong is noted, and would be told on the page of settings.
+  // These come last: errors are stored, and the options page would show them.
   ...TROUBLES.map((trouble) => ({
     ...POPUP,
     name: `trouble-${trouble}`,

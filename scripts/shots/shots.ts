@@ -16,7 +16,7 @@ import { SCREENS, type Screen } from './screens.ts'
  */
 const LOOKS = ['light', 'dark', 'forced-colors', 'large'] as const
 const FOLDER = 'shots'
-/** Longer than the popup waits before it shows itself without what it waits for. */
+/** Longer than the popup waits before it is shown without the verdict. */
 const WAITED_MS = 1500
 const wanted = process.argv.slice(2)
 const isWanted = (name: string): boolean => wanted.every((part) => name.includes(part))
@@ -25,7 +25,7 @@ type ShotLook = (typeof LOOKS)[number]
 
 const themeOf = (look: ShotLook): string => (look === 'dark' ? 'dark' : 'light')
 
-/** Puts on what is no theme of ours but the person's own way of seeing. */
+/** Applies a look that is not a theme of ours but the person's own way of seeing. */
 async function wear(page: Page, look: ShotLook): Promise<void> {
   if (look === 'forced-colors') await page.emulateMedia({ forcedColors: 'active' })
   if (look === 'large')
@@ -66,7 +66,7 @@ async function set(page: Page, language: Language, look: ShotLook): Promise<void
   )
 }
 
-/** The popup remembers its last five minutes: each picture starts without them. */
+/** The popup remembers its last five minutes, so each picture starts with an empty memory. */
 async function forget(chromium: Chromium): Promise<void> {
   await (await chromium.worker()).evaluate(() => chrome.storage.session.remove('glance'))
 }
@@ -97,7 +97,7 @@ async function shootScreen(
   }, `${screen.height}px`)
   if (screen.press !== undefined) await page.locator(screen.press).first().click()
   if (screen.type !== undefined) await page.keyboard.type(screen.type)
-  // Results and lazily loaded views are there within a frame or two; a picture can wait longer.
+  // Results and lazily loaded views appear within a frame or two; a picture can wait longer.
   await page.waitForTimeout(250)
   await page.screenshot({ path })
   await endTrouble(page)

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Vite wraps each later import to preload styles and modules first: ours have one style sheet, there from the start. */
+/**
+ * Vite wraps each dynamic import to preload styles and modules first. Ours need none: the one style sheet is loaded
+ * from the start.
+ */
 export const bareImports = {
   name: 'bare-imports',
   apply: 'build' as const,
@@ -15,12 +18,12 @@ export const bareImports = {
 
 const MADE_BY_WXT = '\0virtual:wxt-unlisted-script-entrypoint'
 
-/** While WXT only asks what an entrypoint is, it has taken out what is given. */
+/** While WXT only asks what an entrypoint is, it has already removed the argument. */
 const GIVEN = /export default defineUnlistedScript\((?!\))/
 
 /**
- * WXT's wrapper of a plain script (plugins, logging) is half of the gate's weight, which every page would bear. What an
- * entrypoint gives to `defineUnlistedScript` is run as it is.
+ * WXT's wrapper of a plain script (plugins, logging) would double the gate, which every page loads. So the argument of
+ * `defineUnlistedScript` runs as it is.
  */
 export const bareScripts = {
   name: 'bare-scripts',
@@ -34,7 +37,7 @@ export const bareScripts = {
 
 const SHELL = join(import.meta.dirname, '../../app/guide-shell.html')
 
-/** The popup and the side panel are one page in two places: both are given what stands in `app/guide-shell.html`. */
+/** The popup and the side panel are the same page in two places: both get the content of `app/guide-shell.html`. */
 export const guideShell = {
   name: 'guide-shell',
   transformIndexHtml: {
@@ -51,7 +54,7 @@ export const guideShell = {
   },
 }
 
-/** A file of ours as the bundler names it: with forward slashes, on Windows too. */
+/** Returns a file of ours as the bundler names it: with forward slashes, on Windows too. */
 const moduleId = (path: string) => join(import.meta.dirname, '../..', path).replaceAll('\\', '/')
 
 /** The extension reads the facts from its data, like the texts that quote them; plain Node imports them. */

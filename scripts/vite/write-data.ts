@@ -12,8 +12,8 @@ import { shownWords, TEXTS } from '../../guide/texts/index.ts'
 const FOLDER = process.argv[2] ?? join('.wxt', 'data')
 
 /**
- * Fields of the data that nothing on a screen reads: the words that texts are found by (they are in the search index)
- * and how facts were found (docs/facts.md).
+ * Fields that no screen reads: the words that find a text (they are in the search index) and how facts were researched
+ * (docs/facts.md).
  */
 const NOT_SHIPPED: ReadonlySet<string> = new Set(['searchWords', 'statement', 'alsoSources'])
 

@@ -10,7 +10,9 @@ const CONFIDENCE_RANK: Record<FactRecord['confidence'], number> = {
   unconfirmed: 3,
 }
 
-/** Every code and phone number of the printable facts; what a fact is about (`main`) before what it mentions. */
+/**
+ * Returns every code and phone number of the printable facts: a fact's subject (`main`) before what it only mentions.
+ */
 export function codeEntries(): CodeEntry[] {
   const facts: readonly FactRecord[] = FACTS
   return facts

@@ -7,18 +7,18 @@ import { TEXTS } from '../../../guide/texts/index.ts'
 import type { TopicId } from '../../../guide/topic-id.ts'
 import type { TopicText } from '../../../guide/topic-text.ts'
 
-/** A string of a topic and how much its words tell about the topic. */
+/** A string of a topic, and how much its words say about the topic. */
 export interface IndexedText {
   text: string
   weight: number
-  /** What people type: phrases whose initials and single characters are worth finding too. */
+  /** Whether people type it: then its initials and single characters can be found too. */
   phrase: boolean
 }
 
-/** Weights of the fields: the title and what people type say most, running text least. */
+/** Weights of the fields: titles and typed phrases say most, running text least. */
 const WEIGHTS = { title: 5, typed: 4, answer: 1.5, heading: 1.5, body: 0.5 } as const
 
-/** Everything a topic is found by, in all languages: people mix them. */
+/** Returns everything that finds a topic, in all languages, since people mix them. */
 export const indexedTexts = (topic: TopicId): IndexedText[] => [
   ...LANGUAGES.flatMap((language) => inLanguage(TEXTS[language][topic], topic, language)),
   ...(topic === 'operators' ? operatorNames() : []),
@@ -34,7 +34,7 @@ function operatorNames(): IndexedText[] {
   }))
 }
 
-/** What belongs to no topic. Single characters of it (车, 票) would be in our own words too. */
+/** Texts about no topic. Their single characters (车, 票) would also be in our own words. */
 export function elsewhereTexts(): IndexedText[] {
   return LANGUAGES.flatMap((language) =>
     ELSEWHERE[language].map((text) => ({

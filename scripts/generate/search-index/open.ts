@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openSearchIndex, type SearchIndex } from '../../../guide/search/open-index.ts'
 
-/** The index the extension ships, opened from its file. */
+/** Opens the index that the extension ships, from its file. */
 export function openShippedIndex(): SearchIndex {
   const file = new URL('../../../guide/search/index.generated.json', import.meta.url)
   return openSearchIndex(JSON.parse(readFileSync(file, 'utf8')))

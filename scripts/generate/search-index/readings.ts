@@ -7,10 +7,10 @@ const plainSyllables = (text: string) =>
     syllable.toLowerCase(),
   )
 
-/** Guessed where 卡 ends a name we made up; nobody who says it types it so. */
+/** A wrong guess in names we made up that end in 卡: nobody who says the name types it so. */
 const MISREAD = 'qia:卡'
 
-/** Every common character under its usual reading, in runs, and each other reading it has in our phrases. */
+/** Writes every common character under its usual reading, in runs, and each other reading that our phrases use. */
 export function writtenReadings(
   phrases: Iterable<string>,
 ): Pick<SearchIndexData, 'readings' | 'otherReadings'> {
@@ -26,7 +26,7 @@ export function writtenReadings(
   return { readings: runsOf([...usual.values()]), otherReadings: [...others].sort().join(' ') }
 }
 
-/** Like neighbours counted: a a ai → a2 ai1. */
+/** Counts equal neighbours: a a ai → a2 ai1. */
 function runsOf(syllables: readonly string[]): string {
   const runs: { syllable: string; count: number }[] = []
   for (const syllable of syllables) {
@@ -37,7 +37,7 @@ function runsOf(syllables: readonly string[]): string {
   return runs.map(({ syllable, count }) => syllable + count).join(' ')
 }
 
-/** The first letters of a phrase's syllables: 查余额 → cye. */
+/** Returns the first letters of a phrase's syllables: 查余额 → cye. */
 export function initialsOf(phrase: string): string {
   return plainSyllables(phrase)
     .map((syllable) => syllable.charAt(0))

@@ -3,10 +3,10 @@ import { fold } from '../../../guide/search/fold.ts'
 import { stem } from '../../../guide/search/stem.ts'
 import { SAME_WORDS } from '../../../guide/search/synonyms/same-words.ts'
 
-/** What is said with another word counts this share of what is said with the word itself. */
+/** The share that counts of what is said with another word of the group. */
 const SHARE = 0.9
 
-/** Gives a word of a group that no text has what the texts say with the others; a word they have stands for itself. */
+/** Gives a word that no text has the postings of the other words of its group. A word that texts have keeps its own. */
 export function withSameWords(terms: ReadonlyMap<string, Posting[]>): Map<string, Posting[]> {
   const widened = new Map(terms)
   for (const line of SAME_WORDS) {
@@ -17,7 +17,7 @@ export function withSameWords(terms: ReadonlyMap<string, Posting[]>): Map<string
   return widened
 }
 
-/** The heaviest posting of each topic in any of the lists, by topic. */
+/** Returns the heaviest posting of each topic in any of the lists. */
 function heaviest(lists: readonly (readonly Posting[])[]): Posting[] {
   const weights = new Map<number, number>()
   for (const { topic, weight } of lists.flat())

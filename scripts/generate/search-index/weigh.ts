@@ -1,9 +1,9 @@
 import { HEAVIEST, type Posting, WEIGHT_SCALE } from '../../../guide/search/codec.ts'
 
-/** How often a term was seen in each topic, counted by the weight of the fields. */
+/** How often a term occurs in each topic, weighted by field. */
 export type TermCounts = Map<string, Map<number, number>>
 
-/** Where the worth of saying a term again levels off (the k1 of BM25), in units of field weight. */
+/** Where repeating a term stops adding weight (the k1 of BM25), in units of field weight. */
 const SATURATION = 5
 
 /** Postings lighter than this share of the heaviest say nothing about the topic. */
@@ -12,8 +12,9 @@ const LIGHTEST_SHARE = 0.1
 const saturated = (count: number) => count / (count + SATURATION)
 
 /**
- * The weight of each term in each topic: how much is said of it there, times how rare it is over the topics. Rarity
- * counts topics by how much they say, so that a word mentioned in passing everywhere still belongs to its own topic.
+ * Returns the weight of each term in each topic: how much it is said there, times how rare it is over the topics.
+ * Rarity counts topics by how much they say, so that a word mentioned in passing everywhere still belongs to its own
+ * topic.
  */
 export function weigh(counts: TermCounts, topics: number): Map<string, Posting[]> {
   const weighed = new Map<string, Posting[]>()
