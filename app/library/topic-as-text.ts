@@ -3,7 +3,7 @@ import { plainText } from '../../guide/text-parts.ts'
 import { topicFacts } from '../../guide/topic-facts.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { UiText } from '../../locales/shapes.ts'
-import { checkedUpTo } from './freshness.ts'
+import { checkedUpTo } from './front-words.ts'
 import type { Library } from './library.ts'
 import { topicOf } from './topic-of.ts'
 

@@ -3,7 +3,7 @@ import { Setting } from '../../components/setting/setting.tsx'
 import { language, words } from '../../locales/current.ts'
 import { extensionVersion } from '../../platform/about.ts'
 import { openGuide, openWelcome } from '../../platform/own-pages.ts'
-import { checkedUpTo, today } from '../library/freshness.ts'
+import { checkedUpTo, today } from '../library/front-words.ts'
 import { optionsWords } from '../screen-words.ts'
 import css from './about-section.module.css'
 

@@ -2,7 +2,6 @@ import type { Operator } from '../../guard/operator.ts'
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { UiText } from '../../locales/shapes.ts'
 import type { Library } from '../library/library.ts'
-import { operatorHint } from '../library/operator-hint.ts'
 import { iconOf } from '../library/topic-of.ts'
 import type { ListEntry } from './list-entry.ts'
 
@@ -33,7 +32,7 @@ export function homeEntries(
       id: `operator-${operator}`,
       icon: 'sim',
       title: ui.operators[operator],
-      hint: operatorHint(ui, operator),
+      hint: library?.front.operatorHint(ui, operator) ?? '',
       to: { view: 'operator', operator },
     })
   if (library === null) return entries

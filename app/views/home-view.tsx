@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import { NEEDS } from '../../guide/topic.ts'
 import { language, words } from '../../locales/current.ts'
-import { checkedUpTo, today } from '../library/freshness.ts'
+import { library } from '../library/library.ts'
 import { NEED_ICONS } from '../library/topic-of.ts'
 import { hashOf, type Route } from '../route.ts'
 import css from './home-view.module.css'
@@ -16,6 +16,7 @@ const TOOLS: readonly { view: 'link' | 'number' | 'operators'; icon: 'link' | 'p
 /** The content below the list: the six needs and the tools. */
 export function Home() {
   const { home, needs } = words.value
+  const front = library.value?.front
   const names = { link: home.checkLink, number: home.checkNumber, operators: home.operatorCards }
   return (
     <>
@@ -38,7 +39,9 @@ export function Home() {
           </a>
         ))}
       </nav>
-      <p class={css.note}>{checkedUpTo(words.value, language.value, today())}</p>
+      {front && (
+        <p class={css.note}>{front.checkedUpTo(words.value, language.value, front.today())}</p>
+      )}
     </>
   )
 }

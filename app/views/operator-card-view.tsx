@@ -20,7 +20,7 @@ import {
 import type { DialledFrom } from '../../guide/tel-uri.ts'
 import { plainText } from '../../guide/text-parts.ts'
 import { words } from '../../locales/current.ts'
-import { checkedUpTo, today } from '../library/freshness.ts'
+import { checkedUpTo, today } from '../library/front-words.ts'
 import type { Library } from '../library/library.ts'
 import { hashOf } from '../route.ts'
 import css from './operator-card-view.module.css'

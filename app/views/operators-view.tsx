@@ -4,7 +4,7 @@ import { formatFact } from '../../guide/format-fact.ts'
 import type { Language } from '../../guide/language.ts'
 import { operatorCard } from '../../guide/operators/operator-card.ts'
 import { language, words } from '../../locales/current.ts'
-import { operatorHint } from '../library/operator-hint.ts'
+import { operatorHint } from '../library/front-words.ts'
 import { hashOf } from '../route.ts'
 import { ViewHead } from './view-head.tsx'
 

@@ -7,7 +7,7 @@ import { officialPage } from '../../guard/registry/official-page.ts'
 import { formatFactDate } from '../../guide/format-fact-date.ts'
 import type { TopicFact } from '../../guide/topic-facts.ts'
 import { words } from '../../locales/current.ts'
-import { checkedUpTo, today } from '../library/freshness.ts'
+import { checkedUpTo, today } from '../library/front-words.ts'
 import type { Library } from '../library/library.ts'
 import css from './topic-view.module.css'
 

@@ -7,7 +7,7 @@ import { factOf } from '../../guide/fact-index.ts'
 import type { FactId } from '../../guide/facts/index.ts'
 import { formatFactDate } from '../../guide/format-fact-date.ts'
 import { words } from '../../locales/current.ts'
-import { today } from '../library/freshness.ts'
+import { today } from '../library/front-words.ts'
 import type { Library } from '../library/library.ts'
 
 interface WayFactsProps {

@@ -1,7 +1,9 @@
+import type { Operator } from '../../guard/operator.ts'
 import { HORIZON, monthsBetween } from '../../guide/fact-age.ts'
 import { formatFact } from '../../guide/format-fact.ts'
 import { formatFactDate } from '../../guide/format-fact-date.ts'
 import type { Language } from '../../guide/language.ts'
+import { type CardRow, tells } from '../../guide/operators/cards.ts'
 import type { UiText } from '../../locales/shapes.ts'
 
 /** Returns one sentence: how far the sources reach, and how long ago that was on the given day (ISO 8601). */
@@ -14,3 +16,11 @@ export function checkedUpTo(ui: UiText, language: Language, today: string): stri
 
 /** Returns today's date in ISO 8601 (UTC), to compare facts' ages with. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
+
+const SHOWN: readonly CardRow[] = ['balance', 'support', 'site', 'idle']
+
+/** Returns what an operator’s card holds, in a few words. A row that would be empty is not promised. */
+export const operatorHint = (ui: UiText, operator: Operator): string =>
+  SHOWN.filter((row) => tells(operator, row))
+    .map((row) => ui.card.rows[row])
+    .join(' · ')
