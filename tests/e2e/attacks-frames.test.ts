@@ -27,21 +27,18 @@ const open = async (url: string): Promise<{ page: Page; tabId: number; frame: Fr
 const kind = async (tabId: number): Promise<string> => (await reporter.report(tabId)).verdict.kind
 
 describe('a fake that stands wholly in a frame, its page saying nothing (B02)', () => {
-  it.concurrent.for(IN_FRAMES)(
-    '$path: $frame is noticed when its field is tapped',
-    ({ path }, { expect }) =>
-      PEOPLE.use(async () => {
-        const { page, tabId, frame } = await open(`https://${OUTER}${path}`)
-        const inner = path === '/nested' ? frame.frameLocator('#frame') : frame
-        await tap(page, inner.locator('#phone'))
-        await type(page)
-        await expect.poll(() => kind(tabId)).toBe('impersonation')
-        expect(await reporter.badge(tabId)).toBe('!')
-        expect(await new PanelSeen(page).text()).toContain('pretends to be MTS')
-        expect(server.beacons).toEqual([])
-        await page.close()
-      }),
-  )
+  // One after another: what their frames tell comes to one host, from documents without an address of their own too.
+  it.each(IN_FRAMES)('$path: $frame is noticed when its field is tapped', async ({ path }) => {
+    const { page, tabId, frame } = await open(`https://${OUTER}${path}`)
+    const inner = path === '/nested' ? frame.frameLocator('#frame') : frame
+    await tap(page, inner.locator('#phone'))
+    await type(page)
+    await expect.poll(() => kind(tabId)).toBe('impersonation')
+    expect(await reporter.badge(tabId)).toBe('!')
+    expect(await new PanelSeen(page).text()).toContain('pretends to be MTS')
+    expect(server.beacons).toEqual([])
+    await page.close()
+  })
 })
 
 describe('an honest page with a frame in it', () => {
