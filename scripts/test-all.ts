@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Outcome, runChecks } from './check.ts'
-import { type Lane, runLane, type Selection } from './test/lane.ts'
+import { type Lane, runLane } from './test/lane.ts'
 import { runNode } from './test/run-node.ts'
 
 /**
@@ -32,34 +32,48 @@ function add({ passed, failed }: Outcome): void {
   total.failed += failed
 }
 
-async function lane(name: Lane, selected: Omit<Selection, 'seed'>): Promise<void> {
-  const outcome = await runLane(name, { ...selected, seed })
+const files = (pattern: string, names: readonly string[]): string[] =>
+  globSync(pattern).filter(
+    (file) => names.length === 0 || names.some((name) => file.includes(name)),
+  )
+
+/** The test files of a lane with one of the names in their path; all of them if none is given. */
+function filesOf(name: Lane, names: readonly string[]): string[] {
+  if (name === 'unit') return files('tests/!(e2e)/**/*.test.{ts,tsx}', names)
+  const timing = files('tests/e2e/timing/**/*.test.ts', names)
+  if (name === 'timing') return timing
+  const isFirefox = (file: string) => file.endsWith('-firefox.test.ts')
+  return files('tests/e2e/**/*.test.ts', names).filter(
+    (file) => !timing.includes(file) && isFirefox(file) === (name === 'firefox'),
+  )
+}
+
+async function lane(name: Lane, names: readonly string[]): Promise<void> {
+  if (filesOf(name, names).length === 0) return
+  const outcome = await runLane(name, { names, seed })
   add(outcome)
   retried.push(...outcome.retried)
 }
 
-/** The test files of a kind that were named. */
-const named = (pattern: string): string[] =>
-  globSync(pattern).filter((file) => positionals.some((name) => file.includes(name)))
-
-/** Checks, builds and runs the unit tests; resolves to whether there are builds to test in browsers. */
+/** Checks, builds and runs the unit tests. Resolves to whether there are builds to test in browsers. */
 async function withoutBrowsers(): Promise<boolean> {
   const builds = ['chrome', 'firefox', ...(values.quick ? [] : ['gallery'])]
-  const checks = await runChecks(builds, [() => lane('unit', { names: [] })])
+  const checks = await runChecks(builds, [() => lane('unit', [])])
   add(checks)
   return checks.built
 }
 
-/** The same for what was named. */
+/** Runs the unit tests that were named, and builds what the others need. Resolves to whether it is there. */
 async function namedWithoutBrowsers(): Promise<boolean> {
-  const [units, browsers] = [
-    named('tests/!(e2e)/**/*.test.{ts,tsx}'),
-    named('tests/e2e/**/*.test.ts'),
-  ]
-  if (units.length > 0) await lane('unit', { names: positionals })
-  else if (browsers.length === 0) throw new Error(`No test is called ${positionals.join(' or ')}.`)
-  if (browsers.length === 0) return false
-  const gallery = browsers.some((file) => file.includes('gallery')) ? ['gallery'] : []
+  await lane('unit', positionals)
+  const others = files('tests/e2e/**/*.test.ts', positionals)
+  if (others.length === 0) {
+    const found = filesOf('unit', positionals).length > 0
+    if (!found) console.error(`No test file has ${positionals.join(' or ')} in its path.`)
+    if (!found) add({ passed: 0, failed: 1 })
+    return false
+  }
+  const gallery = others.some((file) => file.includes('gallery')) ? ['gallery'] : []
   const built = await runNode(['scripts/build.ts', 'chrome', 'firefox', ...gallery])
   if (built.failed) console.log(built.output)
   if (built.failed) add({ passed: 0, failed: 1 })
@@ -69,8 +83,8 @@ async function namedWithoutBrowsers(): Promise<boolean> {
 const ready = positionals.length > 0 ? await namedWithoutBrowsers() : await withoutBrowsers()
 if (ready) {
   const names = values.quick ? CORE : positionals
-  await Promise.all([lane('chromium', { names }), lane('firefox', { names })])
-  await lane('timing', { names })
+  await Promise.all([lane('chromium', names), lane('firefox', names)])
+  await lane('timing', names)
 }
 if (retried.length > 0)
   console.log(`\nPassed or failed at a second try only:\n${retried.join('\n')}`)

@@ -8,7 +8,7 @@ import { runNode } from './run-node.ts'
 export type Lane = 'unit' | 'chromium' | 'firefox' | 'timing'
 
 /** Which tests of a lane are run, and in which order. */
-export interface Selection {
+interface Selection {
   /** Parts of the paths of test files; none selects all. */
   names: readonly string[]
   /** Shuffles files and tests by this number; null leaves them in order. */
@@ -23,7 +23,7 @@ export async function runLane(lane: Lane, { names, seed }: Selection): Promise<R
   const file = join(folder, 'outcome.json')
   const shuffle = seed === null ? [] : ['--sequence.shuffle', `--sequence.seed=${seed}`]
   const vitest = join('node_modules', 'vitest', 'vitest.mjs')
-  const args = [vitest, 'run', '--passWithNoTests', '--project', lane, ...shuffle, ...names]
+  const args = [vitest, 'run', '--project', lane, ...shuffle, ...names]
   const { failed } = await runNode(args, {
     env: { OUTCOME_FILE: file },
     line: (text) => console.log(`${lane} │ ${text}`),
