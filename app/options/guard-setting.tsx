@@ -1,7 +1,6 @@
 import { Badge } from '../../components/badge/badge.tsx'
 import { Choice } from '../../components/choice/choice.tsx'
-import { OptionWords } from '../../components/setting/option-words.tsx'
-import { Setting } from '../../components/setting/setting.tsx'
+import { OptionWords, Setting } from '../../components/setting/setting.tsx'
 import { CHOICES, type Settings } from '../../platform/settings.ts'
 import { accessWords, optionsWords } from '../screen-words.ts'
 import { AccessOffer } from '../tab/access-offer.tsx'

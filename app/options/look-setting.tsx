@@ -1,7 +1,6 @@
 import { Choice } from '../../components/choice/choice.tsx'
 import { LANGUAGE_NAMES } from '../../components/language-switch/language-switch.tsx'
-import { Labelled } from '../../components/setting/labelled.tsx'
-import { Setting } from '../../components/setting/setting.tsx'
+import { Labelled, Setting } from '../../components/setting/setting.tsx'
 import { LANGUAGES } from '../../guide/language.ts'
 import { CHOICES, type Settings } from '../../platform/settings.ts'
 import { optionsWords } from '../screen-words.ts'

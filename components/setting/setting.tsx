@@ -21,3 +21,25 @@ export function Setting({ id, title, hint, children }: SettingProps) {
     </section>
   )
 }
+
+/** A control under its visible label. The control has its own name for assistive technology. */
+export function Labelled({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class={css.labelled}>
+      <span class={css.label} aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
+  )
+}
+
+/** An option's name with its meaning below it. */
+export function OptionWords({ name, hint }: { name: string; hint: string }) {
+  return (
+    <span class={css.words}>
+      <span class={css.name}>{name}</span>
+      <span class={css.meaning}>{hint}</span>
+    </span>
+  )
+}

@@ -1,5 +1,5 @@
 /** The result of a measurement: a line of the closing table. */
-export interface Outcome {
+export interface MeasureOutcome {
   on: string
   wanted: string
   found: string
@@ -8,7 +8,7 @@ export interface Outcome {
 
 /** Collects outcomes and prints sections. */
 export class Report {
-  readonly outcomes: Outcome[] = []
+  readonly outcomes: MeasureOutcome[] = []
 
   /** Starts a section. */
   section(title: string): void {

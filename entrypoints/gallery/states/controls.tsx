@@ -12,7 +12,7 @@ import { LanguageSwitch } from '../../../components/language-switch/language-swi
 import { OptionRow } from '../../../components/list-row/option-row.tsx'
 import { SealPicker } from '../../../components/seal-picker/seal-picker.tsx'
 import { SearchField } from '../../../components/search-field/search-field.tsx'
-import { OptionWords } from '../../../components/setting/option-words.tsx'
+import { OptionWords } from '../../../components/setting/setting.tsx'
 import { OPERATORS } from '../../../guard/operator.ts'
 import { language, words } from '../../../locales/current.ts'
 import css from '../gallery.module.css'

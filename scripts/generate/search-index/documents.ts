@@ -1,11 +1,20 @@
 import { WRITTEN_NAMES } from '../../../guard/operators/names.generated.ts'
 import { LANGUAGES, type Language } from '../../../guide/language.ts'
 import { ELSEWHERE } from '../../../guide/search/synonyms/elsewhere.ts'
-import { SYNONYMS } from '../../../guide/search/synonyms/index.ts'
+import { synonyms as en } from '../../../guide/search/synonyms/en.ts'
+import { synonyms as ru } from '../../../guide/search/synonyms/ru.ts'
+import { synonyms as zh } from '../../../guide/search/synonyms/zh-CN.ts'
 import { plainText } from '../../../guide/text-parts.ts'
 import { TEXTS } from '../../../guide/texts/index.ts'
 import type { TopicId } from '../../../guide/topic-id.ts'
 import type { TopicText } from '../../../guide/topic-text.ts'
+
+/** What people type besides the words of the texts, by language. Build time only. */
+const SYNONYMS: Record<Language, Record<TopicId, readonly string[]>> = {
+  'zh-CN': zh,
+  ru,
+  en,
+}
 
 /** A string of a topic, and how much its words say about the topic. */
 export interface IndexedText {
