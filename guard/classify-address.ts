@@ -2,6 +2,7 @@ import { type HostError, type ParsedHost, parseHost } from './host/host.ts'
 import type { Entry } from './registry/entry.ts'
 import { findEntry, REGISTRY, type Registry } from './registry/registry.ts'
 import { judgeStranger } from './stranger/stranger.ts'
+import { brandsIn } from './stranger/techniques/userinfo.ts'
 import type { Reason, Verdict } from './verdict/verdict.ts'
 
 /**
@@ -28,7 +29,9 @@ export const unreadable = (error: HostError): Verdict => ({
 /** Does the same for a host that has already been parsed. */
 export function classifyHost(host: ParsedHost, registry: Registry = REGISTRY): Verdict {
   const entry = findEntry(host.ascii, registry)
-  return entry ? registeredVerdict(entry, host) : judgeStranger(host)
+  // Nobody honest writes an operator's name before an @: on whomever's host it is, an operator's own excepted.
+  const isLure = entry?.kind !== 'official' && brandsIn(host.userinfo).length > 0
+  return entry && !isLure ? registeredVerdict(entry, host) : judgeStranger(host)
 }
 
 function registeredVerdict(entry: Entry, { ascii: host, port, userinfo }: ParsedHost): Verdict {

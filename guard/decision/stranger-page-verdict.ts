@@ -3,9 +3,11 @@ import { HOSTS } from '../operators/hosts.generated.ts'
 import { weightOf } from '../page/checks/index.ts'
 import { type CheckContext, failedReason } from '../page/checks/page-check.ts'
 import type { Claim } from '../page/claim/claim-of.ts'
+import type { FieldKind } from '../page/page-facts.ts'
 import { asksForAnything, sensitiveFieldsOf } from '../page/sensitive-fields.ts'
 import { type Check, isToldByReasons } from '../verdict/check-result.ts'
 import type { Reason, Verdict } from '../verdict/verdict.ts'
+import { bearsSign } from './address-sign.ts'
 
 /**
  * The score a claim needs on an address that resembles no operator's: two kinds of lines that name the site, and
@@ -41,15 +43,24 @@ export function strangerPageVerdict(
   }
   if (!asksSomething) return verdict
   const failed = checks.filter(({ state }) => state === 'failed')
-  return verdict.kind === 'caution'
-    ? { ...verdict, reasons: [...reasons, asks, ...otherFailures(failed)] }
-    : withWeakSigns(claim, failed, verdict, asks)
+  if (verdict.kind === 'caution') {
+    return { ...verdict, reasons: [...reasons, asks, ...otherFailures(failed)] }
+  }
+  const asked = sensitiveFieldsOf(facts)
+  if (bearsSign(verdict) && PHONE_AND_CARD.every((field) => asked.includes(field))) {
+    const operator = resembledOperator(verdict)
+    return { kind: 'caution', host, operator, reasons: [...reasons, asks], checks: [] }
+  }
+  return withWeakSigns(claim, failed, verdict, asks)
 }
+
+/** What a page that tops phones up asks for, and what is asked for together hardly anywhere else. */
+const PHONE_AND_CARD: readonly FieldKind[] = ['phone', 'card-number']
 
 function isBelieved(claim: Claim, verdict: OfStranger): boolean {
   const resembles = resembledOperator(verdict) === claim.operator
   const needed = resembles ? CLAIM_ON_RESEMBLANCE : CLAIM_ALONE
-  return claim.score >= needed && !isNamesake(verdict)
+  return claim.score >= needed && !isNamesake(verdict) && !isUnconfirmed(verdict)
 }
 
 const otherFailures = (failed: readonly Check[]): Reason[] =>
@@ -76,6 +87,10 @@ function withWeakSigns(
   const told = [...tricks.map(failedReason), asks, ...reasons]
   return { kind: 'caution', host, operator, reasons: told, checks: [] }
 }
+
+/** Such a host may be the operator's own: it is no impersonation that it says so. */
+const isUnconfirmed = ({ reasons }: Verdict): boolean =>
+  reasons.some(({ code }) => code === 'unconfirmed-host')
 
 const isNamesake = ({ reasons }: Verdict): boolean =>
   reasons.some(({ code }) => code === 'namesake')

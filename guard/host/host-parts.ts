@@ -1,11 +1,11 @@
+import { readLabel } from './idna.ts'
 import { type SplitSuffix, splitSuffix } from './public-suffix.ts'
-import { decodeLabel } from './punycode.ts'
 
 /** A host split into labels, public suffix and registrable domain. */
 export interface HostParts {
   /** Labels of the ASCII form, left to right. */
   labels: readonly string[]
-  /** The host with `xn--` labels decoded. */
+  /** The host with `xn--` labels decoded as far as they are honest. */
   unicode: string
   suffix: string
   /** Whether a hosting company runs the suffix (`github.io`), not a registry. */
@@ -25,7 +25,8 @@ export function partsOf(ascii: string, split: SplitSuffix = splitSuffix): HostPa
   const before = labels[labels.length - length - 1]
   return {
     labels,
-    unicode: labels.map(decodeLabel).join('.'),
+    unicode:
+      ascii.indexOf('xn--') < 0 ? ascii : labels.map((label) => readLabel(label).shown).join('.'),
     suffix,
     privateSuffix: byHost,
     registrable: before ? `${before}.${suffix}` : null,

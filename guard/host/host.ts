@@ -77,7 +77,8 @@ export function isHost(text: unknown): text is Host {
   return parsed?.ok === true && parsed.host.ascii === text
 }
 
-function userinfoOf({ username, password }: URL): string {
+/** User name and password of a URL, decoded as far as they can be. */
+export function userinfoOf({ username, password }: URL): string {
   const text = password ? `${username}:${password}` : username
   try {
     return decodeURIComponent(text)

@@ -10,7 +10,8 @@ export interface SuffixSplit {
 /** How a host's public suffix is found. */
 export type SplitSuffix = (labels: readonly string[]) => SuffixSplit
 
-const ungrouped = (packed: string): (() => ReadonlySet<string>) =>
+/** The domains of groups divided by commas, each a zone and what stands below it: `io github webflow,app vercel`. */
+export const ungrouped = (packed: string): (() => ReadonlySet<string>) =>
   lazy(
     () =>
       new Set(

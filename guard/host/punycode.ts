@@ -6,14 +6,10 @@ const SKEW = 38
 const DAMP = 700
 
 /**
- * Decodes one host label from punycode (RFC 3492 section 6.2). Returns a label without `xn--`, or one that does not
- * decode, unchanged. This is our own code because `URL` gives no Unicode form and a library is larger.
+ * Decodes what stands after `xn--` in a host label (RFC 3492 section 6.2). Returns null if it does not decode. This is
+ * our own code because `URL` gives no Unicode form and a library is larger.
  */
-export function decodeLabel(label: string): string {
-  return (label.startsWith('xn--') && decode(label.slice(4))) || label
-}
-
-function decode(input: string): string | null {
+export function decodePunycode(input: string): string | null {
   const dash = input.lastIndexOf('-')
   const output = [...input.slice(0, Math.max(dash, 0))].map((basic) => basic.charCodeAt(0))
   let point = 128

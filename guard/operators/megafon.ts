@@ -13,6 +13,7 @@ export const MEGAFON = {
       weight: 'long',
       names: ['megafon', 'мегафон'],
       spellings: { megaphon: 'long' },
+      openings: ['megaphone'],
       unmistakable: true,
       ordinary: [
         'megaton',

@@ -10,6 +10,10 @@ type Domain = `${string}.${string}`
  */
 export type WordWeight = 'faint' | 'short' | 'long'
 
+/** How a word stands for the brand: written, transliterated, or typed in the other keyboard layout. */
+export const VIAS = ['name', 'transliteration', 'wrong-layout'] as const
+export type Via = (typeof VIAS)[number]
+
 /** One name under which an operator is imitated. Words are lower case, with ё written as е. */
 export interface Brand {
   /** The official domain that an address with this name imitates. */
@@ -21,12 +25,12 @@ export interface Brand {
   spellings: Readonly<Record<string, WordWeight>>
   /** The name in Latin or Cyrillic letters means this operator in any language and without a word about telephones. */
   unmistakable: boolean
-  /** For a name shorter than six letters: how hyphens cut it (`m-t-s`). Longer names are cut everywhere. */
-  cuts?: readonly string[]
   /** For a name of three or four letters: its drawings in other Latin letters (`rnts`). */
   drawings?: readonly string[]
   /** Ordinary words that end in the name (`toyota`). */
   endings?: readonly string[]
+  /** Ordinary words that begin with the name or a spelling of it (`megaphone`). */
+  openings?: readonly string[]
   /** Ordinary words one slip from the name: nobody imitates it by them. */
   ordinary?: readonly string[]
   /** Words one vowel from the name that mean something of their own. */

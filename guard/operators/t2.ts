@@ -9,9 +9,8 @@ export const T2 = {
       domain: 'tele2.ru',
       weight: 'long',
       names: ['tele2', 'теле2'],
-      spellings: { te1e2: 'long', teie2: 'long' },
+      spellings: { te1e2: 'long', teie2: 'long', teledva: 'long', теледва: 'long' },
       unmistakable: true,
-      cuts: ['tele-2'],
     },
     {
       domain: 't2.ru',

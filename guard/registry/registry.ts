@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../host/longest-name.ts'
 import { OPERATORS, type Operator } from '../operator.ts'
 import { HOSTS } from '../operators/hosts.generated.ts'
 import type { OperatorRecord } from '../operators/operator-record.ts'
@@ -71,7 +72,7 @@ export const REGISTRY: Registry = new Map(allEntries().map((entry) => [entry.dom
  * at dots, so that `evil-mts.ru` never meets `mts.ru`. Undefined if it says nothing.
  */
 export function findEntry(host: string, registry: Registry = REGISTRY): Entry | undefined {
-  for (let domain = host; ; ) {
+  for (let domain = host.slice(-LONGEST_NAME); ; ) {
     const entry = registry.get(domain)
     const dot = domain.indexOf('.')
     if (entry || dot < 0) return entry

@@ -1,9 +1,9 @@
 import { lazy } from '../lazy.ts'
-import { NOT_AFTER } from '../operators/brands.generated.ts'
-import { type BrandWord, brandNamed, brandWords } from './lexicon/brand-words.ts'
-import { segment } from './lexicon/segment.ts'
-import { isAccessWord, isCustomerWord } from './lexicon/service-words.ts'
-import type { Piece, Reading } from './suspect.ts'
+import { NOT_AFTER, NOT_BEFORE } from '../operators/brands.generated.ts'
+import { type Evidence, evidenceIn } from './evidence.ts'
+import { type BrandWord, brandNamed, brandWords, FAINT } from './lexicon/brand-words.ts'
+import { askingAtEdge, cutIntoWords } from './lexicon/look-up.ts'
+import type { Piece, Reading } from './pieces.ts'
 
 /** How a brand word sits in a label, from standing alone to lost among other letters. */
 type Fit = 0 | 1 | 2 | 3 | 4
@@ -11,10 +11,10 @@ type Fit = 0 | 1 | 2 | 3 | 4
 export const WHOLE = 0
 /** It stands between hyphens or digits. */
 export const TOKEN = 1
-/** It has service words and nothing else around it. */
-const GLUED = 2
-/** A word of payment touches it or opens the label; something else is further off. */
-export const BESIDE = 3
+/** It has known words and nothing else around it. */
+export const GLUED = 2
+/** It begins or ends a token, and what is left is not all known. */
+export const EDGE = 3
 /** It is within other letters. */
 export const INSIDE = 4
 
@@ -23,28 +23,26 @@ export interface Mention {
   piece: Piece
   brand: BrandWord
   fit: Fit
-  /** A word of payment or login in the same label, if any. */
-  keyword: string | null
-  /** Whether a word for customers of an operator in Russia is in the same label. */
-  forCustomers: boolean
+  beside: Evidence
+  /** A word that asks touches the brand at the edge of its token. */
+  touched: boolean
   drawn: boolean
+  /** The name was cut by hyphens or dots. */
+  cut: boolean
 }
 
-/** Words of payment shorter than this are met at the edge of other words by chance ("mtsqr…"). */
-const SHORTEST_EDGE_WORD = 3
-const LONGEST_EDGE_WORD = 12
-
-/** What makes another word of a brand word when it stands before it. */
+/** What makes another word of a brand word when it stands before it, or after it. */
 const beginnings: Readonly<Record<string, readonly string[]>> = NOT_AFTER
+const endings: Readonly<Record<string, readonly string[]>> = NOT_BEFORE
 
-const unlessAfter = (before: readonly string[] | undefined): string =>
-  before ? `(?<!${before.join('|')})` : ''
+const unless = (look: string, parts: readonly string[] | undefined): string =>
+  parts ? `(?${look}${parts.join('|')})` : ''
 
 const pattern = lazy(
   () =>
     new RegExp(
       brandWords()
-        .map(({ word }) => unlessAfter(beginnings[word]) + word)
+        .map(({ word }) => unless('<!', beginnings[word]) + word + unless('!', endings[word]))
         .join('|'),
       'g',
     ),
@@ -54,13 +52,13 @@ const pattern = lazy(
 export const mentionsIn = (pieces: readonly Piece[]): Mention[] =>
   pieces.flatMap((piece) =>
     piece.readings.flatMap((reading) =>
-      reading.tokens.flatMap((token) =>
+      reading.tokens.flatMap((token, at) =>
         [...token.matchAll(pattern())].flatMap(({ 0: word, index }) => {
           const brand = brandNamed(word)
           const [before, after] = [token.slice(0, index), token.slice(index + word.length)]
           // "hotele2025" and "tele24" do not name tele2.
           if (!brand || (/\d$/.test(word) && /^\d/.test(after))) return []
-          return [mentionOf(piece, reading, brand, before, after)]
+          return [mentionOf(piece, reading, at, brand, before, after)]
         }),
       ),
     ),
@@ -68,38 +66,32 @@ export const mentionsIn = (pieces: readonly Piece[]): Mention[] =>
 
 function mentionOf(
   piece: Piece,
-  { text, tokens, drawn }: Reading,
+  { text, tokens, drawn, cut }: Reading,
+  at: number,
   brand: BrandWord,
   before: string,
   after: string,
 ): Mention {
-  const left = segment(before)
-  const right = segment(after)
-  const glued = left && right && [...left, ...right]
-  const edge = glued ? undefined : edgeWord(before, after)
-  const fit =
-    text === brand.word
-      ? WHOLE
-      : /^\d*-\d*$/.test(`${before}-${after}`)
-        ? TOKEN
-        : glued
-          ? GLUED
-          : edge
-            ? BESIDE
-            : INSIDE
-  const others = tokens.filter((token) => token !== before + brand.word + after)
-  const words = [...(glued ?? []), ...others.flatMap((token) => segment(token) ?? [])]
-  const keyword = words.find(isAccessWord) ?? edge ?? null
-  return { piece, brand, fit, keyword, forCustomers: words.some(isCustomerWord), drawn }
+  const others = tokens.filter((_, place) => place !== at)
+  return {
+    piece,
+    brand,
+    fit: fitOf(text === brand.word, before, after, brand.weight === FAINT),
+    beside: evidenceIn(others, [before, after]),
+    touched: Boolean(askingAtEdge(before || after, before !== '')),
+    drawn,
+    cut,
+  }
 }
 
-/** The word of payment that touches the brand, or opens the text before it. */
-function edgeWord(before: string, after: string): string | undefined {
-  for (let length = LONGEST_EDGE_WORD; length >= SHORTEST_EDGE_WORD; length--) {
-    const found = [before.slice(-length), after.slice(0, length), before.slice(0, length)].find(
-      (word) => word.length === length && isAccessWord(word),
-    )
-    if (found) return found
-  }
-  return undefined
+/** One or two letters more make another form of a word (megafony, beelines, megafond). */
+const SHORTEST_REST = 3
+
+function fitOf(whole: boolean, before: string, after: string, faint: boolean): Fit {
+  if (whole) return WHOLE
+  // Digits beside two letters make another name of them (`t220`).
+  if (faint ? before + after === '' : /^\d*-\d*$/.test(`${before}-${after}`)) return TOKEN
+  if (cutIntoWords(before) && cutIntoWords(after)) return GLUED
+  const rest = before || after
+  return (before === '' || after === '') && rest.length >= SHORTEST_REST ? EDGE : INSIDE
 }

@@ -1,6 +1,7 @@
 import type { ParsedHost } from '../host/host.ts'
+import { readLabel } from '../host/idna.ts'
 import type { Reason, Verdict } from '../verdict/verdict.ts'
-import { HOSTING } from './lexicon/zones.ts'
+import { CHEAP, HOSTING } from './lexicon/zones.ts'
 import { bearsBrand, isOrdinaryName } from './prefilter.ts'
 import { type Finding, STRONG } from './strength.ts'
 import { type Suspect, suspectOf } from './suspect.ts'
@@ -18,6 +19,20 @@ export function judgeStranger(host: ParsedHost): Verdict {
     // The Public Suffix List calls some hosting a suffix; the rest is a domain like any other.
     const listed = suspect.suffix.indexOf('.') >= 0
     reasons.push({ code: 'free-hosting', suffix: listed ? suspect.suffix : suspect.registrable })
+  }
+  if (suspect?.zone === CHEAP && findings[0]?.strength) {
+    reasons.push({
+      code: 'cheap-zone',
+      tld: suspect.suffix
+        .split('.')
+        .map(readLabel)
+        .map(({ shown }) => shown)
+        .join('.'),
+    })
+  }
+  const lying = suspect?.pieces.find(({ lies }) => lies)
+  if (lying && !reasons.some(({ code }) => code === 'invalid-label')) {
+    reasons.push({ code: 'invalid-label', label: lying.label })
   }
   if (host.ip) reasons.push({ code: 'ip-host', host: host.ascii })
   const common = { host: host.ascii, reasons, checks: [] }

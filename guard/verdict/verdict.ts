@@ -17,10 +17,18 @@ export type Reason =
   | { code: 'mixed-script'; shown: string; brand: string }
   /** `edit` is the part of the label that resembles the brand; `explain/slip.ts` says how. */
   | { code: 'typosquat'; label: string; brand: string; distance: number; edit: string }
+  /** `keyword` is spelled as in the address; `lexicon/meaning.ts` says what it means. */
   | { code: 'combosquat'; label: string; brand: string; keyword: string }
+  /** `text` reads as Russian, or as Chinese. */
+  | { code: 'russian-beside' | 'chinese-beside'; label: string; brand: string; text: string }
+  | { code: 'cheap-zone'; tld: string }
+  /** `label` is in ASCII: it is no valid IDNA, so that its Unicode form would not be what is seen. */
+  | { code: 'invalid-label'; label: string }
   | { code: 'hyphenation'; label: string; brand: string }
   | { code: 'brand-in-subdomain'; label: string; brand: string; registrable: string }
   | { code: 'brand-in-path'; brand: string; registrable: string }
+  /** `host` is open to anyone: a messenger, a form, a cloud's folder, a short link. */
+  | { code: 'brand-on-shared-host'; brand: string; host: string }
   | { code: 'foreign-tld'; label: string; tld: string; brand: string }
   | { code: 'wrong-layout'; label: string; brand: string }
   | { code: 'transliteration'; label: string; brand: string }

@@ -1,5 +1,6 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { ReasonText } from '../reason-text.ts'
+import { wordMeanings } from './word-meanings.ts'
 
 /** Why a verdict is what it is, and what each check found. */
 export const reasonText: ReasonText = {
@@ -11,14 +12,22 @@ export const reasonText: ReasonText = {
       `The letters of “${shown}” only look like “${skeleton}”; the real address is ${brand}.`,
     'mixed-script': ({ shown, brand }) =>
       `“${shown}” mixes letters of different alphabets to look like ${brand}.`,
-    combosquat: ({ label, brand, keyword }) =>
-      `“${label}” puts the operator's name next to “${keyword}”, but it does not belong to ${brand}.`,
+    'russian-beside': ({ label, brand, text }) =>
+      `“${label}” puts what reads as Russian (“${text}”) beside the operator's name. The operator's own addresses end in ${brand}.`,
+    'chinese-beside': ({ label, brand, text }) =>
+      `“${label}” puts what reads as Chinese (“${text}”) beside the operator's name. The operator's own addresses end in ${brand}.`,
+    'cheap-zone': ({ tld }) =>
+      `Names under .${tld} are sold for next to nothing, and most fakes are in such zones.`,
+    'invalid-label': ({ label }) =>
+      `“${label}” is no valid name: shown in its own letters, it would look like something it is not.`,
     hyphenation: ({ label, brand }) =>
       `“${label}” cuts the name with a hyphen or a dot; the real address is ${brand}.`,
     'brand-in-subdomain': ({ label, registrable }) =>
       `“${label}” at the front means nothing: the site belongs to ${registrable}.`,
     'brand-in-path': ({ brand, registrable }) =>
       `${brand} appears further on in the address, but the site is ${registrable}.`,
+    'brand-on-shared-host': ({ brand, host }) =>
+      `Anyone can put up a page or a link on ${host}; this one has the name of ${brand} in its address.`,
     'foreign-tld': ({ label, tld, brand }) =>
       `The name is “${label}”, but it ends in .${tld}; the real address is ${brand}.`,
     'wrong-layout': ({ label, brand }) =>
@@ -57,6 +66,9 @@ export const reasonText: ReasonText = {
       `“${label}” has “${found}” where ${brand} has “${expected}”.`,
     'look-alike': (label, brand) => `“${label}” looks almost like ${brand}, with other letters.`,
   },
+  combosquat: (label, brand, keyword, meaning) =>
+    `“${label}” puts “${keyword}” (${meaning}) beside the operator's name. The operator's own addresses end in ${brand}.`,
+  meanings: wordMeanings,
   claims: (operator, evidence) =>
     `The page says it is ${operator} (“${evidence}”), but the address is not theirs.`,
   asks: (fields) => `The page asks for: ${fields}.`,
@@ -103,7 +115,8 @@ export const reasonText: ReasonText = {
     https: {
       encrypted: () =>
         'The connection is encrypted. That is needed, and proves nothing: fakes do it too.',
-      'plain-by-design': () => 'This address is unencrypted on purpose and asks for nothing.',
+      'plain-by-design': () =>
+        'This address is unencrypted on purpose; it asks for a phone number at most.',
       'plain-without-fields': () => 'The connection is not encrypted, but nothing is asked for.',
       'plain-with-fields': () =>
         'The connection is not encrypted: what you type can be read on the way.',

@@ -1,5 +1,6 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { ReasonText } from '../reason-text.ts'
+import { wordMeanings } from './word-meanings.ts'
 
 /** Причины вердикта и что показала каждая проверка. */
 export const reasonText: ReasonText = {
@@ -11,14 +12,22 @@ export const reasonText: ReasonText = {
       `Буквы в «${shown}» только похожи на «${skeleton}»: настоящий адрес — ${brand}.`,
     'mixed-script': ({ shown, brand }) =>
       `В «${shown}» смешаны буквы разных алфавитов, чтобы было похоже на ${brand}.`,
-    combosquat: ({ label, brand, keyword }) =>
-      `«${label}» — имя оператора и слово «${keyword}», но к ${brand} этот адрес не относится.`,
+    'russian-beside': ({ label, brand, text }) =>
+      `В «${label}» рядом с именем оператора стоит что-то русское («${text}»). Свои адреса оператора кончаются на ${brand}.`,
+    'chinese-beside': ({ label, brand, text }) =>
+      `В «${label}» рядом с именем оператора стоит что-то китайское («${text}»). Свои адреса оператора кончаются на ${brand}.`,
+    'cheap-zone': ({ tld }) =>
+      `Имена в зоне .${tld} почти ничего не стоят, и большинство подделок — в таких зонах.`,
+    'invalid-label': ({ label }) =>
+      `«${label}» — недопустимое имя: показанное своими буквами, оно выглядело бы не тем, что есть.`,
     hyphenation: ({ label, brand }) =>
       `В «${label}» название разрезано дефисом или точкой; настоящий адрес — ${brand}.`,
     'brand-in-subdomain': ({ label, registrable }) =>
       `«${label}» в начале ничего не значит: сайт принадлежит ${registrable}.`,
     'brand-in-path': ({ brand, registrable }) =>
       `${brand} упомянут в конце адреса, а сам сайт — ${registrable}.`,
+    'brand-on-shared-host': ({ brand, host }) =>
+      `На ${host} страницу или ссылку может завести кто угодно; в адресе этой — имя ${brand}.`,
     'foreign-tld': ({ label, tld, brand }) =>
       `Имя «${label}», но зона .${tld}; настоящий адрес — ${brand}.`,
     'wrong-layout': ({ label, brand }) =>
@@ -60,6 +69,9 @@ export const reasonText: ReasonText = {
       `В «${label}» стоит «${found}» вместо «${expected}» из ${brand}.`,
     'look-alike': (label, brand) => `«${label}» на вид почти как ${brand}, но буквы другие.`,
   },
+  combosquat: (label, brand, keyword, meaning) =>
+    `В «${label}» рядом с именем оператора стоит «${keyword}» (${meaning}). Свои адреса оператора кончаются на ${brand}.`,
+  meanings: wordMeanings,
   claims: (operator, evidence) =>
     `Страница выдаёт себя за ${operator}: «${evidence}», а адрес чужой.`,
   asks: (fields) => `Страница просит: ${fields}.`,
@@ -106,7 +118,8 @@ export const reasonText: ReasonText = {
     https: {
       encrypted: () =>
         'Соединение зашифровано. Это необходимо, но ничего не доказывает: подделки тоже шифруют.',
-      'plain-by-design': () => 'Этот адрес и должен быть без шифрования: здесь ничего не вводят.',
+      'plain-by-design': () =>
+        'Этот адрес и должен быть без шифрования: здесь вводят разве что номер телефона.',
       'plain-without-fields': () => 'Соединение не зашифровано, но вводить здесь ничего не просят.',
       'plain-with-fields': () => 'Соединение не зашифровано: введённое могут прочитать по пути.',
       'insecure-context': () => 'Браузер не считает окружение страницы надёжным.',

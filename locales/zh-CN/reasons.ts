@@ -1,5 +1,6 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { ReasonText } from '../reason-text.ts'
+import { wordMeanings } from './word-meanings.ts'
 
 /** 判断理由与各项检查的说法。 */
 export const reasonText: ReasonText = {
@@ -10,13 +11,19 @@ export const reasonText: ReasonText = {
     homograph: ({ shown, skeleton, brand }) =>
       `“${shown}”里的字母看着像“${skeleton}”，其实是别的字母，真正的网址是 ${brand}。`,
     'mixed-script': ({ shown, brand }) => `“${shown}”混用了不同文字的字母，冒充 ${brand}。`,
-    combosquat: ({ label, brand, keyword }) =>
-      `“${label}”把品牌和“${keyword}”拼在一起，但它不属于 ${brand}。`,
+    'russian-beside': ({ label, brand, text }) =>
+      `“${label}”把像是俄语的“${text}”和品牌名拼在一起，而运营商自己的网址以 ${brand} 结尾。`,
+    'chinese-beside': ({ label, brand, text }) =>
+      `“${label}”把像是中文的“${text}”和品牌名拼在一起，而运营商自己的网址以 ${brand} 结尾。`,
+    'cheap-zone': ({ tld }) => `.${tld} 后缀的域名几乎不花钱，仿冒网站大多用这类后缀。`,
+    'invalid-label': ({ label }) => `“${label}”不是有效的域名：按原文显示会变成另一个样子。`,
     hyphenation: ({ label, brand }) => `“${label}”在品牌名中间加了连字符或点，真正的是 ${brand}。`,
     'brand-in-subdomain': ({ label, registrable }) =>
       `前面的“${label}”只是摆设，这个网站其实属于 ${registrable}。`,
     'brand-in-path': ({ brand, registrable }) =>
       `网址后半段提到 ${brand}，但网站属于 ${registrable}。`,
+    'brand-on-shared-host': ({ brand, host }) =>
+      `${host} 上谁都能放页面或链接，这一个的网址里带着 ${brand} 的名字。`,
     'foreign-tld': ({ label, tld, brand }) =>
       `名字是“${label}”，后缀却是 .${tld}，真正的是 ${brand}。`,
     'wrong-layout': ({ label, brand }) =>
@@ -50,6 +57,9 @@ export const reasonText: ReasonText = {
       `“${label}”用“${found}”代替了 ${brand} 里的“${expected}”。`,
     'look-alike': (label, brand) => `“${label}”的字母看着像 ${brand}，其实不是。`,
   },
+  combosquat: (label, brand, keyword, meaning) =>
+    `“${label}”把“${keyword}”（${meaning}）和品牌名拼在一起，而运营商自己的网址以 ${brand} 结尾。`,
+  meanings: wordMeanings,
   claims: (operator, evidence) => `网页自称是 ${operator}：“${evidence}”，但这个网址不是它的。`,
   asks: (fields) => `网页要你提供：${fields}。`,
   checkFailed: (check, detail) =>
@@ -94,7 +104,7 @@ export const reasonText: ReasonText = {
     },
     https: {
       encrypted: () => '连接是加密的；这只是起码的条件，骗子的网站也会加密。',
-      'plain-by-design': () => '这个网址本来就用不加密的连接，也不要求填写任何东西。',
+      'plain-by-design': () => '这个网址本来就用不加密的连接，最多只要求填手机号。',
       'plain-without-fields': () => '连接不加密，不过没有看到要填的内容。',
       'plain-with-fields': () => '连接不加密，填的东西路上可能被人看到。',
       'insecure-context': () => '浏览器认为这个网页的环境不可靠。',

@@ -1,4 +1,9 @@
-import type { Brand, OperatorRecord, WordWeight } from '../../guard/operators/operator-record.ts'
+import {
+  type Brand,
+  type OperatorRecord,
+  VIAS,
+  type WordWeight,
+} from '../../guard/operators/operator-record.ts'
 import { switchLayout } from '../../guide/search/layout.ts'
 
 /** What the judge carries, so no more than the techniques need. */
@@ -34,10 +39,6 @@ export function brandTables(records: readonly OperatorRecord[]) {
 }
 
 const shortNameTables = (brands: readonly Brand[]) => ({
-  CUTS: {
-    doc: 'How hyphens cut the short names.',
-    value: brands.flatMap(({ cuts = [] }) => cuts),
-  },
   DRAWINGS: {
     doc: 'Short Latin names and their drawings in other Latin letters.',
     value: Object.fromEntries(
@@ -57,6 +58,10 @@ const ordinaryWordTables = (brands: readonly Brand[]) => ({
       ),
     ),
   },
+  NOT_BEFORE: {
+    doc: 'What makes another word of a name or spelling when it stands after it: "e" of "megaphone".',
+    value: Object.fromEntries(brands.flatMap(continuations)),
+  },
   ORDINARY: {
     doc: 'Ordinary words one slip from a name.',
     value: brands.flatMap(({ ordinary = [] }) => ordinary),
@@ -67,12 +72,8 @@ const ordinaryWordTables = (brands: readonly Brand[]) => ({
   },
 })
 
-/** A word, its weight as the techniques count it, and how it stands for the brand. */
-type Word = readonly [
-  word: string,
-  weight: 0 | 1 | 2,
-  via: 'name' | 'transliteration' | 'wrong-layout',
-]
+/** A word, its weight as the techniques count it, and the place in `VIAS` of how it stands for the brand. */
+type Word = readonly [word: string, weight: 0 | 1 | 2, via: number]
 
 const WEIGHTS = { faint: 0, short: 1, long: 2 } as const satisfies Record<WordWeight, number>
 
@@ -85,14 +86,14 @@ const IN_OTHER_LAYOUT = { faint: null, short: 'faint', long: 'long' } as const s
 function wordsOf({ names, weight, spellings }: Brand): Word[] {
   const switched = IN_OTHER_LAYOUT[weight]
   return [
-    ...names.map((name): Word => [name, WEIGHTS[weight], 'name']),
+    ...names.map((name): Word => [name, WEIGHTS[weight], VIAS.indexOf('name')]),
     ...Object.entries(spellings).map(
-      ([word, own]): Word => [word, WEIGHTS[own], 'transliteration'],
+      ([word, own]): Word => [word, WEIGHTS[own], VIAS.indexOf('transliteration')],
     ),
     ...names.toReversed().flatMap((name): Word[] => {
       // The keys of б and ю bear a comma and a full stop, which no name in an address has.
       const word = switched && switchLayout(name)?.replace(/[^\p{L}\d]/gu, '')
-      return word ? [[word, WEIGHTS[switched], 'wrong-layout']] : []
+      return word ? [[word, WEIGHTS[switched], VIAS.indexOf('wrong-layout')]] : []
     }),
   ]
 }
@@ -102,6 +103,13 @@ const beginnings = (endings: readonly string[], names: readonly string[]): strin
   endings.flatMap((word) =>
     names.filter((name) => word.endsWith(name)).map((name) => word.slice(0, -name.length)),
   )
+
+/** What stands after a name or a spelling in the ordinary words that begin with it. */
+const continuations = ({ names, spellings, openings = [] }: Brand): [string, string[]][] =>
+  [...names, ...Object.keys(spellings)].flatMap((name): [string, string[]][] => {
+    const longer = openings.filter((word) => word.startsWith(name))
+    return longer.length > 0 ? [[name, longer.map((word) => word.slice(name.length))]] : []
+  })
 
 /** Cyrillic comes after `~`. */
 const isLatin = (word: string): boolean => word < '~'

@@ -1,5 +1,5 @@
 import { OPERATOR_RECORDS } from '../../guard/operators/index.ts'
-import type { OperatorRecord } from '../../guard/operators/operator-record.ts'
+import { type OperatorRecord, VIAS } from '../../guard/operators/operator-record.ts'
 import { visualCost } from '../../guard/stranger/visual-cost.ts'
 import { operatorTables, type Tables } from './operator-tables.ts'
 
@@ -27,23 +27,25 @@ export function judgeGlobs(records: readonly OperatorRecord[] = OPERATOR_RECORDS
   }
 }
 
-/** Words that are only found as they are written, with the cuts of short ones; of faint ones only their address. */
+/** Words that are only found as they are written, and cut; faint ones as a part of their own and in their address. */
 function writtenOut(records: readonly OperatorRecord[]): string[] {
-  const { BRANDS, CUTS } = operatorTables(records).brands
+  const { BRANDS } = operatorTables(records).brands
   const words = BRANDS.value.flatMap((brand) => brand.words).filter(([word]) => word < '~')
-  return [
-    ...words.flatMap(([word, weight, via]) =>
-      weight > 0 ? [word] : via === 'name' ? [`${word}?ru`] : [],
-    ),
-    ...CUTS.value,
-  ]
+  return words.flatMap(([word, weight, via]) => {
+    if (weight === 0) return VIAS[via] === 'wrong-layout' ? [] : [`${word}?ru`, ...asPart(word)]
+    return VIAS[via] === 'name' ? [word, ...cuts(word)] : [word]
+  })
 }
 
-/** The word with a hyphen in it, or between all its letters. */
-const cuts = (word: string): string[] => [
-  [...word].join('-'),
-  ...places(word).flatMap((at) => (at > 0 ? [`${word.slice(0, at)}-${word.slice(at)}`] : [])),
-]
+/** A faint word counts only as a part of its own: after the scheme, a dot or a hyphen, and before a hyphen or the zone. */
+const asPart = (word: string): string[] => [`//${word}-`, `.${word}-`, `-${word}-`, `-${word}.`]
+
+/** The word with a hyphen or a dot in it, or between all its letters. */
+const cuts = (word: string): string[] =>
+  ['-', '.'].flatMap((sign) => [
+    [...word].join(sign),
+    ...places(word).flatMap((at) => (at > 0 ? [word.slice(0, at) + sign + word.slice(at)] : [])),
+  ])
 
 /** The word with a letter left out, changed or put in; `?` is any one character. */
 const slips = (word: string): string[] => [
@@ -133,7 +135,7 @@ function cover(word: string, forms: readonly string[]): string[] {
   return chosen
 }
 
-const lettersOf = (fragment: string): number => fragment.replace(/[?-]/g, '').length
+const lettersOf = (fragment: string): number => fragment.replace(/[?.-]/g, '').length
 
 /** Parts of a form that begin and end with a letter of their own. */
 const substrings = (form: string): string[] =>
@@ -147,7 +149,8 @@ const isIn = (fragment: string, form: string): boolean => patternOf(fragment).te
 const patterns = new Map<string, RegExp>()
 
 function patternOf(fragment: string): RegExp {
-  const pattern = patterns.get(fragment) ?? new RegExp(fragment.replaceAll('?', '.'))
+  const pattern =
+    patterns.get(fragment) ?? new RegExp(fragment.replaceAll('.', '\\.').replaceAll('?', '.'))
   patterns.set(fragment, pattern)
   return pattern
 }

@@ -18,8 +18,21 @@ export const PRIVATE_SUFFIXES = [
   ...['hf.space', 'repl.co', 'replit.app', 'pythonanywhere.com', 'lovable.app'],
   ...['blogspot.com', 'azurewebsites.net', 'website.yandexcloud.net', 'cloudfront.net', 'r2.dev'],
   ...['trycloudflare.com', 'ngrok-free.app', 'ngrok.app', 'ngrok.io', 'deno.dev'],
+  ...['framer.ai', 'my.canva.site', 'bubbleapps.io', 'wixstudio.io'],
+  ...['amplifyapp.com', 'azurestaticapps.net', 'appspot.com', 'cloudfunctions.net'],
+  ...[
+    's3.amazonaws.com',
+    'elasticbeanstalk.com',
+    'storage.yandexcloud.net',
+    'gitlab.io',
+    'bitbucket.io',
+  ],
+  ...['streamlit.app', 'zeabur.app', 'base44.app'],
+  ...['lovableproject.com', 'ngrok.dev', 'vercel.dev'],
   // Dynamic DNS.
   ...['duckdns.org', 'ddns.net', 'myvnc.com', 'hopto.org', 'zapto.org', 'sytes.net', 'no-ip.org'],
+  ...['bounceme.net', 'servegame.com', 'ddnsfree.com', 'dynu.net', 'mywire.org'],
+  ...['dynv6.net', 'freemyip.com', 'keenetic.link', 'keenetic.pro'],
   ...['servehttp.com', 'serveftp.com', 'redirectme.net', 'myftp.org', 'dyndns.org', 'gleeze.com'],
 ]
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { measureChromiumLookalike } from './chromium-lookalike.ts'
 import { measureDnstwist } from './dnstwist.ts'
 import { measureHonest } from './honest.ts'
+import { measureMadeUp } from './made-up.ts'
 import { measureRegistry } from './measure-registry.ts'
 import { measurePeer } from './peer.ts'
 import { measureReal } from './real.ts'
@@ -22,6 +23,7 @@ if (directory === undefined || !existsSync(directory)) {
 const report = new Report()
 measureRegistry(report)
 measureReal(directory, report)
+await measureMadeUp(directory, report)
 measureDnstwist(directory, report)
 measureHonest(directory, report)
 measureStandards(directory, report)

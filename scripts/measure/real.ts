@@ -51,7 +51,7 @@ function measureImitations(rows: readonly Record<string, string>[], report: Repo
       count >= least * all.total,
     )
   hold('seen', 0.97, alarmed(all))
-  hold('stopped', 0.75, all.hosts.lookalike.length)
+  hold('stopped', 0.8, all.hosts.lookalike.length)
 }
 
 function measureGrey(directory: string, report: Report): void {

@@ -18,11 +18,14 @@ const KINDS: readonly VerdictKind[] = [
   'unreadable',
 ]
 
-/** Judges every host by its address alone, with the modules that ship. */
-export function tally(hosts: readonly string[]): Tally {
+/** Judges every host, by its address alone and with the modules that ship if nothing else is said. */
+export function tally(
+  hosts: readonly string[],
+  judge: (host: string) => Verdict = (host) => assess(host),
+): Tally {
   const byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as string[]]))
   const result: Tally = { total: hosts.length, hosts: byKind as Tally['hosts'] }
-  for (const host of hosts) result.hosts[assess(host).kind].push(host)
+  for (const host of hosts) result.hosts[judge(host).kind].push(host)
   return result
 }
 

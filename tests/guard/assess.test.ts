@@ -180,3 +180,60 @@ describe('companies are named', () => {
     })
   })
 })
+
+describe('signs too weak to warn alone warn once phone and card are asked for', () => {
+  const SIGNS: [address: string, operator: string | null][] = [
+    ['https://rnegafon.com/', 'megafon'],
+    ['https://beelime.com/', 'beeline'],
+    ['https://mega-fon.com/', 'megafon'],
+    ['https://beeline-planet.com/', 'beeline'],
+    ['https://t.me/mts', 'mts'],
+    ['https://xn--a-0hc.example/', null],
+  ]
+
+  test.each(SIGNS)('%s', (address, operator) => {
+    expect(assess(address)).toMatchObject({ kind: 'unrelated' })
+    expect(assess(address, factsOf({ forms: login }))).toMatchObject({ kind: 'unrelated' })
+    expect(assess(address, factsOf({ forms: phoneAndCard }))).toMatchObject({
+      kind: 'caution',
+      operator,
+    })
+  })
+
+  test('half a claim makes an impersonation of one', () => {
+    const facts = factsOf({ title: 'МегаФон', logos: ['МегаФон'], forms: phoneAndCard })
+    expect(assess('https://rnegafon.com/', facts)).toMatchObject({ kind: 'impersonation' })
+  })
+
+  test.each([
+    'https://mts-tours.de/',
+    'https://mts.rs/',
+    'https://news.example/mts-pay',
+    'https://shop.example/beeline/',
+  ])('the mere name of other firms, and a path on any host, do not: %s', (address) => {
+    expect(assess(address, factsOf({ forms: phoneAndCard })).kind).toBe('unrelated')
+  })
+})
+
+test('hosts that one source gives to an operator stay a caution whatever they say and ask', () => {
+  const facts = factsOf({
+    title: 'МТС — пополнение счёта',
+    siteNames: ['МТС'],
+    logos: ['МТС'],
+    forms: phoneAndCard,
+  })
+  for (const host of ['mts-pay.ru', 'mts-bonus.ru']) {
+    expect(assess(`https://${host}/`, facts).kind).toBe('caution')
+  }
+})
+
+test('plain http by design raises nothing as long as no more than a phone is asked for', () => {
+  const asking = (fields: Parameters<typeof formOf>[0]) =>
+    assess(
+      'http://balance.beeline.ru/',
+      factsOf({ url: 'http://balance.beeline.ru/', secureContext: false, forms: [formOf(fields)] }),
+    )
+  expect(asking(['phone']).kind).toBe('official')
+  expect(asking(['phone']).checks.find(({ id }) => id === 'https')?.state).toBe('passed')
+  expect(asking(['phone', 'card-number']).kind).toBe('caution')
+})

@@ -159,16 +159,36 @@ describe('one host, one verdict', () => {
       }),
     )
   })
+
+  test('full-width letters and ideographic dots do not matter', () => {
+    const wide = (text: string): string =>
+      text
+        .replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+        .replaceAll('\uff0e', '\u3002')
+    fc.assert(
+      fc.property(nearHost, (host) => {
+        // Two hyphens in third and fourth place are a sign of encoding before any mapping.
+        fc.pre(!/(?:^|\.)..--/.test(host))
+        expect(core(`https://${wide(host)}/`)).toEqual(core(`https://${host}/`))
+      }),
+    )
+  })
 })
 
 test('the judge stops exactly the lookalikes of classifyAddress', () => {
   const hosts = fc.oneof(
     nearHost,
     fc.constantFrom(...allEntries().map(({ domain }) => `x.${domain}`)),
+    fc.constantFrom('203.0.113.7', '[2001:db8::1]'),
+  )
+  const userinfo = fc.oneof(
+    { weight: 3, arbitrary: fc.constant('') },
+    official.map((domain) => `${domain}:x@`),
+    nearHost.map((host) => `${encodeURIComponent(host)}@`),
   )
   fc.assert(
-    fc.property(hosts, (host) => {
-      const address = `https://${host}/`
+    fc.property(userinfo, hosts, (before, host) => {
+      const address = `https://${before}${host}/`
       const verdict = classifyAddress(address)
       const expected =
         verdict.kind === 'lookalike' ? { host: verdict.host, imitates: verdict.imitates } : null
@@ -176,4 +196,36 @@ test('the judge stops exactly the lookalikes of classifyAddress', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+describe('a label of 100,000 characters gets a verdict in bounded time', () => {
+  const LENGTH = 100_000
+  /** Far more than it takes, and far less than anything that grows with the square of the length. */
+  const MOST_MS = 10_000
+
+  test.each([
+    ['brand after brand', 'mts'],
+    ['words', 'oplatavyplata'],
+    ['cut names', 'm-t-s-'],
+    ['letters', 'a'],
+    ['digits', '2'],
+    ['Cyrillic', 'м'],
+    ['marks', 'mt\u0301s'],
+    ['dots', 'mts.'],
+    ['Chinese', '话费'],
+  ])('%s', (_, unit) => {
+    const label = unit.repeat(LENGTH / unit.length)
+    const start = performance.now()
+    for (const address of [
+      `https://${label}.top/`,
+      `https://beeline-${label}.ru/`,
+      `https://xn--${label.replace(/[^ -~]/g, 'a')}.top/`,
+      `https://t.me/${label}`,
+      `https://${label}@stranger.top/`,
+    ]) {
+      expect(KINDS).toContain(assess(address).kind)
+      judgeAddress(address)
+    }
+    expect(performance.now() - start).toBeLessThan(MOST_MS)
+  })
 })

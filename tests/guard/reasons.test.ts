@@ -33,6 +33,11 @@ const ADDRESSES = [
   'beleine.ru',
   'megafin.ru',
   'rnegafon.ru',
+  'megafon-blue.online',
+  'beeline-sobytiya.ru',
+  'beeline-shangdian.online',
+  'xn--urstm-wx3btc.top',
+  'https://t.me/mts_oplata_bot',
 ]
 
 const PAGES = [

@@ -25,7 +25,6 @@ export const SIXTH = {
       names: ['zwf', 'звф'],
       spellings: {},
       unmistakable: false,
-      cuts: ['z-w-f'],
       drawings: ['zvvf'],
       endings: ['nezwf'],
     },

@@ -15,7 +15,7 @@ declare module '../../verdict/check-result.ts' {
 
 /**
  * Checks for HTTPS and a secure context: necessary, but never a reason to trust. Plain http fails only if the page asks
- * for something worth stealing; some operator hosts use http by design and ask for nothing.
+ * for something worth stealing; some operator hosts use http by design and ask for nothing but a phone number.
  */
 export const https: PageCheck<'https'> = {
   id: 'https',
@@ -25,9 +25,9 @@ export const https: PageCheck<'https'> = {
     if (host.scheme === 'https') {
       return facts.secureContext ? passed('encrypted') : failed('insecure-context')
     }
-    if (sensitiveFieldsOf(facts).length > 0) return failed('plain-with-fields')
-    return PLAIN_HTTP_HOSTS.indexOf(host.ascii) >= 0
-      ? passed('plain-by-design')
-      : notChecked('plain-without-fields')
+    const asked = sensitiveFieldsOf(facts)
+    const byDesign = PLAIN_HTTP_HOSTS.indexOf(host.ascii) >= 0
+    if (byDesign && asked.every((field) => field === 'phone')) return passed('plain-by-design')
+    return asked.length > 0 ? failed('plain-with-fields') : notChecked('plain-without-fields')
   },
 }

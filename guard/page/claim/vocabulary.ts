@@ -1,5 +1,5 @@
 import { brandWords } from '../../stranger/lexicon/brand-words.ts'
-import { isServiceWord } from '../../stranger/lexicon/service-words.ts'
+import { wordNamed } from '../../stranger/lexicon/look-up.ts'
 import { cyrillicReading } from '../../stranger/skeleton.ts'
 
 /**
@@ -55,7 +55,7 @@ const known = (word: string): boolean =>
   russian.test(word) ||
   chinese.test(word) ||
   // In Russian what people write about an operator is left out; addresses make no such difference.
-  (word < '~' && isServiceWord(word))
+  (word < '~' && wordNamed(word) !== undefined)
 
 /** Whether the word may stand beside the brand in the name of the operator's own site. */
 export const isSiteWord = (word: string): boolean => known(word) || known(cyrillicReading(word))

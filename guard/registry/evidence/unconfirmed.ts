@@ -150,4 +150,20 @@ export const UNCONFIRMED_EVIDENCE: Record<string, Evidence> = {
     ],
     note: 'A provider in Nizhny Novgorod; the owner is not confirmed.',
   },
+  'mts-pay.ru': {
+    confidence: 'low',
+    date: '2026-11',
+    sources: [
+      'notes of a public phishing detector (lure words of Russian brands, 2026-09): on MTS’s name servers',
+    ],
+    note: 'Reads like a fake; no source of the operator names it.',
+  },
+  'mts-bonus.ru': {
+    confidence: 'low',
+    date: '2026-11',
+    sources: [
+      'notes of a public phishing detector (lure words of Russian brands, 2026-09): on MTS’s name servers',
+    ],
+    note: 'Reads like a fake; no source of the operator names it.',
+  },
 }

@@ -4,6 +4,8 @@ import { combosquat } from './combosquat.ts'
 import { embedding } from './embedding.ts'
 import { foreignTld } from './foreign-tld.ts'
 import { homograph } from './homograph.ts'
+import { hyphenation } from './hyphenation.ts'
+import { invalidLabel } from './invalid-label.ts'
 import { typosquat } from './typosquat.ts'
 
 /**
@@ -11,9 +13,11 @@ import { typosquat } from './typosquat.ts'
  * plainest evidence come first.
  */
 export const BY_NAME: readonly ((suspect: Suspect) => Finding[])[] = [
+  invalidLabel,
   embedding,
   homograph,
   combosquat,
   foreignTld,
   typosquat,
+  hyphenation,
 ]

@@ -1,6 +1,9 @@
+import { ASKING_WORD, evidenceIn } from '../evidence.ts'
 import { type BrandWord, brandNamed, FAINT, LONG } from '../lexicon/brand-words.ts'
-import { isAccessWord } from '../lexicon/service-words.ts'
-import { mentionsIn, WHOLE } from '../mention.ts'
+import { asks } from '../lexicon/look-up.ts'
+import { HOSTING } from '../lexicon/zones.ts'
+import { WHOLE } from '../mention.ts'
+import type { Piece } from '../pieces.ts'
 import { type ByZone, type Finding, finding, WEAK, worth } from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
 
@@ -18,14 +21,21 @@ const NOTHING: ByZone = '000000'
 const LABEL_WITH_ACCESS_WORD: ByZone = '222210'
 const LABEL: ByZone = '111000'
 
-/** Names of a provider's customers are made of their IP address; such hosts are nobody's shop window. */
+/** A provider's names for its customers are made of their IP address; such hosts are nobody's shop window. */
 const REVERSE_NAME = /\d\d[-.]\d+[-.]\d\d/
+/**
+ * Services of dynamic DNS make one from any IP address, and whoever writes a name before it wants it read
+ * (`beeline.203-0-113-7.sslip.io`). Private addresses are somebody's own network.
+ */
+const LONG_BESIDE_IP: ByZone = '000200'
+const SHORT_BESIDE_IP: ByZone = '000100'
+const PUBLIC_IP = /(?<!\d)(?!10[-.]|127[-.]|172[-.]|192[-.]168)\d+(?:[-.]\d+){3}/
 
 /** The operator's name or address inside somebody else's host. */
 export function embedding(suspect: Suspect): Finding[] {
-  const { pieces, zone, registrable, host } = suspect
+  const { pieces, mentions, zone, registrable, host } = suspect
   const found = (table: ByZone, brand: BrandWord, label: string): Finding =>
-    finding(REVERSE_NAME.test(host) ? WEAK : worth(table, zone), brand, {
+    finding(REVERSE_NAME.test(host) && zone !== HOSTING ? WEAK : worth(table, zone), brand, {
       code: 'brand-in-subdomain',
       label,
       brand: brand.domain,
@@ -35,16 +45,26 @@ export function embedding(suspect: Suspect): Finding[] {
     ...addresses(suspect).map(([brand, label, glued]) =>
       found(glued ? gluedTable(brand, label) : ADDRESS, brand, label),
     ),
-    ...mentionsIn(pieces.slice(1))
-      .filter(({ fit, brand }) => fit === WHOLE && brand.weight !== FAINT)
+    ...mentions
+      .filter(
+        ({ piece, fit, brand, cut }) =>
+          piece.sub && fit === WHOLE && !cut && brand.weight !== FAINT,
+      )
       .map(({ brand, piece }) => {
-        const asks = pieces.some(
-          (other) =>
-            other !== piece && other.readings.some(({ tokens }) => tokens.some(isAccessWord)),
-        )
-        return found(asks ? LABEL_WITH_ACCESS_WORD : LABEL, brand, piece.label)
+        const beside = pieces.filter((other) => other !== piece).flatMap(tokensOf)
+        const besideIp = brand.weight === LONG ? LONG_BESIDE_IP : SHORT_BESIDE_IP
+        const isBesideIp = zone === HOSTING && PUBLIC_IP.test(host)
+        return found(isBesideIp ? besideIp : evidenceTable(beside, brand), brand, piece.label)
       }),
   ]
+}
+
+const tokensOf = ({ readings }: Piece): readonly string[] => readings[0]?.tokens ?? []
+
+/** Beside a long name, glued words count as they would in one label (`megafon.payform.top`). */
+function evidenceTable(beside: readonly string[], { weight }: BrandWord): ByZone {
+  const { kind } = weight === LONG ? evidenceIn([], beside) : evidenceIn(beside)
+  return kind <= ASKING_WORD ? LABEL_WITH_ACCESS_WORD : LABEL
 }
 
 const gluedTable = ({ weight }: BrandWord, label: string): ByZone => {
@@ -55,16 +75,17 @@ const gluedTable = ({ weight }: BrandWord, label: string): ByZone => {
 
 /** Brand and zone side by side, divided by a dot or a hyphen (`mts.ru.`, `mts-ru.`) or by nothing. */
 function addresses({ pieces }: Suspect): [brand: BrandWord, shown: string, glued: boolean][] {
-  const tokens = [...pieces]
-    .reverse()
-    .flatMap(({ readings }) => (readings[1] ?? readings[0])?.tokens ?? [])
+  const tokens = pieces
+    .filter(({ readings }) => !readings[0]?.cut)
+    .toReversed()
+    .flatMap(({ readings }) => (readings.find(({ drawn }) => drawn) ?? readings[0])?.tokens ?? [])
   return tokens.flatMap((token, at): [BrandWord, string, boolean][] => {
     const next = tokens[at + 1] ?? ''
     const whole = OWN_ZONE.test(next) ? brandNamed(token) : undefined
     const glued = OWN_ZONE.test(token.slice(-2)) ? brandNamed(token.slice(0, -2)) : undefined
     const brand = whole ?? glued
     // Two letters and a zone are anything; beside a word of payment they are T2's address.
-    const faint = !(next === 'ru' && tokens.some(isAccessWord)) && brand?.weight === FAINT
+    const faint = !(next === 'ru' && tokens.some(asks)) && brand?.weight === FAINT
     return brand && !faint && brand.via === 'name'
       ? [[brand, whole ? `${token}.${next}` : token, !whole]]
       : []

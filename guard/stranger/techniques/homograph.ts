@@ -1,5 +1,5 @@
 import { FAINT } from '../lexicon/brand-words.ts'
-import { INSIDE, mentionsIn } from '../mention.ts'
+import { INSIDE } from '../mention.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
 
@@ -11,8 +11,8 @@ const STANDING: ByZone = '222222'
 const WITHIN: ByZone = '211110'
 
 /** Brand words in what labels look like: UTS 39 skeletons, extended. */
-export const homograph = ({ pieces, zone }: Suspect): Finding[] =>
-  mentionsIn(pieces)
+export const homograph = ({ mentions, zone }: Suspect): Finding[] =>
+  mentions
     .filter(({ drawn, brand }) => drawn && brand.weight !== FAINT)
     .map(({ brand, fit, piece: { label } }) =>
       finding(

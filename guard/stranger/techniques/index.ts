@@ -2,7 +2,6 @@ import type { ParsedHost } from '../../host/host.ts'
 import type { Finding } from '../strength.ts'
 import type { Suspect } from '../suspect.ts'
 import { BY_NAME } from './by-name.ts'
-import { hyphenation } from './hyphenation.ts'
 import { path } from './path.ts'
 import { userinfo } from './userinfo.ts'
 
@@ -10,4 +9,4 @@ import { userinfo } from './userinfo.ts'
 export type Technique = (suspect: Suspect, host: ParsedHost) => Finding[]
 
 /** Every technique, the ones with the plainest evidence first. */
-export const TECHNIQUES: readonly Technique[] = [userinfo, ...BY_NAME, hyphenation, path]
+export const TECHNIQUES: readonly Technique[] = [userinfo, ...BY_NAME, path]

@@ -1,9 +1,10 @@
 import { DRAWINGS, MEANINGFUL, ORDINARY } from '../../operators/brands.generated.ts'
 import { type BrandWord, brandNamed, brandWords } from '../lexicon/brand-words.ts'
-import { isAccessWord, isCustomerWord } from '../lexicon/service-words.ts'
+import { ASKS, FOR_CUSTOMERS, wordNamed } from '../lexicon/look-up.ts'
 import { typoTargets } from '../lexicon/typo-targets.ts'
+import type { Reading } from '../pieces.ts'
 import { type ByZone, type Finding, finding, worth } from '../strength.ts'
-import type { Reading, Suspect } from '../suspect.ts'
+import type { Suspect } from '../suspect.ts'
 import { UNLIKE_COST, visualCost } from '../visual-cost.ts'
 
 /**
@@ -11,6 +12,8 @@ import { UNLIKE_COST, visualCost } from '../visual-cost.ts'
  * At home nothing honest is spelled so; abroad it may be a word (`bealine`), so it is only a resemblance.
  */
 const NATURAL: ByZone = '221100'
+/** Letters and digits that nobody tells apart (`megaf0n`): hardly a slip. */
+const LOOKS_THE_SAME: ByZone = '222100'
 /** Any other letter put in or changed: may be another name (`megazon`). */
 const OTHER: ByZone = '110000'
 /** As a part of the label, between hyphens, with and without a word of payment in another part. */
@@ -21,11 +24,13 @@ const DRAWN: ByZone = '221111'
 /** A short brand drawn with other letters (`rnts`); one letter off is another name anywhere but at home. */
 const SHORT_DRAWN: ByZone = '210000'
 const SHORT_WRITTEN: ByZone = '110000'
-/** A letter doubled, beside a word of payment. */
+/** A letter doubled, or two exchanged, beside a word of payment. */
 const SHORT_WITH_ACCESS_WORD: ByZone = '111100'
 
 /** Two letters may be drawn slightly differently, or one clearly. More is another word. */
 const GREATEST_COST = 1
+/** Two letters may be drawn as others are, exactly. */
+const GREATEST_COST_OF_SAME = 0.4
 /** In three letters there is room for one slight difference. */
 const GREATEST_COST_OF_SHORT = 0.5
 
@@ -61,12 +66,11 @@ const has = (words: readonly string[], word: string): boolean => words.indexOf(w
 function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading): ByZone | null {
   const isPart = tokens.length > 1
   const cost = Math.abs(word.length - token.length) < 3 ? visualCost(token, word) : Infinity
-  const asks =
-    isPart &&
-    tokens.some((other) => other !== token && (isAccessWord(other) || isCustomerWord(other)))
+  const asks = isPart && tokens.some((other) => other !== token && tellsWhat(other))
   const shortDrawings = drawings[word]
   if (shortDrawings) {
-    if (asks && token.replace(/(.)\1/, '$1') === word) return SHORT_WITH_ACCESS_WORD
+    const isSlip = token.replace(/(.)\1/, '$1') === word || isExchanged(token, word)
+    if (asks && isSlip) return SHORT_WITH_ACCESS_WORD
     if (cost > GREATEST_COST_OF_SHORT || (isPart && !asks)) return null
     return drawn ? SHORT_DRAWN : has(shortDrawings, token) ? SHORT_WRITTEN : null
   }
@@ -75,6 +79,7 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
   if (cost > GREATEST_COST && cost !== UNLIKE_COST && !exchanged) return null
   if (isPart) return asks ? PART_WITH_ACCESS_WORD : PART
   if (drawn) return DRAWN
+  if (cost <= GREATEST_COST_OF_SAME) return LOOKS_THE_SAME
   const natural =
     cost <= GREATEST_COST ||
     exchanged ||
@@ -82,6 +87,19 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
     consonants(token) === consonants(word)
   return natural && !has(MEANINGFUL, token) ? NATURAL : OTHER
 }
+
+/** A word that asks or is for customers. */
+const tellsWhat = (token: string): boolean =>
+  ((wordNamed(token)?.sense ?? 0) & (ASKS | FOR_CUSTOMERS)) > 0
+
+/** Two neighbouring letters have changed places. */
+const isExchanged = (token: string, word: string): boolean =>
+  [...word].some(
+    (letter, at) =>
+      at > 0 &&
+      token !== word &&
+      token === word.slice(0, at - 1) + letter + word[at - 1] + word.slice(at + 1),
+  )
 
 const sorted = (word: string): string => [...word].sort().join('')
 
