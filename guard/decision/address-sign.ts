@@ -3,9 +3,9 @@ import type { Reason, Verdict } from '../verdict/verdict.ts'
 
 /**
  * Whether an address that is no warning by itself has enough of an operator's to warn once the page asks for a phone
- * number and a card. A slip, a cut or foreign letters in the name, a
- * word beside it, a page on a host that anyone can use: whoever's name it is. The mere name: a long one's only, since
- * MTS and Yota are the names of honest firms all over the world. A label that lies is a sign whoever is meant.
+ * number and a card. Signs of any name: a slip, a cut or foreign letters in it, a word beside it, a page on a host that
+ * anyone can use. The mere name is a sign only if it is long: MTS and Yota are the names of honest firms all over the
+ * world. A label that is no valid IDNA is a sign whoever is meant.
  */
 export const bearsSign = ({ reasons }: Verdict): boolean => reasons.some(isSign)
 

@@ -18,6 +18,7 @@ export const SIXTH = {
       unmistakable: true,
       ordinary: ['zvezdakon'],
       meaningful: ['zvezdafan'],
+      openings: ['zvezdafonika'],
     },
     {
       domain: 'zwf.ru',
