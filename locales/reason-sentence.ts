@@ -1,5 +1,4 @@
 import { slipOf } from '../guard/explain/slip.ts'
-import { meaningOf } from '../guard/stranger/lexicon/meaning.ts'
 import type { Check, CheckId } from '../guard/verdict/check-result.ts'
 import type { Reason } from '../guard/verdict/verdict.ts'
 import type { Asked, Composed, ReasonText } from './reason-text.ts'
@@ -10,10 +9,6 @@ export function reasonSentence(text: ReasonText, reason: Reason): string {
     case 'typosquat': {
       const { name, expected, found } = slipOf(reason.edit, reason.brand)
       return text.slips[name](reason.label, reason.brand, expected, found)
-    }
-    case 'combosquat': {
-      const { label, brand, keyword } = reason
-      return text.combosquat(label, brand, keyword, text.meanings[meaningOf(keyword)])
     }
     case 'claims-operator':
       return text.claims(text.operators[reason.operator], reason.evidence)

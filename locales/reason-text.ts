@@ -4,7 +4,6 @@ import type { Operator } from '../guard/operator.ts'
 import type { FieldKind } from '../guard/page/page-facts.ts'
 import type { CheckId, CheckWhys, NotMade } from '../guard/verdict/check-result.ts'
 import type { Reason } from '../guard/verdict/verdict.ts'
-import type { WordMeaning } from '../guard/verdict/word-meaning.ts'
 
 type OfCode<Code extends Reason['code']> = Extract<Reason, { code: Code }>
 
@@ -17,9 +16,6 @@ export interface ReasonText {
   reasons: { [Code in Exclude<Reason['code'], Composed>]: (reason: OfCode<Code>) => string }
   /** Says that `label` resembles `brand` by one slip of this kind. */
   slips: Record<SlipName, (label: string, brand: string, expected: string, found: string) => string>
-  /** `keyword`, which means `meaning`, stands beside the name of the operator with this domain. */
-  combosquat(label: string, brand: string, keyword: string, meaning: string): string
-  meanings: Record<WordMeaning, string>
   claims(operator: string, evidence: string): string
   asks(fields: string): string
   checkFailed(check: string, sentence: string): string
@@ -33,4 +29,4 @@ export interface ReasonText {
 }
 
 /** Reasons whose sentence is composed from other tables. */
-export type Composed = 'typosquat' | 'combosquat' | 'claims-operator' | 'asks-for' | 'check-failed'
+export type Composed = 'typosquat' | 'claims-operator' | 'asks-for' | 'check-failed'

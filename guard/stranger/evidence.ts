@@ -11,9 +11,9 @@ import {
 import { mayBeEnglish, readsAsChinese, readsAsRussian } from './lexicon/reads-as.ts'
 
 /** What stands beside a brand, the most telling first: the columns of the rule in `techniques/combosquat.ts`. */
-export type EvidenceKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+type EvidenceKind = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 /** A Chinese word of topping a Russian phone up. */
-export const TOPUP = 0
+const TOPUP = 0
 /** A word that asks, promises or frightens. */
 export const ASKING_WORD = 1
 /** A word for the customers of an operator in Russia. */

@@ -1,4 +1,5 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
+import { meaningOf } from '../../guard/stranger/lexicon/meaning.ts'
 import type { ReasonText } from '../reason-text.ts'
 import { wordMeanings } from './word-meanings.ts'
 
@@ -12,6 +13,8 @@ export const reasonText: ReasonText = {
       `The letters of “${shown}” only look like “${skeleton}”; the real address is ${brand}.`,
     'mixed-script': ({ shown, brand }) =>
       `“${shown}” mixes letters of different alphabets to look like ${brand}.`,
+    combosquat: ({ label, brand, keyword }) =>
+      `“${label}” puts “${keyword}” (${wordMeanings[meaningOf(keyword)]}) beside the operator's name. The operator's own addresses end in ${brand}.`,
     'russian-beside': ({ label, brand, text }) =>
       `“${label}” puts what reads as Russian (“${text}”) beside the operator's name. The operator's own addresses end in ${brand}.`,
     'chinese-beside': ({ label, brand, text }) =>
@@ -66,9 +69,6 @@ export const reasonText: ReasonText = {
       `“${label}” has “${found}” where ${brand} has “${expected}”.`,
     'look-alike': (label, brand) => `“${label}” looks almost like ${brand}, with other letters.`,
   },
-  combosquat: (label, brand, keyword, meaning) =>
-    `“${label}” puts “${keyword}” (${meaning}) beside the operator's name. The operator's own addresses end in ${brand}.`,
-  meanings: wordMeanings,
   claims: (operator, evidence) =>
     `The page says it is ${operator} (“${evidence}”), but the address is not theirs.`,
   asks: (fields) => `The page asks for: ${fields}.`,

@@ -1,4 +1,5 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
+import { meaningOf } from '../../guard/stranger/lexicon/meaning.ts'
 import type { ReasonText } from '../reason-text.ts'
 import { wordMeanings } from './word-meanings.ts'
 
@@ -12,6 +13,8 @@ export const reasonText: ReasonText = {
       `Буквы в «${shown}» только похожи на «${skeleton}»: настоящий адрес — ${brand}.`,
     'mixed-script': ({ shown, brand }) =>
       `В «${shown}» смешаны буквы разных алфавитов, чтобы было похоже на ${brand}.`,
+    combosquat: ({ label, brand, keyword }) =>
+      `В «${label}» рядом с именем оператора стоит «${keyword}» (${wordMeanings[meaningOf(keyword)]}). Свои адреса оператора кончаются на ${brand}.`,
     'russian-beside': ({ label, brand, text }) =>
       `В «${label}» рядом с именем оператора стоит что-то русское («${text}»). Свои адреса оператора кончаются на ${brand}.`,
     'chinese-beside': ({ label, brand, text }) =>
@@ -69,9 +72,6 @@ export const reasonText: ReasonText = {
       `В «${label}» стоит «${found}» вместо «${expected}» из ${brand}.`,
     'look-alike': (label, brand) => `«${label}» на вид почти как ${brand}, но буквы другие.`,
   },
-  combosquat: (label, brand, keyword, meaning) =>
-    `В «${label}» рядом с именем оператора стоит «${keyword}» (${meaning}). Свои адреса оператора кончаются на ${brand}.`,
-  meanings: wordMeanings,
   claims: (operator, evidence) =>
     `Страница выдаёт себя за ${operator}: «${evidence}», а адрес чужой.`,
   asks: (fields) => `Страница просит: ${fields}.`,

@@ -1,4 +1,5 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
+import { meaningOf } from '../../guard/stranger/lexicon/meaning.ts'
 import type { ReasonText } from '../reason-text.ts'
 import { wordMeanings } from './word-meanings.ts'
 
@@ -11,6 +12,8 @@ export const reasonText: ReasonText = {
     homograph: ({ shown, skeleton, brand }) =>
       `“${shown}”里的字母看着像“${skeleton}”，其实是别的字母，真正的网址是 ${brand}。`,
     'mixed-script': ({ shown, brand }) => `“${shown}”混用了不同文字的字母，冒充 ${brand}。`,
+    combosquat: ({ label, brand, keyword }) =>
+      `“${label}”把“${keyword}”（${wordMeanings[meaningOf(keyword)]}）和品牌名拼在一起，而运营商自己的网址以 ${brand} 结尾。`,
     'russian-beside': ({ label, brand, text }) =>
       `“${label}”把像是俄语的“${text}”和品牌名拼在一起，而运营商自己的网址以 ${brand} 结尾。`,
     'chinese-beside': ({ label, brand, text }) =>
@@ -57,9 +60,6 @@ export const reasonText: ReasonText = {
       `“${label}”用“${found}”代替了 ${brand} 里的“${expected}”。`,
     'look-alike': (label, brand) => `“${label}”的字母看着像 ${brand}，其实不是。`,
   },
-  combosquat: (label, brand, keyword, meaning) =>
-    `“${label}”把“${keyword}”（${meaning}）和品牌名拼在一起，而运营商自己的网址以 ${brand} 结尾。`,
-  meanings: wordMeanings,
   claims: (operator, evidence) => `网页自称是 ${operator}：“${evidence}”，但这个网址不是它的。`,
   asks: (fields) => `网页要你提供：${fields}。`,
   checkFailed: (check, detail) =>

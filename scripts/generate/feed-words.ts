@@ -33,7 +33,7 @@ export function feedWords(): string[] {
     string[]
   >
   const honest = new Set(lists.whitelist.flatMap((host) => host.split(/[^a-z]+/)))
-  const english = new Set(dictionaryWords('dictionary-en'))
+  const english = new Set(dictionaryWords('english'))
   const isEnglish = (word: string): boolean =>
     /^[a-z]{3,14}$/.test(word) && (english.has(word) || english.has(word.replace(/s$/, '')))
   return [...othersBeside(lists.blacklist)]

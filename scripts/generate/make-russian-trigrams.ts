@@ -22,8 +22,8 @@ const ROMANISATIONS = [
   ...after.split(' '),
 ])
 
-const wordsOf = (dictionary: string, letters: RegExp): string[] =>
-  dictionaryWords(dictionary).filter((word) => letters.test(word))
+const wordsOf = (language: 'english' | 'russian', letters: RegExp): string[] =>
+  dictionaryWords(language).filter((word) => letters.test(word))
 
 const romanised = (word: string, at: number): string =>
   [...word].map((letter) => ROMANISATIONS[at % 3]?.[CYRILLIC.indexOf(letter)] ?? '').join('')
@@ -47,8 +47,8 @@ function shares(words: readonly string[]): Map<string, number> {
  * BSD) and `dictionary-en` (SCOWL, MIT and BSD).
  */
 function russianTrigrams(): Map<number, string[]> {
-  const russian = shares(wordsOf('dictionary-ru', /^[а-яё]{4,16}$/).map(romanised))
-  const english = shares(wordsOf('dictionary-en', /^[a-z]{4,16}$/))
+  const russian = shares(wordsOf('russian', /^[а-яё]{4,16}$/).map(romanised))
+  const english = shares(wordsOf('english', /^[a-z]{4,16}$/))
   const ranked = [...new Set([...russian.keys(), ...english.keys()])]
     .map((trigram) => {
       const [ours, theirs] = [russian.get(trigram) ?? 0, english.get(trigram) ?? 0]

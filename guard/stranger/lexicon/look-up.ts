@@ -8,7 +8,7 @@ import { ASKING, ASKING_CUSTOMERS, CUSTOMER, FEED_WORDS, SERVICE } from './words
  * frightens. `FOR_CUSTOMERS`: only customers of a mobile operator in Russia are met with it. `IN_FAKES`: fakes of
  * other brands have it beside the brand.
  */
-export type Sense = number
+type Sense = number
 export const ASKS = 1
 export const FOR_CUSTOMERS = 2
 export const IN_FAKES = 4
