@@ -1,14 +1,36 @@
-import { rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 
+const browsers = new Set<number>()
 const folders = new Set<string>()
 
-// Vitest ends its workers with SIGTERM. The drivers kill their browsers when the process exits, which this makes it do.
-process.once('SIGTERM', () => process.exit())
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+/** Ends every browser noted, with all its processes, and removes every folder noted. */
+function cleanUp(): void {
+  for (const pid of browsers) {
+    try {
+      process.kill(-pid, 'SIGKILL')
+    } catch {
+      // It has ended already.
+    }
+  }
+  // Profiles take longer to remove than Vitest gives a worker to end.
+  const script = `for (const folder of process.argv.slice(1))
+    require('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 5 })`
+  spawn(process.execPath, ['-e', script, ...folders], { detached: true, stdio: 'ignore' }).unref()
+}
+
+// Vitest ends its workers with SIGTERM, and half a second later for good.
+process.once('SIGTERM', () => {
+  // Registered as the last of all: the drivers kill their browsers first, and write into no folder any more.
+  process.once('exit', cleanUp)
+  process.exit()
 })
 
-/** Removes a folder when this process ends, however it ends. */
+/** Ends a browser that leads a group of processes when Vitest ends this worker: puppeteer forgets every other one. */
+export const endAtExit = (pid: number): void => {
+  browsers.add(pid)
+}
+
+/** Removes a folder when Vitest ends this worker. */
 export const removeAtExit = (folder: string): void => {
   folders.add(folder)
 }

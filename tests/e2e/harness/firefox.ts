@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.mjs'
 import type { SiteServer } from '../../sites/server.ts'
+import { endAtExit, removeAtExit } from './at-exit.ts'
 import { builtExtension } from './extension.ts'
 import { PROFILE_PREFERENCES } from './firefox-profile.ts'
 import { startTunnel } from './tunnel.ts'
@@ -76,12 +78,13 @@ export async function launchFirefox(
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox was not found: "npm test" installs it.')
   const tunnel = await startTunnel(server.httpsPort)
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'topup-guard-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
-    ...(options.profile && { userDataDir: options.profile }),
+    userDataDir: profile,
     extraPrefsFirefox: {
       ...preferences(server, tunnel.port),
       ...(options.profile && PROFILE_PREFERENCES),
@@ -90,7 +93,10 @@ export async function launchFirefox(
   })
   // However the browser ends, some tests kill it.
   browser.once('disconnected', () => void tunnel.close())
+  const { pid } = browser.process() ?? {}
+  if (pid !== undefined) endAtExit(pid)
   if (options.profile) return opened(browser, '')
+  removeAtExit(profile)
   const extension = options.extension === undefined ? builtExtension('firefox') : options.extension
   const extensionId = extension ? await browser.installExtension(extension) : ''
   const welcomes = extension && existsSync(join(extension, 'welcome.html'))
@@ -99,6 +105,10 @@ export async function launchFirefox(
   return {
     ...opened(browser, extensionId),
     ...(options.welcome && welcome && { welcome }),
+    close: async () => {
+      await browser.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
 }
 
