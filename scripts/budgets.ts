@@ -15,16 +15,18 @@ const CHROME = join('.output', 'chrome-mv3')
 const FIREFOX = join('.output', 'firefox-mv3')
 
 const BUDGETS: readonly Budget[] = [
-  { name: 'the zip for the Chrome store', limit: 450_000, measure: () => zipSize(CHROME) },
-  { name: 'the zip for Firefox’s store', limit: 450_000, measure: () => zipSize(FIREFOX) },
+  // 450 kB carried 32 topics in three languages; ten more are 60 kB of texts and index.
+  { name: 'the zip for the Chrome store', limit: 480_000, measure: () => zipSize(CHROME) },
+  { name: 'the zip for Firefox’s store', limit: 480_000, measure: () => zipSize(FIREFOX) },
   {
     name: 'the gate, on every page',
     limit: 1_000,
     measure: () => sizeOf([join(CHROME, 'gate.js')]),
   },
   {
+    // What stands beside a brand is read by words, stems and trigrams: 8 kB that stop twice as many unseen fakes.
     name: 'the judge, on addresses with something of a brand',
-    limit: 24_000,
+    limit: 27_000,
     measure: () => sizeOf([join(CHROME, 'judge.js')]),
   },
   {
@@ -33,8 +35,9 @@ const BUDGETS: readonly Budget[] = [
     measure: () => sizeOf([join(CHROME, 'panel.js')]),
   },
   {
+    // 10 kB of it are the polyfill, which only Chromium before 148 needs.
     name: 'the popup’s code with its search, before a view is opened',
-    limit: 100_000,
+    limit: 107_000,
     measure: () => sizeOf(chunksOf(['popup', 'search-engine'])),
   },
 ]
