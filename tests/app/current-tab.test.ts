@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { askAboutTab, report } from '../../app/tab/current-tab.ts'
 import type { TabReport } from '../../platform/messages.ts'
 
-/** Answers still owed, in the order of their questions. */
+/** Answers that are still due, in the order of their questions. */
 const owed = vi.hoisted(() => [] as ((answer: TabReport) => void)[])
 vi.mock('../../platform/tabs.ts', () => ({ activeTabId: async () => 1 }))
 vi.mock('../../platform/send.ts', () => ({

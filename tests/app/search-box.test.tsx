@@ -11,7 +11,7 @@ afterEach(() => {
   render(null, document.body)
 })
 
-test('the field has the focus the moment it is there: no letter typed then is lost', () => {
+test('the field has the focus as soon as it exists, so that no typed letter is lost', () => {
   render(<SearchBox />, document.body)
   expect(document.activeElement?.getAttribute('role')).toBe('combobox')
 })

@@ -11,12 +11,12 @@ import { seal as zh } from '../../locales/zh-CN/seal.ts'
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 
 describe('the pictures', () => {
-  test('are at least 24, no two drawn alike', () => {
+  test('there are at least 24, and no two are drawn alike', () => {
     expect(SEAL_PICTURES.length).toBeGreaterThanOrEqual(24)
     expect(new Set(Object.values(SEAL_STROKES)).size).toBe(SEAL_PICTURES.length)
   })
 
-  test('an id from elsewhere is none of them', () => {
+  test('an unknown id is not one of them', () => {
     for (const id of ['', 'toString', '__proto__', 'Teapot']) expect(isSealPicture(id)).toBe(false)
   })
 })
@@ -26,7 +26,7 @@ describe.each([
   ['ru', ru],
   ['en', en],
 ])('the words in %s', (_language, { words, pictures }) => {
-  test('are at least 40, each once, none longer than fits', () => {
+  test('there are at least 40, each once, none longer than fits', () => {
     expect(new Set(words).size).toBe(words.length)
     expect(words.length).toBeGreaterThanOrEqual(40)
     expect(words.filter((word) => word.length > 9)).toEqual([])
@@ -61,7 +61,7 @@ describe('a proposed seal', () => {
   test('needs a word', () => expect(proposeSeal(() => 0, [])).toBeNull())
 })
 
-/** A 2D context that notes the type each word was drawn with. A letter is as wide as the type is high. */
+/** A 2D context that records the font size of each drawn word. A letter is as wide as the font size. */
 function notingContext() {
   const drawn: { word: string; font: string }[] = []
   const size = (font: string) => Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1])
@@ -87,7 +87,7 @@ describe('the drawn word', () => {
     )
   })
 
-  test('is set in a generic family, which no web font of a page can stand in for', () => {
+  test('is set in a generic family, which no web font of the page can replace', () => {
     const { context, drawn } = notingContext()
     drawSeal(context, { picture: 'none of ours', word: 'maple' })
     expect(drawn[0]?.font).toMatch(/^600 [\d.]+px serif$/)

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('is done once, so long after the last asking', () => {
+test('is done once, that long after the last call', () => {
   const ask = whenQuiet(act)
   for (let key = 0; key < 10; key += 1) {
     ask(100)
@@ -26,7 +26,7 @@ test('is done once, so long after the last asking', () => {
   expect(act).toHaveBeenCalledTimes(1)
 })
 
-test('what is asked for sooner does not wait for what was asked for before', () => {
+test('a call with a shorter wait does not wait for an earlier call', () => {
   const ask = whenQuiet(act)
   ask(600)
   ask(0)
@@ -36,7 +36,7 @@ test('what is asked for sooner does not wait for what was asked for before', () 
   expect(act).toHaveBeenCalledTimes(1)
 })
 
-test('is done again when it is asked for again', () => {
+test('is done again after another call', () => {
   const ask = whenQuiet(act)
   ask(100)
   vi.advanceTimersByTime(100)
@@ -45,7 +45,7 @@ test('is done again when it is asked for again', () => {
   expect(act).toHaveBeenCalledTimes(2)
 })
 
-test('many askings take one timer', () => {
+test('many calls take one timer', () => {
   const ask = whenQuiet(act)
   for (let key = 0; key < 10; key += 1) ask(100)
   expect(vi.getTimerCount()).toBe(1)

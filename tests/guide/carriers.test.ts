@@ -12,13 +12,13 @@ const prefixes = Object.entries(CARRIER_PREFIXES).flatMap(([carrier, list]) =>
   list.split(' ').map((prefix) => ({ carrier, prefix })),
 )
 
-/** Whether the installed libphonenumber gives out some number of the range. */
+/** Returns whether the installed libphonenumber gives out some number of the range. */
 const isGivenOut = (prefix: string) =>
   [...'0123456789'].some((digit) =>
     isValidPhoneNumber(`+7${prefix.padEnd(10, digit)}`, metadata as unknown as MetadataJson),
   )
 
-test('the carriers were held against the installed libphonenumber-js', () => {
+test('the carriers were compared with the installed libphonenumber-js', () => {
   const { version } = JSON.parse(
     readFileSync('node_modules/libphonenumber-js/package.json', 'utf8'),
   )

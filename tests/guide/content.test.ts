@@ -13,7 +13,7 @@ import {
   verdictWords,
 } from './content.ts'
 
-/** One line a problem, so that a failure says where to look and what to do. */
+/** One line for each problem, so that a failure says where to look and what to do. */
 function problems(
   language: Language,
   find: (string: string, language: Language) => string[],
@@ -107,7 +107,7 @@ test('Chinese readers get a reading of every Russian word', () => {
   expect(latin.map(([id]) => id)).toEqual([])
 })
 
-test('a text nobody wrote is named, with its language', async () => {
+test('a missing text is named, with its language', async () => {
   await expect(textOf('ru', 'weather' as TopicId)).rejects.toThrow(
     'guide/texts/ru/weather.ts: the topic “weather” has no text in ru',
   )

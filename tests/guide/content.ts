@@ -4,7 +4,7 @@ import type { Language } from '../../guide/language.ts'
 import { plainText, referencesOf } from '../../guide/text-parts.ts'
 import type { TopicText } from '../../guide/topic-text.ts'
 
-/** Every string of a topic that is shown. */
+/** Returns every shown string of a topic. */
 export function shownStrings(text: TopicText): string[] {
   return [
     text.title,

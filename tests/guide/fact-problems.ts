@@ -8,7 +8,7 @@ const isPrice = (value: FactValue) =>
   (value.kind === 'quantity' || value.kind === 'range') &&
   (value.unit === 'RUB' || value.unit === 'percent')
 
-/** Whether a fact may not stand without "may have changed: check with the operator". */
+/** Returns whether a fact must have the label "may have changed: check with the operator". */
 function needsLabel({ operator, confidence, topic, values }: FactRecord): boolean {
   const all = Object.values(values)
   return (

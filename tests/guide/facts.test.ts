@@ -62,7 +62,7 @@ describe('a fact is refused', () => {
 })
 
 describe('the topics', () => {
-  test('are all there, each once', () => {
+  test('all exist, each once', () => {
     expect(TOPICS.map(({ id }) => id).sort()).toEqual([...TOPIC_IDS].sort())
   })
 

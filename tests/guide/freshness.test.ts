@@ -36,7 +36,7 @@ test.each([
   expect(oldFrom({ sourceDate })).toBe(from)
 })
 
-test('months are counted by the calendar, never below nought', () => {
+test('months are counted by the calendar, never below zero', () => {
   expect(monthsBetween(HORIZON, '2026-11-28')).toBe(8)
   expect(monthsBetween('2026-03', '2026-03-31')).toBe(0)
   expect(monthsBetween('2026-03', '2025-12-31')).toBe(0)

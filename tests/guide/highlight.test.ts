@@ -38,7 +38,7 @@ describe('what a query means is marked in the text as it is shown', () => {
     expect(marked('баланс', '🙂 ﬁ: баланс')).toEqual(['баланс'])
   })
 
-  test('ranges lie in the text, in order, apart', () => {
+  test('ranges are inside the text, in order and apart', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 })
     fc.assert(
       fc.property(

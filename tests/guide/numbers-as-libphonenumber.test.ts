@@ -13,7 +13,7 @@ const before = fc.constantFrom('', '+', '8', '7', '+7', '00', '810', '8 10 ', '8
 
 const callingCode = fc.constantFrom('', '7', ...CALLING_CODES)
 
-/** Digits parted the way people part them. */
+/** Digits separated the way people do it. */
 const typed = (number: string) =>
   fc
     .array(fc.constantFrom('', '', '', ' ', '-', '.', ' (', ') ', '/', '\u00a0', '‑'), {
@@ -115,7 +115,7 @@ describe('the reading is libphonenumber’s', () => {
     )
   })
 
-  test('for anything made of what numbers are written with', () => {
+  test('for anything made of the characters that numbers are written with', () => {
     const written = fc.string({
       unit: fc.constantFrom(...'0123456789012345678979+ -().,;~/#x[]*８（٣۵\u200b\u00ad—доб'),
       maxLength: 24,

@@ -21,7 +21,7 @@ const NOTES: Readonly<Record<string, NumberNote>> = {
   NOT_A_NUMBER: 'not-a-number',
 }
 
-/** What libphonenumber-js says of a number as someone typed it, in the number check's words. */
+/** Returns what libphonenumber-js says of a number as someone typed it, in the number check's words. */
 export function peerReading(input: string): NumberReading {
   const text = dialled(input)
   const number = parsePhoneNumber(text, { defaultCountry: 'RU', extract: false }, metadata)

@@ -205,7 +205,7 @@ test.each([
   ['ba', 'balance'],
   ['бал', 'balance'],
   ['tra', 'balance_transfer'],
-  // Bees are another subject; who types on means Beeline.
+  // Bees are another subject; a person who types on means Beeline.
   ['bee', 'operators'],
   ['popol', 'topup_overview'],
   ['for', 'foreign_card'],
@@ -222,7 +222,7 @@ test.each([
   expect(topics(typed)[0]).toBe(topic)
 })
 
-test('words of asking alone find nothing', () => {
+test('question words alone find nothing', () => {
   for (const query of ['как', 'how to', '怎么', '', '   ', 'the a of'])
     expect(topics(query), query).toEqual([])
 })

@@ -8,7 +8,7 @@ const word = fc.oneof(
   fc.constantFrom('баланс', 'balance', 'роуминг', 'пополнение', 'esim'),
 )
 
-/** A word with some of its letters taken away, doubled or swapped with the next. */
+/** A word with some of its letters removed, doubled or swapped with the next. */
 const misspelt = fc.tuple(word, fc.array(fc.nat({ max: 11 }), { maxLength: 2 })).map(([text, at]) =>
   at.reduce((now, place) => {
     const [one = '', other = ''] = now.slice(place)

@@ -23,7 +23,7 @@ import {
 import type { WaysText } from '../../guide/ways/ways-text.ts'
 import { brokenReferences, longSentences, strayFigures, verdictWords } from './content.ts'
 
-/** Every set of holdings, none included. */
+/** Every set of holdings, including none. */
 const HOLDING_SETS: readonly (readonly Holding[])[] = Array.from(
   { length: 2 ** HOLDINGS.length },
   (_, bits) => HOLDINGS.filter((_holding, at) => (bits >> at) & 1),
@@ -55,7 +55,7 @@ const name = ({ operator, place, holdings, passport, gosuslugi }: Situation) =>
     .filter(Boolean)
     .join(' ')
 
-/** The names of the answers that a rule does not hold for; a few of them are enough to see what is wrong. */
+/** The names of the answers that a rule does not hold for; a few are enough to see what is wrong. */
 const against = (holds: (answer: (typeof ANSWERS)[number]) => boolean) =>
   ANSWERS.filter((answer) => !holds(answer))
     .slice(0, 5)
@@ -125,7 +125,7 @@ describe(`each of the ${SITUATIONS.length} situations`, () => {
     ).toEqual([])
   })
 
-  test('loses nothing by holding more, but for a way to what is held already', () => {
+  test('holding more loses no way, except one to what is held already', () => {
     const needless = ['russian-account', 'unionpay-cash']
     expect(
       against(({ ways, situation }) => {
@@ -344,7 +344,7 @@ describe('what people must be told', () => {
     expect(lasts && factOf(lasts.fact).operator).toBe(operator)
   })
 
-  test('who has Alipay is sent to where the friend who takes WeChat stands', () => {
+  test('a person with Alipay is sent to the place that tells of the friend who takes WeChat', () => {
     const { instead } = findWays({ ...IN_MOSCOW, holdings: ['alipay-wechat'] })
     expect(instead).toContain('alipay_wechat')
     expect(instead).not.toContain('sbp')
@@ -364,7 +364,7 @@ function strings(value: unknown): string[] {
 }
 
 describe.each(LANGUAGES)('the words of the decision helper in %s', (language) => {
-  test('are all there', () => {
+  test('are complete', () => {
     expect(strings(TEXTS[language]).filter((string) => string.trim() === '')).toEqual([])
   })
 
@@ -443,7 +443,7 @@ describe.each(LANGUAGES)('no topic contradicts a way in %s', (language) => {
     expect(missing).toEqual([])
   })
 
-  test('who is told to wait reads as many days in the topic', () => {
+  test('a person told to wait reads the same number of days in the topic', () => {
     const { operators } = TOPIC_TEXTS[language].keep_alive
     const missing = Object.entries(OPERATOR_DETAILS['top-up-later'] ?? {}).filter(
       ([operator, { lasts }]) =>
