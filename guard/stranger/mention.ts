@@ -1,6 +1,6 @@
 import { lazy } from '../lazy.ts'
 import { NOT_AFTER, NOT_BEFORE } from '../operators/brands.generated.ts'
-import { type Evidence, evidenceIn } from './evidence.ts'
+import { type BesideBrand, besideBrand } from './beside-brand.ts'
 import { type BrandWord, brandNamed, brandWords, FAINT } from './lexicon/brand-words.ts'
 import { askingAtEdge, cutIntoWords } from './lexicon/look-up.ts'
 import type { Piece, Reading } from './pieces.ts'
@@ -23,7 +23,7 @@ export interface Mention {
   piece: Piece
   brand: BrandWord
   fit: Fit
-  beside: Evidence
+  beside: BesideBrand
   /** A word that asks touches the brand at the edge of its token. */
   touched: boolean
   drawn: boolean
@@ -77,7 +77,7 @@ function mentionOf(
     piece,
     brand,
     fit: fitOf(text === brand.word, before, after, brand.weight === FAINT),
-    beside: evidenceIn(others, [before, after]),
+    beside: besideBrand(others, [before, after]),
     touched: Boolean(askingAtEdge(before || after, before !== '')),
     drawn,
     cut,

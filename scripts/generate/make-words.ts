@@ -1,4 +1,4 @@
-import { fold } from '../../guard/stranger/lexicon/fold.ts'
+import { foldSounds } from '../../guard/stranger/lexicon/fold-sounds.ts'
 import { packed } from '../../guard/stranger/lexicon/packed.ts'
 import {
   ASKING,
@@ -6,7 +6,7 @@ import {
   CUSTOMER,
   SERVICE,
   type Words,
-} from '../../guard/stranger/lexicon/words.ts'
+} from '../../guard/stranger/lexicon/word-families.ts'
 import { feedWords } from './feed-words.ts'
 import type { GeneratedFile } from './generators.ts'
 
@@ -27,7 +27,7 @@ function foldedTable(words: Words): string[] {
     .join(' ')
     .split(' ')
     .filter(Boolean)
-    .map((word) => fold(word.replace('*', '')).text + (word.endsWith('*') ? '*' : ''))
+    .map((word) => foldSounds(word.replace('*', '')).text + (word.endsWith('*') ? '*' : ''))
   return folded.filter((word) => !isCovered(word, folded))
 }
 
@@ -43,7 +43,7 @@ export function wordsModule(has: (meaning: string) => boolean = () => true): str
   // A word that says more by itself need not be known as one of the fakes as well.
   const telling = tables.filter(({ name }) => name !== 'SERVICE').flatMap(({ folded }) => folded)
   const feed = feedWords()
-    .map((word) => fold(word).text)
+    .map((word) => foldSounds(word).text)
     .filter((word) => !telling.includes(word) && !isCovered(word, telling))
   const doc =
     'English words that fakes of other brands have beside the brand, as far as they are not above.'
@@ -57,7 +57,7 @@ export function wordsModule(has: (meaning: string) => boolean = () => true): str
   ].join('\n')
 }
 
-/** The words of `guard/stranger/lexicon/words.ts`, and those of the feeds, as the judge carries them. */
+/** The words of `guard/stranger/lexicon/word-families.ts`, and those of the feeds, as the judge carries them. */
 export const generate = (): GeneratedFile[] => [
   { path: 'guard/stranger/lexicon/words.generated.ts', content: wordsModule() },
 ]

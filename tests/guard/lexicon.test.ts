@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evidenceIn } from '../../guard/stranger/evidence.ts'
-import { fold } from '../../guard/stranger/lexicon/fold.ts'
+import { besideBrand } from '../../guard/stranger/beside-brand.ts'
+import { foldSounds } from '../../guard/stranger/lexicon/fold-sounds.ts'
 import { cutIntoWords, wordNamed } from '../../guard/stranger/lexicon/look-up.ts'
 import { meaningOf } from '../../guard/stranger/lexicon/meaning.ts'
 import { packed, unpacked } from '../../guard/stranger/lexicon/packed.ts'
 import { readsAsChinese, readsAsRussian } from '../../guard/stranger/lexicon/reads-as.ts'
-import { ASKING, ASKING_CUSTOMERS, CUSTOMER, SERVICE } from '../../guard/stranger/lexicon/words.ts'
+import {
+  ASKING,
+  ASKING_CUSTOMERS,
+  CUSTOMER,
+  SERVICE,
+} from '../../guard/stranger/lexicon/word-families.ts'
 
 describe('spellings of one word fold into one', () => {
   test.each([
@@ -19,13 +24,13 @@ describe('spellings of one word fold into one', () => {
     ['oplata', '0plata', 'oplatta', 'оплата'],
     ['oficialnyj', 'oficialniy', 'officialnyi', 'официальный'],
   ])('%s', (...spellings) => {
-    expect(new Set(spellings.map((spelling) => fold(spelling).text)).size).toBe(1)
+    expect(new Set(spellings.map((spelling) => foldSounds(spelling).text)).size).toBe(1)
   })
 
   test('folding any text tells where each letter came from', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abchijkstyuxz04оплатщё-') }), (text) => {
-        const { text: folded, at } = fold(text)
+        const { text: folded, at } = foldSounds(text)
         expect(at).toHaveLength(folded.length + 1)
         expect([...at]).toEqual(at.toSorted((a, b) => a - b))
         expect(at.at(-1)).toBe(text.length)
@@ -52,7 +57,7 @@ describe('the words', () => {
 
   test('no stem is so short that other words begin with it by chance', () => {
     const short = rows.filter(
-      ([word]) => /\*$/.test(word) && fold(word.slice(0, -1)).text.length < 4,
+      ([word]) => /\*$/.test(word) && foldSounds(word.slice(0, -1)).text.length < 4,
     )
     expect(short).toEqual([])
   })
@@ -100,7 +105,7 @@ describe('what stands beside a brand, the most telling first', () => {
     [['thing'], 8, ''],
     [[], 8, ''],
   ] as const)('%j is %s', (texts, kind, text) => {
-    expect(evidenceIn(texts)).toMatchObject({ kind, text })
+    expect(besideBrand(texts)).toMatchObject({ kind, text })
   })
 })
 

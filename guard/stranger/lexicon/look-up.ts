@@ -1,5 +1,5 @@
 import { lazy } from '../../lazy.ts'
-import { fold } from './fold.ts'
+import { foldSounds } from './fold-sounds.ts'
 import { unpacked } from './packed.ts'
 import { ASKING, ASKING_CUSTOMERS, CUSTOMER, FEED_WORDS, SERVICE } from './words.generated.ts'
 
@@ -58,7 +58,7 @@ function senseIn(
 
 /** The word that a whole text is, if it is one; digits at its ends belong to no word. */
 export function wordNamed(text: string): Found | undefined {
-  const sense = senseIn(senses(), fold(text).text.replace(/^\d+|\d+$/g, ''))
+  const sense = senseIn(senses(), foldSounds(text).text.replace(/^\d+|\d+$/g, ''))
   return sense === undefined ? undefined : { word: text, sense }
 }
 
@@ -70,7 +70,7 @@ export const asks = (text: string): boolean => ((wordNamed(text)?.sense ?? 0) & 
  * digits skipped. Null where anything is left over; an empty text gives no words.
  */
 export function cutIntoWords(original: string): Found[] | null {
-  const { text, at, doubled } = fold(original)
+  const { text, at, doubled } = foldSounds(original)
   /** best[i]: the fewest words that cover text up to i. */
   const best: (Found[] | undefined)[] = [[]]
   for (let end = 1; end <= text.length; end++) {
@@ -92,7 +92,7 @@ const SHORTEST_EDGE_WORD = 3
 
 /** The longest word that asks at the beginning of a text that is not all known, or at its end. */
 export function askingAtEdge(original: string, atEnd: boolean): Found | undefined {
-  const { text, at } = fold(original)
+  const { text, at } = foldSounds(original)
   for (let length = Math.min(LONGEST_WORD, text.length); length >= SHORTEST_EDGE_WORD; length--) {
     const start = atEnd ? text.length - length : 0
     const part = text.slice(start, start + length)
@@ -108,7 +108,7 @@ const SHORTEST_INNER_STEM = 6
 
 /** A long stem that asks, anywhere in the text. */
 export function askingWithin(original: string): Found | undefined {
-  const { text, at } = fold(original)
+  const { text, at } = foldSounds(original)
   for (let start = 0; start < text.length; start++) {
     const shortest = start === 0 ? SHORTEST_FIRST_STEM : SHORTEST_INNER_STEM
     for (let length = LONGEST_STEM; length >= shortest; length--) {

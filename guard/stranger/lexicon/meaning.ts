@@ -1,7 +1,7 @@
 import { lazy } from '../../lazy.ts'
 import type { WordMeaning } from '../../verdict/word-meaning.ts'
-import { fold } from './fold.ts'
-import { ASKING, ASKING_CUSTOMERS, CUSTOMER, SERVICE } from './words.ts'
+import { foldSounds } from './fold-sounds.ts'
+import { ASKING, ASKING_CUSTOMERS, CUSTOMER, SERVICE } from './word-families.ts'
 
 /** Folded words and stems, the longest first, with what they mean. */
 const meanings = lazy(() =>
@@ -9,7 +9,7 @@ const meanings = lazy(() =>
     .flatMap((table) =>
       Object.entries(table).flatMap(([meaning, words]) =>
         words.split(' ').map((word) => ({
-          text: fold(word.replace('*', '')).text,
+          text: foldSounds(word.replace('*', '')).text,
           isStem: /\*$/.test(word),
           meaning: meaning as WordMeaning,
         })),
@@ -20,7 +20,7 @@ const meanings = lazy(() =>
 
 /** What a word found beside a brand means; a word that only fakes of other brands have means that. */
 export function meaningOf(word: string): WordMeaning {
-  const folded = fold(word).text.replace(/^\d+|\d+$/g, '')
+  const folded = foldSounds(word).text.replace(/^\d+|\d+$/g, '')
   const known = meanings().find(({ text, isStem }) =>
     isStem ? folded.indexOf(text) === 0 : folded === text,
   )

@@ -1,5 +1,11 @@
 import type { Reason } from '../../verdict/verdict.ts'
-import { ASKING_WORD, CUSTOMER_WORD, type Evidence, FAKES_WORD, LANGUAGE } from '../evidence.ts'
+import {
+  ASKING_WORD,
+  type BesideBrand,
+  CUSTOMER_WORD,
+  FAKES_WORD,
+  LANGUAGE,
+} from '../beside-brand.ts'
 import { type BrandWord, FAINT, LONG } from '../lexicon/brand-words.ts'
 import { readsAsRussian } from '../lexicon/reads-as.ts'
 import { CHEAP, HOSTING } from '../lexicon/zones.ts'
@@ -86,7 +92,7 @@ export const combosquat = ({ mentions, zone }: Suspect): Finding[] =>
     })
 
 /** A label before the registered one is free: a firm may name one after its own payment partner (`mts-pay.bank.ru`). */
-function mostBefore({ weight }: BrandWord, { kind }: Evidence, zone: number): Strength {
+function mostBefore({ weight }: BrandWord, { kind }: BesideBrand, zone: number): Strength {
   if (kind <= ASKING_WORD) return zone === CHEAP || zone === HOSTING ? STRONG : MEDIUM
   return weight === LONG && zone === CHEAP && kind === CUSTOMER_WORD ? MEDIUM : WEAK
 }

@@ -1,4 +1,4 @@
-import { ASKING_WORD, evidenceIn } from '../evidence.ts'
+import { ASKING_WORD, besideBrand } from '../beside-brand.ts'
 import { type BrandWord, brandNamed, FAINT, LONG } from '../lexicon/brand-words.ts'
 import { asks } from '../lexicon/look-up.ts'
 import { HOSTING } from '../lexicon/zones.ts'
@@ -63,7 +63,7 @@ const tokensOf = ({ readings }: Piece): readonly string[] => readings[0]?.tokens
 
 /** Beside a long name, glued words count as they would in one label (`megafon.payform.top`). */
 function evidenceTable(beside: readonly string[], { weight }: BrandWord): ByZone {
-  const { kind } = weight === LONG ? evidenceIn([], beside) : evidenceIn(beside)
+  const { kind } = weight === LONG ? besideBrand([], beside) : besideBrand(beside)
   return kind <= ASKING_WORD ? LABEL_WITH_ACCESS_WORD : LABEL
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedHost } from '../../host/host.ts'
-import { ASKING_WORD } from '../evidence.ts'
+import { ASKING_WORD } from '../beside-brand.ts'
 import { FAINT, LONG } from '../lexicon/brand-words.ts'
 import { asks } from '../lexicon/look-up.ts'
 import { isSharedHost } from '../lexicon/shared-hosts.ts'

@@ -31,17 +31,17 @@ const STRANGE = 7
 const PLAIN = 8
 
 /** The strongest of what stands beside a brand. */
-export interface Evidence {
+export interface BesideBrand {
   kind: EvidenceKind
   /** The word or text, as it is spelled in the address; empty where nothing was understood. */
   text: string
 }
 
 /** What the texts beside a brand say: tokens of its label, and what the brand's own token has before and after it. */
-export function evidenceIn(texts: readonly string[], glued: readonly string[] = []): Evidence {
+export function besideBrand(texts: readonly string[], glued: readonly string[] = []): BesideBrand {
   const words = wordsIn(texts, glued)
   const all = [...texts, ...glued].filter(Boolean)
-  const word = (kind: EvidenceKind, wanted: number): Evidence | undefined => {
+  const word = (kind: EvidenceKind, wanted: number): BesideBrand | undefined => {
     const found = words.find(({ sense }) => (sense & wanted) === wanted)
     return found && { kind, text: found.word }
   }

@@ -16,7 +16,7 @@ const FOLDED: Readonly<Record<string, string>> = Object.fromEntries([
 const UNIT = /shch|s?ch|[sz]h|kh|t[sz]|ck|ph|(?<=[^aeiouy])(?:[yji]u|[yj]o)|сч|./gu
 
 /** A text in folded letters, and where in the original each of them begins. */
-export interface Folded {
+export interface FoldedSounds {
   text: string
   /** One place more than letters: the last is the original's length. */
   at: readonly number[]
@@ -28,7 +28,7 @@ export interface Folded {
  * Folds the spellings of a romanised or Cyrillic word into one: kompensaciya, kompensatsija and компенсация are
  * equal afterwards, and so are oplata and 0plata. English words change too, the same way on both sides.
  */
-export function fold(original: string): Folded {
+export function foldSounds(original: string): FoldedSounds {
   let text = ''
   const at: number[] = []
   const doubled: boolean[] = []
