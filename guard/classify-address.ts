@@ -30,7 +30,7 @@ export const unreadable = (error: HostError): Verdict => ({
 export function classifyHost(host: ParsedHost, registry: Registry = REGISTRY): Verdict {
   const entry = findEntry(host.ascii, registry)
   // Nobody honest writes an operator's name before an @: on whomever's host it is, an operator's own excepted.
-  const isLure = entry?.kind !== 'official' && brandsIn(host.userinfo).length > 0
+  const isLure = entry?.kind !== 'official' && host.userinfo !== '' && brandsIn(host.userinfo)[0]
   return entry && !isLure ? registeredVerdict(entry, host) : judgeStranger(host)
 }
 

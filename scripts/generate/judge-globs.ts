@@ -33,7 +33,7 @@ function writtenOut(records: readonly OperatorRecord[]): string[] {
   const words = BRANDS.value.flatMap((brand) => brand.words).filter(([word]) => word < '~')
   return words.flatMap(([word, weight, via]) => {
     if (weight === 0) return VIAS[via] === 'wrong-layout' ? [] : [`${word}?ru`, ...asPart(word)]
-    return VIAS[via] === 'name' ? [word, ...cuts(word)] : [word]
+    return VIAS[via] === 'wrong-layout' ? [word] : [word, ...cuts(word)]
   })
 }
 

@@ -29,6 +29,8 @@ export function measureReal(directory: string, report: Report): void {
   const chance = tally(hosts(coincidences, 'host'))
   report.list('coincidences stopped', chance.hosts.lookalike)
   report.list('coincidences with caution', chance.hosts.caution)
+  const { length } = chance.hosts.lookalike
+  report.hold(`coincidences (${chance.total}) stopped`, '0', `${length}`, length === 0)
   measureGrey(directory, report)
 }
 

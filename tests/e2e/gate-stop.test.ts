@@ -42,6 +42,7 @@ describe('a lookalike is stopped before any script of it runs', () => {
     ['redirected', 'https://short-link.ru/redirect'],
     ['meta refresh', 'https://short-link.ru/meta'],
     ['refresh header', `https://${FAKE}/header`],
+    ['a name before an @', 'https://mts.ru:x@moscow-notes.ru/loud'],
   ] as const
   for (const [name, url] of ways) {
     it.concurrent(`${name}: no beacon in 8 loads`, async () => {

@@ -10,7 +10,7 @@ const cut = (word: string): string =>
 
 /** Names cut by hyphens or dots; those shorter than six letters only as a part of their own (`m-ts` in `form-ts`). */
 const cutNames = lazy(() => {
-  const names = brandWords().filter(({ via, weight }) => via === 'name' && weight !== FAINT)
+  const names = brandWords().filter(({ via, weight }) => weight !== FAINT && via !== 'wrong-layout')
   const cuts = names.map(({ word }) =>
     word.length > 5 ? cut(word) : `(?<![^-.])(?:${cut(word)})(?![^-.])`,
   )

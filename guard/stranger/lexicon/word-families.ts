@@ -78,7 +78,7 @@ export const ASKING_CUSTOMERS: Words = {
 
 /** Words that customers of a mobile operator in Russia are met with: no namesake abroad has them beside the brand. */
 export const CUSTOMER: Words = {
-  own: 'moi moya moe moyo wode',
+  own: 'my moi moya moe moyo wode',
   sim: 'simcard* simkart* simka simki simok simku',
   esim: 'esim esims esimka* esimkart* xunika',
   tariff: 'tarif* tariff* bezlimit*',
@@ -99,13 +99,13 @@ export const SERVICE: Words = {
   service:
     'service services servis* uslug* operator operators operation operations user users client* klient* member* mobile mobil mob ' +
     'telecom telekom phone tv home dom doma domashn* internet inet connect network sms mail email code kod kody access system* ' +
-    'support cloud info news novosti status request transfer transfers form page data',
+    'support group business* admin cloud info news novosti status request transfer transfers form page data',
   help: 'help pomosh* podderzhk* care center centre centr cent contact* faq guide gid wiki forum vopros*',
   website:
-    'id my www web online onlain site sites sait portal app apps ssl http https cdn api new com ru rf mini link v na kak',
+    'id www web online onlain site sites sait portal app apps ssl http https cdn api new com ru rf mini safe click view link v na kak',
   shop: 'shop shops store stores magazin* market salon* sale sales promo best deals free club klub order zakaz*',
   delivery: 'delivery dostav* kurer* posylk* pochta',
-  installing: 'update updates upgrade setup',
+  installing: 'update updates upgrade setup enroll',
   sim: 'sim sims',
   place: 'msk moskva moscow spb kazan ekb nsk samara ufa perm omsk rostov kaluga tula tver sochi',
 }

@@ -45,7 +45,7 @@ const RULE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   short: {
     [TOKEN]: '222221 222221 112210 112100 112100 112000 112000 112000 111000',
-    [GLUED]: '222221 222210 112210 111000 111100 111000 111000 111000 111000',
+    [GLUED]: '222221 222210 112110 111000 111100 111000 111000 111000 111000',
     [EDGE]: '222210 222200 0 111000',
   },
   // T2, of which only a part of its own can be told.

@@ -24,7 +24,7 @@ const DRAWN: ByZone = '221111'
 /** A short brand drawn with other letters (`rnts`); one letter off is another name anywhere but at home. */
 const SHORT_DRAWN: ByZone = '210000'
 const SHORT_WRITTEN: ByZone = '110000'
-/** A letter doubled, or two exchanged, beside a word of payment. */
+/** A letter doubled, beside a word of payment. */
 const SHORT_WITH_ACCESS_WORD: ByZone = '111100'
 
 /** Two letters may be drawn slightly differently, or one clearly. More is another word. */
@@ -69,8 +69,7 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
   const asks = isPart && tokens.some((other) => other !== token && tellsWhat(other))
   const shortDrawings = drawings[word]
   if (shortDrawings) {
-    const isSlip = token.replace(/(.)\1/, '$1') === word || isExchanged(token, word)
-    if (asks && isSlip) return SHORT_WITH_ACCESS_WORD
+    if (asks && token.replace(/(.)\1/, '$1') === word) return SHORT_WITH_ACCESS_WORD
     if (cost > GREATEST_COST_OF_SHORT || (isPart && !asks)) return null
     return drawn ? SHORT_DRAWN : has(shortDrawings, token) ? SHORT_WRITTEN : null
   }
@@ -91,15 +90,6 @@ function tableFor({ word }: BrandWord, token: string, { tokens, drawn }: Reading
 /** A word that asks or is for customers. */
 const tellsWhat = (token: string): boolean =>
   ((wordNamed(token)?.sense ?? 0) & (ASKS | FOR_CUSTOMERS)) > 0
-
-/** Two neighbouring letters have changed places. */
-const isExchanged = (token: string, word: string): boolean =>
-  [...word].some(
-    (letter, at) =>
-      at > 0 &&
-      token !== word &&
-      token === word.slice(0, at - 1) + letter + word[at - 1] + word.slice(at + 1),
-  )
 
 const sorted = (word: string): string => [...word].sort().join('')
 
