@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { impersonationRoute } from '../sites/impersonation/route.ts'
 import { arrived } from './support/arrived.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
+import { PanelSeen } from './support/panel-seen.ts'
 import { StoppedPage } from './support/stopped-page.ts'
 
 const FAKE = 'https://bystrye-kopeyki.site/'
@@ -19,6 +20,7 @@ async function covered(): Promise<Page> {
   await expect
     .poll(async () => (await reporter.report(tabId)).verdict.kind, { timeout: 10_000 })
     .toBe('impersonation')
+  await expect.poll(() => new PanelSeen(page).text()).toContain('pretends to be')
   await page.waitForTimeout(ARMED_MS)
   return page
 }
