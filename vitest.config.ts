@@ -40,7 +40,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: [FIREFOX, TIMING],
           // Tabs of one browser that are used at the same time.
-          maxConcurrency: 8,
+          maxConcurrency: 5,
           sequence: { groupOrder: 1 },
         },
       },

@@ -32,7 +32,8 @@ export function createStage(options: StageOptions): Stage {
   function build(root: ShadowRoot): HTMLElement {
     const box = view ? renderPanel(view) : document.createElement('div')
     box.addEventListener('click', press)
-    // A click beside the buttons would leave the focus with the page.
+    box.addEventListener('mousedown', keepFocus)
+    // If a click beside the buttons has moved the focus all the same, it comes back.
     box.addEventListener('pointerup', () => {
       setTimeout(() => {
         if (box.isConnected && !root.activeElement?.matches('button')) takeKeys(box)
@@ -79,6 +80,12 @@ export function createStage(options: StageOptions): Stage {
       host = null
     },
   }
+}
+
+/** Keeps the focus on the cover's sink: between a press beside the buttons and its end, a key would reach the page. */
+function keepFocus(event: MouseEvent): void {
+  const onControl = event.target instanceof Element && event.target.closest('button, summary')
+  if (event.currentTarget instanceof HTMLDialogElement && !onControl) event.preventDefault()
 }
 
 /** Shows the cover as a modal dialog: nothing of the page can get the focus, and keys go to the sink. */
