@@ -26,20 +26,22 @@ export function plainSign(character: string): string {
   return sign === undefined ? (greekToLatin.get(character) ?? character) : sign[1]
 }
 
-const MIXED =
-  /(?=\p{Script=Cyrillic}*\p{Script=Latin})(?=\p{Script=Latin}*\p{Script=Cyrillic})[\p{Script=Latin}\p{Script=Cyrillic}]+/gu
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu
+const LATIN = /\p{Script=Latin}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /**
  * Returns folded text in which a word of both alphabets is in one, if all its letters of the other are drawn alike: MТС
  * pasted with a Latin M, еsim with a Cyrillic е. Words that are really two (payмтс) stay. Keeps the length.
  */
 export function inOneAlphabet(folded: string): string {
-  return folded.replace(MIXED, (word) => {
+  return folded.replace(WORD, (word) => {
+    if (!LATIN.test(word) || !CYRILLIC.test(word)) return word
     const letters = [...word]
     const allIn = (map: ReadonlyMap<string, string>, other: RegExp): boolean =>
       letters.every((letter) => !other.test(letter) || map.has(letter))
-    const cyrillic = allIn(toCyrillic, /\p{Script=Latin}/u)
-    if (!cyrillic && !allIn(toLatin, /\p{Script=Cyrillic}/u)) return word
+    const cyrillic = allIn(toCyrillic, LATIN)
+    if (!cyrillic && !allIn(toLatin, CYRILLIC)) return word
     const map = cyrillic ? toCyrillic : toLatin
     return letters.map((letter) => map.get(letter) ?? letter).join('')
   })
