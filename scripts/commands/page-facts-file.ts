@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { PAGE_FACTS, type PageFacts } from '../../guard/page/page-facts.ts'
 
-/** What a file may leave out: a page that shows nothing, asks nothing and was looked at to its end. */
-const PAGE = {
+/** A page that shows nothing, asks nothing and was looked at to its end: what a file may leave out. */
+export const BLANK_PAGE = {
   url: '',
   title: '',
   headings: [],
@@ -39,7 +39,7 @@ const filled =
     return object
   }
 
-const fillPage = filled(PAGE, {
+const fillPage = filled(BLANK_PAGE, {
   forms: filled(FORM, { hints: filled(HINT) }),
   frames: filled(FRAME),
 })

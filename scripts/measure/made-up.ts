@@ -1,6 +1,7 @@
 import { assess } from '../../guard/assess.ts'
 import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { WORD_MEANINGS } from '../../guard/verdict/word-meaning.ts'
+import { BLANK_PAGE } from '../commands/page-facts-file.ts'
 import { rowsOf } from './corpus.ts'
 import type { Report } from './report.ts'
 import { alarmed, percent, type Tally, tally } from './tally.ts'
@@ -78,22 +79,8 @@ function holdStopped(report: Report, name: string, all: Tally, least: number): v
 
 /** A page that asks for what a top-up asks for, and says nothing of itself. */
 const ASKING_PAGE: PageFacts = {
-  url: '',
-  title: '',
-  headings: [],
-  logos: [],
-  siteNames: [],
-  imprint: [],
-  colours: [],
-  actions: [],
-  waysToPay: [],
+  ...BLANK_PAGE,
   forms: [{ action: null, method: 'post', fields: ['phone', 'card-number'], hints: [] }],
-  frames: [],
-  mixedContent: [],
-  paymentQr: false,
-  framed: false,
-  secureContext: true,
-  complete: true,
 }
 
 /** Rows that want a caution once the page asks, and rows that want silence. */

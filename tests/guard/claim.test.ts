@@ -4,25 +4,12 @@ import { assess } from '../../guard/assess.ts'
 import { claimOf } from '../../guard/page/claim/claim-of.ts'
 import { lineKind } from '../../guard/page/claim/line-kind.ts'
 import type { PageFacts } from '../../guard/page/page-facts.ts'
+import { factsOf } from './facts.ts'
 
-const EMPTY: PageFacts = {
+const EMPTY = factsOf({
   url: 'https://polevye-tsvety.ru/',
-  title: '',
-  headings: [],
-  logos: [],
-  siteNames: [],
-  imprint: [],
-  colours: [],
-  actions: [],
-  waysToPay: [],
   forms: [{ action: null, method: 'post', fields: ['phone', 'card-number'], hints: [] }],
-  frames: [],
-  mixedContent: [],
-  paymentQr: false,
-  framed: false,
-  secureContext: true,
-  complete: true,
-}
+})
 const page = (facts: Partial<PageFacts>): PageFacts => ({ ...EMPTY, ...facts })
 
 describe('what a line of a page is', () => {

@@ -1,23 +1,10 @@
 import type { FormFacts, PageFacts } from '../../guard/page/page-facts.ts'
+import { BLANK_PAGE } from '../../scripts/commands/page-facts-file.ts'
 
 /** Facts of a page that shows and asks nothing; a test names what matters to it. */
 export const factsOf = (some: Partial<PageFacts> = {}): PageFacts => ({
+  ...BLANK_PAGE,
   url: 'https://stranger.example/',
-  title: '',
-  headings: [],
-  logos: [],
-  siteNames: [],
-  imprint: [],
-  colours: [],
-  actions: [],
-  waysToPay: [],
-  forms: [],
-  frames: [],
-  mixedContent: [],
-  paymentQr: false,
-  framed: false,
-  secureContext: true,
-  complete: true,
   ...some,
 })
 
