@@ -16,7 +16,7 @@ const BROWSERS = {
     ],
     packages: { 'apt-get': 'chromium', dnf: 'chromium', pacman: 'chromium', apk: 'chromium' },
     sentence:
-      'Chromium was not found: install it (https://www.chromium.org/getting-involved/download-chromium) and set CHROMIUM_PATH to its executable.',
+      'Chromium was not found and could not be installed: install it (https://www.chromium.org/getting-involved/download-chromium) and set CHROMIUM_PATH to its executable.',
   },
   firefox: {
     variable: 'FIREFOX_PATH',
@@ -27,7 +27,7 @@ const BROWSERS = {
     ],
     packages: { 'apt-get': 'firefox-esr', dnf: 'firefox', pacman: 'firefox', apk: 'firefox-esr' },
     sentence:
-      'Firefox was not found: install it (https://www.mozilla.org/firefox) and set FIREFOX_PATH to its executable.',
+      'Firefox was not found and could not be installed: install it (https://www.mozilla.org/firefox) and set FIREFOX_PATH to its executable.',
   },
 }
 
@@ -37,30 +37,41 @@ function onPath(command) {
   return result.status === 0 ? result.stdout.split(/\r?\n/)[0] : undefined
 }
 
-/** Chromium that Playwright downloaded earlier, newest first. */
-function downloadedChromium() {
-  const cache =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    {
-      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
-      win32: join(process.env.LOCALAPPDATA ?? '', 'ms-playwright'),
-    }[process.platform] ??
-    join(homedir(), '.cache/ms-playwright')
-  if (!existsSync(cache)) return undefined
-  const folders = readdirSync(cache)
+const CHROME_FOR_MAC = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'
+
+/** Where the executable stands in a Chromium that Playwright downloaded, on each platform, today and formerly. */
+export const DOWNLOADED = [
+  'chrome-linux64/chrome',
+  'chrome-linux-arm64/chrome',
+  'chrome-win64/chrome.exe',
+  `chrome-mac-arm64/${CHROME_FOR_MAC}`,
+  `chrome-mac-x64/${CHROME_FOR_MAC}`,
+  'chrome-linux/chrome',
+  'chrome-win/chrome.exe',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** Returns the folder that Playwright downloads to. */
+function downloadFolder() {
+  const cache = {
+    darwin: join(homedir(), 'Library/Caches'),
+    win32: process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'),
+  }[process.platform]
+  const standard = cache ?? process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
+  return process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(standard, 'ms-playwright')
+}
+
+/**
+ * Returns the newest Chromium that Playwright downloaded earlier, or undefined.
+ * @param {string} folder
+ */
+export function downloadedChromium(folder = downloadFolder()) {
+  if (!existsSync(folder)) return undefined
+  const revision = (name) => Number(name.slice('chromium-'.length))
+  return readdirSync(folder)
     .filter((name) => /^chromium-\d+$/.test(name))
-    .sort()
-    .reverse()
-  const inside = [
-    'chrome-linux64/chrome',
-    'chrome-linux/chrome',
-    'chrome-win64/chrome.exe',
-    'chrome-win/chrome.exe',
-    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-  ]
-  return folders
-    .flatMap((folder) => inside.map((file) => join(cache, folder, file)))
+    .sort((one, other) => revision(other) - revision(one))
+    .flatMap((name) => DOWNLOADED.map((file) => join(folder, name, file)))
     .find((file) => existsSync(file))
 }
 
@@ -104,12 +115,12 @@ function installWithPackageManager(name) {
   }
   const manager = Object.keys(commands).find(onPath)
   if (!manager) return
-  console.log(`Installing ${name} with ${manager} …`)
+  console.error(`Installing ${name} with ${manager} …`)
   for (const words of commands[manager]) {
     const [command, ...args] = [...sudo, ...words]
     if (
       !run(command, args, {
-        quiet: true,
+        silent: true,
         mayFail: true,
         env: { DEBIAN_FRONTEND: 'noninteractive' },
       })
@@ -127,8 +138,9 @@ export function installBrowser(name) {
   installWithPackageManager(name)
   let found = findBrowser(name)
   if (!found && name === 'chromium') {
-    console.log('Downloading Chromium …')
+    console.error('Downloading Chromium …')
     run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
+      silent: true,
       mayFail: true,
     })
     found = findBrowser(name)

@@ -1,20 +1,22 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * Runs a command to its end and stops the script with its exit code where it fails.
+ * Runs a command to its end. Stops the script with the command's exit code if it fails, unless it may fail.
+ * `quiet` drops what it prints to standard output, `silent` what it prints at all.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, quiet?: boolean, env?: Record<string, string>, mayFail?: boolean }} [options]
+ * @param {{ cwd?: string, quiet?: boolean, silent?: boolean, env?: Record<string, string>, mayFail?: boolean }} [options]
  * @returns {boolean} whether it succeeded
  */
 export function run(command, args, options = {}) {
-  // npm is a .cmd file on Windows, which only a shell starts.
-  const shell = process.platform === 'win32' && command === 'npm'
   const result = spawnSync(command, args, {
     cwd: options.cwd,
-    shell,
     env: { ...process.env, ...options.env },
-    stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    stdio: [
+      'ignore',
+      options.quiet || options.silent ? 'ignore' : 'inherit',
+      options.silent ? 'ignore' : 'inherit',
+    ],
   })
   if (result.status === 0) return true
   if (options.mayFail) return false

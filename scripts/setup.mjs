@@ -1,4 +1,5 @@
 // Sets a bare machine up: plain Node ≥ 20, no dependencies. Does nothing when everything is current.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,6 +8,8 @@ import { findBrowser, installBrowser } from './browsers.mjs'
 import { run } from './run.mjs'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** The oldest Node that can install the packages (`engines` in package.json). */
+const OLDEST_NODE = 20
 const STAMP = join(ROOT, 'node_modules', '.topup-guard-set-up')
 
 /** The project's own Node (24), installed as a dependency, so that scripts do not depend on the system's. */
@@ -25,19 +28,60 @@ function lockfileHash() {
     .digest('hex')
 }
 
+/** What npm prints if it could not reach its registry. */
+const UNREACHABLE =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/
+
+/** Runs npm in the project's folder. If it fails, says why in one sentence and stops the script. */
+function npm(args) {
+  const { status, stderr } = spawnSync('npm', [...args, '--loglevel=error'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // npm is a .cmd file on Windows, which only a shell starts.
+    shell: process.platform === 'win32',
+  })
+  if (status === 0) return
+  console.error(
+    UNREACHABLE.test(stderr ?? '')
+      ? 'The packages could not be downloaded: npm does not reach its registry. Connect to the network (npm has its own setting for a proxy) and run the command again.'
+      : `${stderr ?? ''}\nThis step failed: npm ${args.join(' ')}`,
+  )
+  process.exit(status ?? 1)
+}
+
+/** Installs the packages of the lockfile, and the project's Node among them. */
 function installPackages() {
-  const wanted = lockfileHash()
-  const current = existsSync(STAMP) && existsSync(NODE) && readFileSync(STAMP, 'utf8') === wanted
-  if (current) return
-  console.log('Installing packages (first run, or the lockfile changed) …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT })
+  console.error('Installing packages (first run, or the lockfile changed) …')
+  npm(['ci', '--no-audit', '--no-fund'])
   // Some npm versions hold install scripts back until approved; the project's Node needs its own.
-  if (!existsSync(NODE)) run('npm', ['rebuild', 'node', '--loglevel=error'], { cwd: ROOT })
+  if (!existsSync(NODE)) npm(['rebuild', 'node'])
   run(NODE, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], {
     cwd: ROOT,
     quiet: true,
   })
-  writeFileSync(STAMP, wanted)
+  writeFileSync(STAMP, lockfileHash())
+}
+
+/** Stops the script with a sentence if the system's Node is too old to go on. */
+function refuseOldNode() {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major >= OLDEST_NODE) return
+  console.error(
+    `Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.versions.node}: install it from https://nodejs.org and run the command again.`,
+  )
+  process.exit(1)
+}
+
+/**
+ * Installs the packages if they are missing, or if those that were installed here belong to another lockfile. Packages
+ * that somebody installed by hand are left alone, unless `strict`.
+ */
+export function setUpPackages({ strict = false } = {}) {
+  refuseOldNode()
+  const stamp = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null
+  const known = stamp === null ? !strict : stamp === lockfileHash()
+  if (!existsSync(NODE) || !known) installPackages()
 }
 
 /**
@@ -46,7 +90,7 @@ function installPackages() {
  * @returns {Record<string, string>} paths of the browsers' executables
  */
 export function setUp(browsers) {
-  installPackages()
+  setUpPackages({ strict: true })
   const found = {}
   for (const name of browsers) {
     const path = findBrowser(name) ?? installBrowser(name)

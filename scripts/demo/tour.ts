@@ -59,10 +59,13 @@ async function visitPage(
   ]
 }
 
-/** Visits every demo page headless, prints page → verdict → what the user sees. Returns the exit code. */
-export async function takeTour(server: SiteServer): Promise<number> {
+/**
+ * Visits every demo page headless in a browser of this language (BCP 47), and prints page → verdict → what the user sees.
+ * Returns the exit code.
+ */
+export async function takeTour(server: SiteServer, locale: string): Promise<number> {
   mkdirSync(FOLDER, { recursive: true })
-  const browser = await launchChromium(server, { args: ['--window-size=1280,900'] })
+  const browser = await launchChromium(server, { locale, args: ['--window-size=1280,900'] })
   const popup = await browser.openExtensionPage('popup.html')
   await popup.setViewportSize({ width: 380, height: 600 })
   await popup.waitForTimeout(800)
