@@ -3,7 +3,14 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { JUDGE_GLOBS } from './content/judge-globs.generated.ts'
-import { bareImports, bareScripts, factsFromData, guideShell } from './scripts/vite/plugins.ts'
+import { PROJECT } from './scripts/release/project.ts'
+import {
+  bareImports,
+  bareScripts,
+  factsFromData,
+  guideShell,
+  nativeBrowser,
+} from './scripts/vite/plugins.ts'
 
 const DATA = join(import.meta.dirname, '.wxt', 'data')
 
@@ -57,6 +64,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    ...(PROJECT.homepage && { homepage_url: PROJECT.homepage }),
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The judge is brought in on addresses that could be a lookalike's; what runs everywhere is the gate, registered
@@ -76,12 +84,14 @@ export default defineConfig({
     },
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'sim' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    // Alt+Shift alone switches the keyboard’s layout on Windows, and our readers switch often.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+G', mac: 'MacCtrl+Shift+G' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'topup-guard@topup-guard.example',
+              // Permanent: Firefox’s store knows the extension by it.
+              id: '{92b6c5f8-ad71-4856-a6a2-ba1f5c41c41a}',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -91,8 +101,14 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   // Every browser we support preloads modules by itself.
-  vite: () => ({
-    plugins: [factsFromData, bareScripts, bareImports, guideShell],
+  vite: ({ browser }) => ({
+    plugins: [
+      factsFromData,
+      bareScripts,
+      bareImports,
+      guideShell,
+      ...(browser === 'firefox' ? [nativeBrowser] : []),
+    ],
     build: { modulePreload: false, cssCodeSplit: false },
     css: { modules: { generateScopedName: '_[hash:base64:4]' } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -15,9 +15,9 @@ const CHROME = join('.output', 'chrome-mv3')
 const FIREFOX = join('.output', 'firefox-mv3')
 
 const BUDGETS: readonly Budget[] = [
-  // 450 kB carried 32 topics in three languages; ten more are 60 kB of texts and index.
-  { name: 'the zip for the Chrome store', limit: 480_000, measure: () => zipSize(CHROME) },
-  { name: 'the zip for Firefox’s store', limit: 480_000, measure: () => zipSize(FIREFOX) },
+  // 450 kB carried 32 topics in three languages; ten more are 60 kB of texts and index, and the licences 17 kB.
+  { name: 'the zip for the Chrome store', limit: 500_000, measure: () => zipSize(CHROME) },
+  { name: 'the zip for Firefox’s store', limit: 500_000, measure: () => zipSize(FIREFOX) },
   {
     name: 'the gate, on every page',
     limit: 1_000,

@@ -32,6 +32,7 @@ export const NODE_GENERATORS: readonly Generator[] = [
   { name: 'panel-styles', load: () => import('./make-panel-styles.ts') },
   { name: 'registry-doc', load: () => import('./make-registry-doc.ts') },
   { name: 'facts-doc', load: () => import('./make-facts-doc.ts') },
+  { name: 'notices', load: () => import('./make-notices.ts') },
 ]
 
 /** Every generator in the order they run; the last ones need a network or a browser. */

@@ -66,3 +66,13 @@ export const factsFromData = {
       ? moduleId('app/library/shipped-facts.ts')
       : undefined,
 }
+
+/** Firefox has promises and `browser` of its own: there the polyfill would be 10 kB that do nothing. */
+export const nativeBrowser = {
+  name: 'native-browser',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source === '@wxt-dev/webextension-polyfill/browser'
+      ? moduleId('platform/native-browser.ts')
+      : undefined,
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../guide/language.ts'
+import config from '../../wxt.config.ts'
+
+const read = (...path: string[]): string => readFileSync(join('store', ...path), 'utf8').trim()
+const length = (text: string): number => [...text].length
+
+const LOCALES: Record<Language, string> = { 'zh-CN': 'zh_CN', ru: 'ru', en: 'en' }
+const messages = (language: Language): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(`public/_locales/${LOCALES[language]}/messages.json`, 'utf8'))
+
+/** Nothing of ours is ever called safe, in any language. */
+const SAFE = /\bsafe\b|安全|безопасн/i
+
+/**
+ * Limits in characters. Chrome: https://developer.chrome.com/docs/webstore/cws-dashboard-listing (name 75, summary 132,
+ * description 16,000, single purpose and each justification 1,000). Firefox: https://extensionworkshop.com (name 50,
+ * summary 250, description 15,000). Edge: https://learn.microsoft.com/microsoft-edge/extensions/publish (description 250
+ * to 10,000; seven search terms of 30 characters, 21 words in all).
+ */
+describe.each(LANGUAGES)('the listing in %s', (language) => {
+  test('the name fits Firefox’s store, the shortest, and the description of the manifest Chrome’s', () => {
+    const { name, description } = messages(language)
+    expect(length(name?.message ?? '')).toBeLessThanOrEqual(50)
+    expect(length(description?.message ?? '')).toBeLessThanOrEqual(132)
+  })
+
+  test('the summary fits Firefox’s store', () => {
+    const summary = length(read(language, 'summary.txt'))
+    expect(summary).toBeGreaterThan(80)
+    expect(summary).toBeLessThanOrEqual(250)
+  })
+
+  test('the description fits Edge’s store, the narrowest, and says who we are not', () => {
+    const description = read(language, 'description.txt')
+    expect(length(description)).toBeGreaterThanOrEqual(250)
+    expect(length(description)).toBeLessThanOrEqual(10_000)
+    for (const name of ['МТС', 'Билайн', 'МегаФон', 'T2', 'Yota'])
+      expect(description.split('\n').at(-1)).toContain(name)
+  })
+
+  test('the search terms fit Edge’s store', () => {
+    const terms = read(language, 'search-terms.txt').split('\n')
+    expect(terms.length).toBeLessThanOrEqual(7)
+    for (const term of terms) expect(length(term), term).toBeLessThanOrEqual(30)
+    expect(terms.flatMap((term) => term.split(/\s+/)).length).toBeLessThanOrEqual(21)
+  })
+
+  test('nothing is called safe', () => {
+    for (const file of ['summary.txt', 'description.txt', 'search-terms.txt', 'release-notes.json'])
+      expect(read(language, file)).not.toMatch(SAFE)
+  })
+})
+
+describe('what reviewers read', () => {
+  /** What the build asks for; WXT adds `sidePanel` for the entrypoint of that name. */
+  const asked = (): string[] => {
+    const { manifest } = config
+    const made =
+      typeof manifest === 'function' ? manifest({ browser: 'chrome' } as never) : manifest
+    const { permissions = [] } = made as { permissions?: string[] }
+    return existsSync('entrypoints/sidepanel') ? [...permissions, 'sidePanel'] : permissions
+  }
+
+  test('justifies each permission the manifest asks for, and no other, within the limit', () => {
+    const { 'host permissions (http://*/*, https://*/*)': hosts = '', ...others } = JSON.parse(
+      read('permissions.json'),
+    ) as Record<string, string>
+    expect(Object.keys(others).toSorted()).toEqual(asked().toSorted())
+    for (const text of [hosts, ...Object.values(others)]) {
+      expect(length(text)).toBeGreaterThan(20)
+      expect(length(text)).toBeLessThanOrEqual(1000)
+    }
+  })
+
+  test('says the single purpose within the limit', () => {
+    expect(length(read('single-purpose.txt'))).toBeLessThanOrEqual(1000)
+  })
+})
+
+describe('messages for the browser', () => {
+  test.each(LANGUAGES)(
+    'in %s are those that the manifest and the pages use, and no others',
+    (language) => {
+      const { manifest } = config
+      const made = JSON.stringify(
+        typeof manifest === 'function' ? manifest({ browser: 'chrome' } as never) : manifest,
+      )
+      const used = new Set([...made.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name))
+      expect(Object.keys(messages(language)).toSorted()).toEqual([...used].toSorted())
+    },
+  )
+})
