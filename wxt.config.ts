@@ -8,6 +8,7 @@ import {
   bareImports,
   bareScripts,
   factsFromData,
+  guidePreloads,
   guideShell,
   nativeBrowser,
 } from './scripts/vite/plugins.ts'
@@ -19,19 +20,17 @@ const SHARED = {
   groups: [
     {
       name: 'base',
-      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|own-pages|package-data|send|settings|spoken-language|storage|tabs)[.]/,
+      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|own-pages|package-data|send|settings|spoken-language|storage|tabs)[.]|.locales.load-ui[.]|.app.(ahead|memory)[.]|.guide.topic-id[.]/,
     },
     {
       name: 'view',
-      test: /node_modules.(preact|@preact)|.app.(library.(library|topic-of)|navigation|route|search.search-state|settings.preferences)[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card.(card-face|verdict-card[.]))|locales.current/,
+      test: /node_modules.(preact|@preact)|.app.(lazy-view|library.(front-words|library|topic-of)|navigation|route|search.search-state|settings.preferences|tab.(details|shown-host))[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card|visual-cost)|.guide.(fact-age|format-)|.locales.(current|load-reasons|reason-sentence)|.platform.permissions/,
     },
     // What most views are made of, in one file instead of a dozen that each name the others.
     {
       name: 'parts',
       test: /.components.(badge|button.button-link|card|code-chip|field|list-row|mixed-text|notice|setting)|.app.views.(official-page|tool|view-head)|[\\/]guard[\\/]registry[\\/]official-page/,
     },
-    // The front page prints a date: it must not wait for all facts.
-    { name: 'format', test: /.guide.(fact-age|format-)/ },
     {
       name: 'facts',
       test: /.guide.(fact-index|tel-uri|text-parts|topic-facts|words)|.app.library.shipped-facts|.components.(fact-row|rich-text)/,
@@ -107,6 +106,7 @@ export default defineConfig({
       bareScripts,
       bareImports,
       guideShell,
+      guidePreloads,
       ...(browser === 'firefox' ? [nativeBrowser] : []),
     ],
     build: { modulePreload: false, cssCodeSplit: false },

@@ -11,7 +11,6 @@ import { hashOf } from './route.ts'
 import { OperatorFilter } from './search/operator-filter.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { query, searching } from './search/search-state.ts'
-import { settled } from './tab/current-tab.ts'
 import { TabCard } from './tab/tab-card.tsx'
 import { View } from './views/view.tsx'
 
@@ -35,7 +34,9 @@ export function App({ beside, scroll }: AppProps) {
       </search>
       <div>
         <main ref={body} class={css.body} tabIndex={-1} onScroll={changed}>
-          <div class={css.view}>{settled.value && <View />}</div>
+          <div class={css.view}>
+            <View />
+          </div>
         </main>
       </div>
       <Footer beside={beside} />

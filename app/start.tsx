@@ -1,10 +1,9 @@
 import { render } from 'preact'
-import { expect, language } from '../locales/current.ts'
-import { DEFAULT_SETTINGS, getSettings } from '../platform/settings.ts'
-import { guessLanguage } from '../platform/spoken-language.ts'
+import { language } from '../locales/current.ts'
+import type { Ahead } from './ahead.ts'
 import { App } from './app.tsx'
 import { openLibrary } from './library/library.ts'
-import { type Glance, noteTopic, recall, recentTopics } from './memory.ts'
+import { type Glance, noteTopic } from './memory.ts'
 import { followHash, route } from './navigation.ts'
 import { openIndex, warmUp } from './search/find.ts'
 import { openPrinter } from './search/plain-answers.ts'
@@ -13,20 +12,17 @@ import { applySettings, followSettings } from './settings/preferences.ts'
 import { askAboutTab, followTabs } from './tab/current-tab.ts'
 
 /**
- * How long the first paint waits for the verdict and the texts, so that it is complete and nothing moves later. They
- * usually take a tenth of that; a background that has to start up may take longer.
+ * How long the first paint waits for the verdict, so that nothing moves when it comes. It is usually there before the
+ * guide's code is; a background that has to start up may take longer.
  */
-const PATIENCE_MS = 500
+const PATIENCE_MS = 100
 
 /** Starts the guide in a page of ours. `beside` is true for the side panel, which stays open while tabs change. */
-export async function startGuide(root: HTMLElement, beside: boolean): Promise<void> {
-  const guess = guessLanguage()
-  expect(guess)
-  const asked = askAboutTab()
-  const texts = openLibrary(guess)
-  const glance = await takeUp()
-  const meant = language.value === guess ? texts : openLibrary(language.value)
-  await Promise.race([Promise.allSettled([asked, meant]), pause(PATIENCE_MS)])
+export async function startGuide(root: HTMLElement, beside: boolean, ahead: Ahead): Promise<void> {
+  const told = askAboutTab(ahead.report)
+  const glance = await takeUp(ahead)
+  const texts = openLibrary(language.value)
+  await Promise.race([Promise.allSettled([told]), pause(PATIENCE_MS)])
   // Letters typed while the page was loading are in the page's own field.
   const early = root.querySelector('input')?.value ?? ''
   if (early !== '') type(early)
@@ -35,17 +31,16 @@ export async function startGuide(root: HTMLElement, beside: boolean): Promise<vo
   followSettings()
   if (beside) followTabs()
   followRoute()
-  await Promise.all([meant, openIndex(), openPrinter()])
+  await Promise.all([texts, openIndex(), openPrinter()])
   warmUp()
 }
 
 /** Applies the settings. If the page was opened without a fragment, restores what was shown last. */
-async function takeUp(): Promise<Glance | null> {
-  // An unreadable storage costs the person's choices, never the guide.
+async function takeUp(ahead: Ahead): Promise<Glance | null> {
   const [settings, glance, recent] = await Promise.all([
-    getSettings().catch(() => DEFAULT_SETTINGS),
-    recall().catch(() => null),
-    recentTopics().catch(() => []),
+    ahead.settings,
+    ahead.glance,
+    ahead.recents,
   ])
   await applySettings(settings)
   recents.value = recent

@@ -1,12 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../guide/language.ts'
+import { loadUi } from './load-ui.ts'
 import type { UiText } from './shapes.ts'
-
-const LOADERS: Record<Language, () => Promise<{ ui: UiText }>> = {
-  'zh-CN': () => import('./zh-CN/ui.ts'),
-  ru: () => import('./ru/ui.ts'),
-  en: () => import('./en/ui.ts'),
-}
 
 const current = signal<{ language: Language; ui: UiText } | null>(null)
 
@@ -20,11 +15,6 @@ export const words: ReadonlySignal<UiText> = computed(() => {
   return current.value.ui
 })
 
-/** Starts loading a language that will probably be shown. */
-export function expect(language: Language): void {
-  void LOADERS[language]()
-}
-
 /**
  * Loads a language and shows it at once: every word, and the document's `lang`. `alter` changes the words before they
  * are shown (the gallery lengthens them).
@@ -33,7 +23,7 @@ export async function speak(
   next: Language,
   alter: (ui: UiText) => UiText = (ui) => ui,
 ): Promise<void> {
-  const { ui } = await LOADERS[next]()
+  const ui = await loadUi(next)
   current.value = { language: next, ui: alter(ui) }
   if (typeof document !== 'undefined') document.documentElement.lang = next
 }

@@ -17,7 +17,8 @@ export function checkedUpTo(ui: UiText, language: Language, today: string): stri
 /** Returns today's date in ISO 8601 (UTC), to compare facts' ages with. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
-const SHOWN: readonly CardRow[] = ['balance', 'support', 'site', 'idle']
+/** As many as stand on one line of the popup. */
+const SHOWN: readonly CardRow[] = ['balance', 'ownNumber', 'support']
 
 /** Returns what an operator’s card holds, in a few words. A row that would be empty is not promised. */
 export const operatorHint = (ui: UiText, operator: Operator): string =>

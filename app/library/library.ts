@@ -15,8 +15,6 @@ export interface Library {
   ways: WaysText
   /** What each topic is made of, in the order they are shown. */
   topics: ReadonlyMap<TopicId, Topic>
-  /** Words of the front page that are made of the guide's facts. */
-  front: typeof import('./front-words.ts')
 }
 
 const current = signal<Library | null>(null)
@@ -44,10 +42,9 @@ export async function openLibrary(language: Language): Promise<void> {
 }
 
 async function readLibrary(language: Language): Promise<Library> {
-  const [data, { TOPICS }, front] = await Promise.all([
+  const [data, { TOPICS }] = await Promise.all([
     readPackageData<Pick<Library, 'texts' | 'words' | 'ways'>>(`texts.${language}`),
     import('../../guide/topics/index.ts'),
-    import('./front-words.ts'),
   ])
-  return { language, ...data, topics: new Map(TOPICS.map((topic) => [topic.id, topic])), front }
+  return { language, ...data, topics: new Map(TOPICS.map((topic) => [topic.id, topic])) }
 }

@@ -2,13 +2,12 @@ import { computed } from '@preact/signals'
 import type { Operator } from '../../guard/operator.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { words } from '../../locales/current.ts'
-import { library } from '../library/library.ts'
 import { go, route } from '../navigation.ts'
 import { report } from '../tab/current-tab.ts'
 import { find } from './find.ts'
 import { homeEntries } from './home-entries.ts'
 import type { ListEntry } from './list-entry.ts'
-import { operator, query, recents, searching } from './search-state.ts'
+import { operator, query, searching } from './search-state.ts'
 
 /** Returns the operator whose page the current tab shows or imitates, or null. */
 function operatorOf(verdict: Verdict): Operator | null {
@@ -34,7 +33,7 @@ const operatorAtHand = computed(() => {
 export const entries = computed<readonly ListEntry[] | null>(() => {
   if (searching.value) return find(query.value, operatorAtHand.value)
   if (route.value.view !== 'home') return null
-  return homeEntries(words.value, operatorAtHand.value, recents.value, library.value)
+  return homeEntries(words.value, operatorAtHand.value)
 })
 
 /** Opens a row. The query stays, so that going back finds the results again. */

@@ -1,49 +1,40 @@
 import type { Operator } from '../../guard/operator.ts'
-import type { TopicId } from '../../guide/topic-id.ts'
 import type { UiText } from '../../locales/shapes.ts'
-import type { Library } from '../library/library.ts'
-import { iconOf } from '../library/topic-of.ts'
+import { operatorHint } from '../library/front-words.ts'
 import type { ListEntry } from './list-entry.ts'
 
+const PLAIN = { titleRanges: [], hintRanges: [], code: null, codeRanges: [], operator: null }
+
 /**
- * Returns the rows shown before anything is typed: the operator of the current tab (or the chosen one), the ways to
- * pay, and the topics read last.
+ * Returns the rows shown before anything is typed: the operator of the current tab (or the chosen one) and the ways to
+ * pay. Their number never changes, so that nothing below moves when a verdict names an operator.
  */
-export function homeEntries(
-  ui: UiText,
-  operator: Operator | null,
-  recents: readonly TopicId[],
-  library: Library | null,
-): ListEntry[] {
-  const plain = { titleRanges: [], hintRanges: [], code: null, codeRanges: [], operator: null }
-  const entries: ListEntry[] = [
-    {
-      ...plain,
-      id: 'ways',
-      icon: 'route',
-      title: ui.home.ways,
-      hint: ui.home.waysHint,
-      to: { view: 'ways' },
-    },
-  ]
-  if (operator !== null)
-    entries.unshift({
-      ...plain,
-      id: `operator-${operator}`,
-      icon: 'sim',
-      title: ui.operators[operator],
-      hint: library?.front.operatorHint(ui, operator) ?? '',
-      to: { view: 'operator', operator },
-    })
-  if (library === null) return entries
-  for (const topic of recents)
-    entries.push({
-      ...plain,
-      id: `recent-${topic}`,
-      icon: iconOf(library, topic),
-      title: library.texts[topic].title,
-      hint: ui.home.recent,
-      to: { view: 'topic', topic },
-    })
-  return entries
-}
+export const homeEntries = (ui: UiText, operator: Operator | null): ListEntry[] => [
+  operator === null ? allOperators(ui) : card(ui, operator),
+  {
+    ...PLAIN,
+    id: 'ways',
+    icon: 'route',
+    title: ui.home.ways,
+    hint: ui.home.waysHint,
+    to: { view: 'ways' },
+  },
+]
+
+const card = (ui: UiText, operator: Operator): ListEntry => ({
+  ...PLAIN,
+  id: `operator-${operator}`,
+  icon: 'sim',
+  title: ui.operators[operator],
+  hint: operatorHint(ui, operator),
+  to: { view: 'operator', operator },
+})
+
+const allOperators = (ui: UiText): ListEntry => ({
+  ...PLAIN,
+  id: 'operators',
+  icon: 'sim',
+  title: ui.home.operatorCards,
+  hint: Object.values(ui.operators).join(' · '),
+  to: { view: 'operators' },
+})

@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { ShownHost } from '../../components/verdict-card/verdict-card.tsx'
 import { VerdictDetails } from '../../components/verdict-card/verdict-details.tsx'
 import type { Check } from '../../guard/verdict/check-result.ts'
@@ -8,17 +9,19 @@ import { loadReasonText } from '../../locales/load-reasons.ts'
 import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'
 import type { ReasonText } from '../../locales/reason-text.ts'
 
-const current = signal<ReasonText | null>(null)
-
 /** The sentences about verdicts in the language on screen; null until they are loaded. */
-const reasonWords: ReadonlySignal<ReasonText | null> = current
+const reasonWords = signal<ReasonText | null>(null)
 
-effect(() => {
+/** Returns the sentences about verdicts, and loads them when the language on screen has changed. */
+function useReasonWords(): ReasonText | null {
   const wanted = language.value
-  void loadReasonText(wanted).then((text) => {
-    if (language.value === wanted) current.value = text
-  })
-})
+  useEffect(() => {
+    void loadReasonText(wanted).then((text) => {
+      if (language.value === wanted) reasonWords.value = text
+    })
+  }, [wanted])
+  return reasonWords.value
+}
 
 interface DetailsProps {
   verdict: Verdict
@@ -28,7 +31,7 @@ interface DetailsProps {
 
 /** The reasons for a verdict, in the language on screen. */
 export function Details({ verdict, host, open = false }: DetailsProps) {
-  const text = reasonWords.value
+  const text = useReasonWords()
   return (
     <VerdictDetails
       host={host}

@@ -6,8 +6,9 @@ import { words } from '../../locales/current.ts'
 import type { TabReport } from '../../platform/messages.ts'
 import { askForAccess } from '../../platform/permissions.ts'
 import { route } from '../navigation.ts'
-import { Details, leadsAway, RealPage } from './card-parts.ts'
+import { leadsAway, RealPage } from './card-parts.ts'
 import { askAboutTab, report } from './current-tab.ts'
+import { Details } from './details.tsx'
 
 /**
  * Whose page the current tab shows: the first block of the guide, smaller while a topic is read. If the answer is late,

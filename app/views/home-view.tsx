@@ -1,23 +1,25 @@
 import { Icon } from '../../components/icon/icon.tsx'
 import { NEEDS } from '../../guide/topic.ts'
 import { language, words } from '../../locales/current.ts'
-import { library } from '../library/library.ts'
-import { NEED_ICONS } from '../library/topic-of.ts'
+import { checkedUpTo, today } from '../library/front-words.ts'
+import { type Library, library } from '../library/library.ts'
+import { iconOf, NEED_ICONS } from '../library/topic-of.ts'
 import { hashOf, type Route } from '../route.ts'
+import { recents } from '../search/search-state.ts'
 import css from './home-view.module.css'
 
-const TOOLS: readonly { view: 'link' | 'number' | 'operators'; icon: 'link' | 'phone' | 'sim' }[] =
-  [
-    { view: 'link', icon: 'link' },
-    { view: 'number', icon: 'phone' },
-    { view: 'operators', icon: 'sim' },
-  ]
+const TOOLS: readonly { view: 'link' | 'number'; icon: 'link' | 'phone' }[] = [
+  { view: 'link', icon: 'link' },
+  { view: 'number', icon: 'phone' },
+]
 
-/** The content below the list: the six needs and the tools. */
+/**
+ * The content below the list: the six needs, the tools, and what was read lately. Only the last needs the guide's
+ * texts, so it stands where its coming moves nothing.
+ */
 export function Home() {
   const { home, needs } = words.value
-  const front = library.value?.front
-  const names = { link: home.checkLink, number: home.checkNumber, operators: home.operatorCards }
+  const names = { link: home.checkLink, number: home.checkNumber }
   return (
     <>
       <h2 class={css.heading}>{home.browse}</h2>
@@ -39,9 +41,27 @@ export function Home() {
           </a>
         ))}
       </nav>
-      {front && (
-        <p class={css.note}>{front.checkedUpTo(words.value, language.value, front.today())}</p>
-      )}
+      <p class={css.note}>{checkedUpTo(words.value, language.value, today())}</p>
+      {library.value !== null && <Recents library={library.value} />}
+    </>
+  )
+}
+
+/** The topics read last. */
+function Recents({ library }: { library: Library }) {
+  const { recent } = words.value.home
+  if (recents.value.length === 0) return null
+  return (
+    <>
+      <h2 class={css.heading}>{recent}</h2>
+      <nav class={css.tools} aria-label={recent}>
+        {recents.value.map((topic) => (
+          <a key={topic} class={css.tool} href={hashOf({ view: 'topic', topic })}>
+            <Icon name={iconOf(library, topic)} />
+            {library.texts[topic].title}
+          </a>
+        ))}
+      </nav>
     </>
   )
 }

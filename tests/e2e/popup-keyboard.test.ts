@@ -106,16 +106,16 @@ describe('with the keyboard alone one', () => {
 })
 
 describe('what was read', () => {
-  test('is in the list of an empty search, the latest first', async () => {
+  test('is offered below the tools, the latest first', async () => {
     await open('popup.html#/topic/balance')
     await at.guide.heading.waitFor()
     await at.guide.page.goto(at.guide.page.url().replace(/#.*/, '#/topic/support'))
     await expect.poll(heading).toBe('找客服')
     await press('Escape', 'Escape')
-    await expect.poll(() => at.guide.options.count()).toBe(3)
-    expect(await at.guide.options.nth(1).textContent()).toContain('找客服')
-    expect(await at.guide.options.nth(2).textContent()).toContain('查余额')
-    await press('ArrowDown', 'Enter')
+    const read = at.guide.page.getByRole('navigation', { name: '最近看过' }).getByRole('link')
+    await expect.poll(() => read.allTextContents()).toEqual(['找客服', '查余额'])
+    await tabTo(/找客服/)
+    await press('Enter')
     await expect.poll(heading).toBe('找客服')
   })
 })
