@@ -8,13 +8,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Violations with the elements themselves: paths to them, and to all that is in order, take most of the time. */
 const SHORT: RunOptions = { resultTypes: ['violations'], selectors: false }
 
-/** What axe finds on a page as it stands, one line for each place; best practices included, but for `rules` set otherwise. */
+/** What axe finds on a page as it stands, one line for each place; best practices included, unless `which` says otherwise. */
 export async function axeFindings(
   page: Page,
-  rules: NonNullable<RunOptions['rules']> = {},
+  which: Pick<RunOptions, 'rules' | 'runOnly'> = {},
 ): Promise<string[]> {
   await page.evaluate(AXE)
-  const options = JSON.stringify({ ...SHORT, rules })
+  const options = JSON.stringify({ ...SHORT, ...which })
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${options})`)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
