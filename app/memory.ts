@@ -49,6 +49,9 @@ const RECENT_KEPT = 3
 /** Returns the topics read last, the latest first. */
 export const recentTopics = (): Promise<TopicId[]> => read(RECENT_ITEM)
 
+/** Forgets the topics read last. */
+export const forgetTopics = (): Promise<void> => write(RECENT_ITEM, [])
+
 /** Moves a topic to the front of the recent ones. Resolves to all of them. */
 export async function noteTopic(topic: TopicId): Promise<TopicId[]> {
   const others = (await recentTopics()).filter((other) => other !== topic)

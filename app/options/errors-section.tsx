@@ -2,7 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from '../../components/announcer/announcer.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { copyText } from '../../components/code-chip/code-chip.tsx'
+import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Setting } from '../../components/setting/setting.tsx'
+import { language } from '../../locales/current.ts'
 import { extensionVersion } from '../../platform/about.ts'
 import {
   clearErrors,
@@ -11,6 +13,7 @@ import {
   watchErrorRing,
 } from '../../platform/error-ring.ts'
 import { optionsWords } from '../screen-words.ts'
+import { aboutProject } from './about-project.ts'
 import css from './errors-section.module.css'
 
 const errors = signal<readonly NotedError[]>([])
@@ -36,16 +39,12 @@ export function ErrorsSection() {
   }
   return (
     <Setting id="errors" title={text.title} hint={text.hint}>
-      <ul class={css.list} lang="en" dir="ltr">
-        {errors.map(({ where, what, times }) => (
-          <li key={`${where} ${what}`}>
-            <code>
-              {where}: {what}
-            </code>{' '}
-            {times > 1 && <span class={css.times}>{text.times(times)}</span>}
-          </li>
+      <ul class={css.list}>
+        {errors.map((error) => (
+          <ErrorRow key={`${error.where} ${error.what}`} error={error} />
         ))}
       </ul>
+      <Contact />
       <div class={css.actions}>
         <Button icon="copy" onClick={copy}>
           {text.copy}
@@ -55,6 +54,38 @@ export function ErrorsSection() {
         </Button>
       </div>
     </Setting>
+  )
+}
+
+/** What failed and when, for a person; the words of the program, for a developer, one step further. */
+function ErrorRow({ error: { where, what, times, last } }: { error: NotedError }) {
+  const { errors: text } = optionsWords.value
+  const when = new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <li>
+      {text.where[where]}
+      <span class={css.times}>
+        {' · '}
+        {when.format(last)}
+        {times > 1 && ` · ${text.times(times)}`}
+      </span>
+      <Disclosure summary={text.details}>
+        <code lang="en" dir="ltr">
+          {where}: {what}
+        </code>
+      </Disclosure>
+    </li>
+  )
+}
+
+/** Where a report can be sent, if the project says so. */
+function Contact() {
+  const contact = aboutProject.value?.contact
+  if (!contact) return null
+  return (
+    <p>
+      {optionsWords.value.errors.report} <a href={contact}>{contact.replace(/^mailto:/, '')}</a>
+    </p>
   )
 }
 

@@ -7,9 +7,12 @@ import { liveSettings } from '../settings/live-settings.ts'
 import { AboutSection } from './about-section.tsx'
 import { ErrorsSection } from './errors-section.tsx'
 import { GuardSetting } from './guard-setting.tsx'
+import { GuideSetting } from './guide-setting.tsx'
+import { KeysSetting } from './keys-setting.tsx'
 import { LookSetting } from './look-setting.tsx'
 import css from './options-page.module.css'
 import { PrivacySection } from './privacy-section.tsx'
+import { ResetSetting } from './reset-setting.tsx'
 import { saveFailed } from './save.ts'
 import { SealSetting } from './seal-setting.tsx'
 import { SitesSetting } from './sites-setting.tsx'
@@ -35,7 +38,10 @@ export function OptionsPage() {
         <GuardSetting settings={settings} />
         <SealSetting seal={settings.seal} />
         <SitesSetting settings={settings} />
+        <GuideSetting settings={settings} />
         <LookSetting settings={settings} />
+        <KeysSetting />
+        <ResetSetting settings={settings} />
         <PrivacySection />
         <ErrorsSection />
         <AboutSection />

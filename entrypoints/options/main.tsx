@@ -1,5 +1,8 @@
 import { render } from 'preact'
+import { openAboutProject } from '../../app/options/about-project.ts'
 import { followErrors } from '../../app/options/errors-section.tsx'
+import { countRecent } from '../../app/options/guide-setting.tsx'
+import { followShortcut } from '../../app/options/keys-setting.tsx'
 import { OptionsPage } from '../../app/options/options-page.tsx'
 import { followTrustedHosts } from '../../app/options/trusted-hosts.ts'
 import { openAccessWords, openOptionsWords, openSealWords } from '../../app/screen-words.ts'
@@ -15,5 +18,8 @@ await Promise.all([
   followAccess(),
   followTrustedHosts(),
   followErrors(),
+  followShortcut(),
+  countRecent(),
+  openAboutProject(),
 ])
 render(<OptionsPage />, document.body)

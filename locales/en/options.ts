@@ -3,7 +3,7 @@ import type { OptionsText } from '../shapes.ts'
 /** The words of the options page in English. */
 export const options = {
   title: 'Settings',
-  lead: 'Changes take effect at once and stay on this computer.',
+  lead: 'Changes take effect at once and stay on this device.',
   saved: 'Saved',
   failed: 'That could not be saved. Please try again.',
   look: {
@@ -15,7 +15,7 @@ export const options = {
   },
   guard: {
     title: 'Where the guard works',
-    hint: 'The guard looks at addresses and at how pages are built, all on this computer. It neither keeps nor sends what you type.',
+    hint: 'The guard looks at addresses and at how pages are built, all on this device. It neither keeps nor sends what you type.',
     scopes: {
       everywhere: {
         name: 'On every page',
@@ -56,7 +56,7 @@ export const options = {
   },
   seal: {
     title: 'Personal seal',
-    hint: 'Our panel and our stop page carry it. A page can draw a false panel, but it does not know your seal. It stays on this computer and is not synced with your browser account.',
+    hint: 'Our panel and our stop page carry it. A page can draw a false panel, but it does not know your seal. It stays on this device and is not synced with your browser account.',
     none: 'No seal yet. Without one, a real panel is hard to tell from a drawn one.',
     choose: 'Choose a seal',
     change: 'Change the seal',
@@ -73,11 +73,21 @@ export const options = {
       'We do not touch money: no paying for you, no card numbers or codes kept, no links that earn us anything.',
       'We fetch no code: every line that runs is in the package, for anyone to read.',
     ],
-    kept: 'What is kept are your settings, your seal, the guide topics you read last, the extension’s own faults and what you wrote down yourself, all on this computer. Remove the extension and it is gone.',
+    kept: 'What is kept are your settings, your seal, the guide topics you read last, the extension’s own faults and what you wrote down yourself, all on this device. Remove the extension and it is gone.',
   },
   errors: {
     title: 'Problems noticed',
-    hint: 'Faults of the extension itself, noted on this computer only: twenty at most, no full addresses. To tell us about one, copy and send it.',
+    hint: 'Faults of the extension itself, noted on this device only: twenty at most, no full addresses.',
+    report: 'To tell us about them, copy and send:',
+    where: {
+      background: 'Something failed in the background of the extension',
+      popup: 'Something failed in the guide’s window',
+      sidepanel: 'Something failed in the guide beside the page',
+      options: 'Something failed on the settings page',
+      welcome: 'Something failed on the welcome page',
+      stopped: 'Something failed on the stop page',
+    },
+    details: 'Details for a developer',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'That could not be copied',
@@ -87,8 +97,40 @@ export const options = {
   about: {
     title: 'About',
     version: (version: string) => `Version ${version}`,
+    licence: 'MIT licence',
+    notices: 'Licences, ours and others’',
+    news: 'What is new in this version',
+    source: 'Source code',
+    site: 'Website',
+    privacy: 'Privacy',
+    contact: 'Report a problem',
+    independent:
+      'Not affiliated with МТС, Билайн, МегаФон, T2 or Yota; their names belong to them.',
     later: 'For anything later, ask the operator.',
     guide: 'Open the guide',
     welcome: 'See the welcome page again',
+  },
+  guide: {
+    title: 'Guide',
+    hint: 'The operator you choose comes first; the others stay in view.',
+    recent: (n: number) => (n === 1 ? 'One recent topic is kept.' : `${n} recent topics are kept.`),
+    clear: 'Forget recent topics',
+    cleared: 'Recent topics are forgotten',
+  },
+  keys: {
+    title: 'Open it faster',
+    hint: 'Search without the mouse.',
+    shortcut: 'Shortcut',
+    none: 'not set',
+    change: 'Change the shortcut',
+    omnibox: (word: string) =>
+      `Type ${word} in the address bar, then a space and what you look for, such as “${word} balance”.`,
+  },
+  reset: {
+    title: 'Start over',
+    hint: 'Language, appearance, where the guard works and the operator go back to what they were at first. Your seal and your decisions about sites stay.',
+    act: 'Reset these settings',
+    done: 'The settings are reset',
+    undo: 'Undo',
   },
 } satisfies OptionsText

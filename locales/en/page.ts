@@ -36,7 +36,7 @@ export const page: PageText = {
   panelLimitList: [
     'who gets the money, and whether amount and fee are right',
     "where the page's scripts send data behind the scenes",
-    'whether your computer, network and other extensions are sound',
+    'whether your device, network and other extensions are sound',
   ],
   panelChecks: {
     address: 'address against the operators’ register',

@@ -94,7 +94,7 @@ export const ui = {
   home: {
     now: 'What matters now',
     ways: 'How can I pay?',
-    waysHint: 'Three taps to what works for you',
+    waysHint: 'Three questions to what works for you',
     recent: 'Read lately',
     browse: 'Browse by need',
     tools: 'Tools',

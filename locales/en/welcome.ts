@@ -10,9 +10,9 @@ export const welcome = {
     does: [
       'Finds: which of the cards and apps you have can pay right now, step by step, with the Russian words you will meet.',
       'Shows: whether the page before you is the operator’s own. The toolbar icon tells you at any moment.',
-      'Stops: a fake operator’s page is halted before it runs, with the real one a click away.',
+      'Stops: a fake operator’s page is halted before it runs, with the real one a tap away.',
     ],
-    local: 'All of it runs on your own computer: no server, nothing sent, nothing counted.',
+    local: 'All of it runs on your own device: no server, nothing sent, nothing counted.',
     picture:
       'An example: the operator’s own page carries a tick and your seal; a look-alike address is stopped.',
     stopped: 'stopped before it ran',
@@ -21,7 +21,7 @@ export const welcome = {
     title: 'Choose a seal only you know',
     why: 'Our panel and our stop page will carry it. A page can draw a panel like ours, but not your seal. No seal: do not trust it.',
     keep: 'Keep this one',
-    kept: 'The seal is kept, on this computer only',
+    kept: 'The seal is kept, on this device only',
     change: 'Choose another',
   },
   pin: {

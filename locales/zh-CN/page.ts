@@ -35,7 +35,7 @@ export const page: PageText = {
   panelLimitList: [
     '收款的是谁、金额和手续费对不对',
     '网页脚本在后台把数据发到哪里',
-    '你的电脑、网络和浏览器插件有没有问题',
+    '你的设备、网络和浏览器插件有没有问题',
   ],
   panelChecks: {
     address: '网址与运营商名录',

@@ -95,7 +95,7 @@ export const ui = {
   home: {
     now: '现在要紧的',
     ways: '我能用什么付？',
-    waysHint: '点三下，列出走得通的办法',
+    waysHint: '答三个问题，列出走得通的办法',
     recent: '最近看过',
     browse: '按需要浏览',
     tools: '工具',

@@ -20,6 +20,6 @@ export function changelogProblems(version: string): string[] {
 }
 
 /** Returns what each version brought, in a language, by the version. */
-function releaseNotes(language: string): Readonly<Record<string, readonly string[]>> {
+export function releaseNotes(language: string): Readonly<Record<string, readonly string[]>> {
   return JSON.parse(readFileSync(join(ROOT, 'store', language, 'release-notes.json'), 'utf8'))
 }

@@ -48,7 +48,10 @@ export function missingAddresses(project: Project): string[] {
     .map((name) => `package.json does not say the ${name}: fill in ${NEEDED[name]}.`)
 }
 
+const fields = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+
 /** The project's addresses, as package.json has them. */
-export const PROJECT: Project = projectOf(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')),
-)
+export const PROJECT: Project = projectOf(fields)
+
+/** The version that package.json says. */
+export const VERSION: string = fields.version

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { firefoxLintProblems } from '../lint-firefox.ts'
 import { buildAgain } from './build-again.ts'
 import { changelogProblems } from './changelog.ts'
 import { uncommittedProblems, zipBuild, zipSources } from './package-zips.ts'
-import { missingAddresses, PROJECT } from './project.ts'
+import { missingAddresses, PROJECT, VERSION } from './project.ts'
 
 /**
  * `npm run release`: makes in `.output/release/` the packages for the stores of Chrome, Edge and Firefox, the sources for
@@ -24,11 +24,9 @@ function refuse(problems: readonly string[], mayBeMissing = false): void {
   console.error(problems.map((problem) => `✗ ${problem}`).join('\n'))
   if (!mayBeMissing) process.exit(1)
 }
-
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const missing = [
   ...missingAddresses(PROJECT),
-  ...changelogProblems(version),
+  ...changelogProblems(VERSION),
   ...uncommittedProblems(ROOT),
 ]
 refuse(missing, dry)
@@ -44,11 +42,11 @@ refuse(differing.map((name) => `The ${name} package differs when it is built aga
 
 const chrome = first.get('chrome') ?? Buffer.of()
 const files: readonly (readonly [string, Buffer])[] = [
-  [`topup-guard-${version}-chrome.zip`, chrome],
+  [`topup-guard-${VERSION}-chrome.zip`, chrome],
   // Edge takes Chrome's package as it is.
-  [`topup-guard-${version}-edge.zip`, chrome],
-  [`topup-guard-${version}-firefox.zip`, first.get('firefox') ?? Buffer.of()],
-  [`topup-guard-${version}-sources.zip`, await zipSources(ROOT)],
+  [`topup-guard-${VERSION}-edge.zip`, chrome],
+  [`topup-guard-${VERSION}-firefox.zip`, first.get('firefox') ?? Buffer.of()],
+  [`topup-guard-${VERSION}-sources.zip`, await zipSources(ROOT)],
 ]
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })

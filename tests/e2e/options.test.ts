@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
+import { PROJECT } from '../../scripts/release/project.ts'
 import { arrived } from './support/arrived.ts'
 import { axeFindings } from './support/axe.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
@@ -245,7 +246,7 @@ describe('access to pages', () => {
 })
 
 describe('a fault of the extension', () => {
-  test('is shown without any address, and forgotten on demand', async () => {
+  test('is told in words, its details without any address, and forgotten on demand', async () => {
     const options = await OptionsPage.open(chromium)
     expect(
       await options.section('Problems noticed').getByRole('listitem').allTextContents(),
@@ -256,10 +257,61 @@ describe('a fault of the extension', () => {
     const section = options.section('Problems noticed')
     await expect
       .poll(() => section.getByRole('listitem').allTextContents())
-      .toEqual([expect.stringMatching(/^background: Error: no answer from lk\.mts\.ru/)])
+      .toEqual([expect.stringMatching(/^Something failed in the background/)])
+    await section.getByText('Details for a developer').click()
+    const details = await section.getByRole('code').textContent()
+    expect(details).toMatch(/^background: Error: no answer from lk\.mts\.ru/)
+    expect(details).not.toContain('79161234567')
     expect(await axeFindings(options.page)).toEqual([])
     await options.button('Clear').click()
     await expect.poll(() => section.count()).toBe(0)
+  })
+})
+
+describe('the guide, the shortcut and the project', () => {
+  test('an operator is chosen, recent topics are forgotten, and a reset is undone', async () => {
+    await (await chromium.worker()).evaluate(() =>
+      chrome.storage.local.set({ 'recent-topics': ['balance', 'sbp'] }),
+    )
+    const options = await OptionsPage.open(chromium, { ...FULL, theme: 'dark' })
+    await options.radio('Beeline').check()
+    await expect.poll(async () => (await options.stored()).operator).toBe('beeline')
+    await options.page.getByText('2 recent topics are kept.').waitFor()
+    await options.button('Forget recent topics').click()
+    await expect.poll(() => options.button('Forget recent topics').count()).toBe(0)
+    expect(await options.page.evaluate(() => chrome.storage.local.get('recent-topics'))).toEqual({
+      'recent-topics': [],
+    })
+
+    await options.button('Reset these settings').press('Enter')
+    await expect
+      .poll(() => options.stored())
+      .toMatchObject({
+        theme: 'auto',
+        operator: null,
+        seal: SEAL,
+        dismissedHosts: ['payment.mts.ru'],
+      })
+    expect(await options.focused()).toBe('Undo')
+    await options.page.keyboard.press('Enter')
+    await expect.poll(() => options.stored()).toMatchObject({ theme: 'dark', operator: 'beeline' })
+  })
+
+  test('the shortcut and the address bar’s word are shown, the licences open, and no address is made up', async () => {
+    const options = await OptionsPage.open(chromium)
+    expect(await options.section('Open it faster').textContent()).toMatch(/Alt\+G.*“sim balance”/s)
+    const about = options.page.getByRole('region', { name: 'About', exact: true })
+    expect(await about.textContent()).toContain('Not affiliated with МТС')
+    const names = await about.getByRole('link').allTextContents()
+    // package.json says where the project is found, or the settings show nothing of it.
+    expect(names).toHaveLength(
+      1 + Object.values(PROJECT).filter((address) => address !== null).length,
+    )
+    const opened = chromium.context.waitForEvent('page')
+    await about.getByRole('link', { name: 'Licences' }).click()
+    const notices = await opened
+    expect(await notices.locator('body').textContent()).toContain('UNICODE LICENSE V3')
+    await notices.close()
   })
 })
 

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../guide/language.ts'
 import { changelogProblems } from '../../scripts/release/changelog.ts'
-import { missingAddresses, projectOf } from '../../scripts/release/project.ts'
+import { missingAddresses, projectOf, VERSION } from '../../scripts/release/project.ts'
 
 describe('the project’s addresses', () => {
   test('are null for what package.json does not say, and a release names each', () => {
@@ -43,8 +42,7 @@ describe('the project’s addresses', () => {
 
 describe('the books of a version', () => {
   test('know the one of package.json', () => {
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-    expect(changelogProblems(version)).toEqual([])
+    expect(changelogProblems(VERSION)).toEqual([])
   })
 
   test('are missed, each by a sentence, for a version nobody has written about', () => {
