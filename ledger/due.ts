@@ -1,0 +1,87 @@
+import type { Operator } from '../guard/operator.ts'
+import { addDays, type Day, nextDayCalled } from './day.ts'
+import { type Card, type DueKind, type Entry, inOrder, type Ledger } from './ledger.ts'
+
+/** Something that a card needs by a day. */
+export interface Due {
+  /** Names the due thing in marks: card, kind and day. */
+  key: string
+  card: Card
+  kind: DueKind
+  day: Day
+}
+
+/** After how many days an unused number is at risk, for each operator and for any other. */
+export type IdleDays = Readonly<Record<Operator | 'other', { days: number }>>
+
+/** Operators count their days by the clock of Moscow, so we do. */
+export const OPERATORS_ZONE = 'Europe/Moscow'
+
+/**
+ * Returns everything that is due, the soonest first. `today` is the day in Moscow. Each card has at most one of each
+ * kind; what the person has seen to is left out until it is due again.
+ */
+export function dueThings(ledger: Ledger, rules: IdleDays, today: Day): Due[] {
+  const done = new Set(ledger.marks.filter((mark) => mark.done).map(({ key }) => key))
+  const latest = latestOf(ledger)
+  return ledger.cards
+    .flatMap((card) => {
+      const { used, seen } = latest.get(card.id) ?? knownOf(card)
+      const days = card.idleDays ?? rules[card.operator ?? 'other'].days
+      const idle = due(card, 'idle', addDays(used, days))
+      const check =
+        ledger.reminders.check === null
+          ? []
+          : [due(card, 'check', addDays(seen, ledger.reminders.check))]
+      return [idle, ...check, ...feeOf(card, today, done)]
+    })
+    .filter(({ key }) => !done.has(key))
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+}
+
+/** Returns the soonest due thing whose reminder is on, or null. */
+export const nextDue = (dues: readonly Due[]): Due | null =>
+  dues.find(({ card, kind }) => card.reminds[kind]) ?? null
+
+/** The next day the fee is taken; the one after it, if the person has already seen to that. */
+function feeOf(card: Card, today: Day, done: ReadonlySet<string>): Due[] {
+  if (card.fee === null) return []
+  const next = due(card, 'fee', nextDayCalled(card.fee.day, today))
+  if (!done.has(next.key)) return [next]
+  return [due(card, 'fee', nextDayCalled(card.fee.day, addDays(next.day, 1)))]
+}
+
+const due = (card: Card, kind: DueKind, day: Day): Due => ({
+  key: `${card.id}/${kind}/${day}`,
+  card,
+  kind,
+  day,
+})
+
+/** The last day a card was used or topped up, and the last its balance was seen or it was written down. */
+interface Latest {
+  used: Day
+  seen: Day
+}
+
+const knownOf = ({ lastUsed, added }: Card): Latest => ({ used: lastUsed, seen: added })
+
+function latestOf({ cards, entries }: Ledger): Map<string, Latest> {
+  const all = new Map(cards.map((card) => [card.id, knownOf(card)]))
+  for (const { card, kind, day, balance } of entries) {
+    const latest = all.get(card)
+    if (latest === undefined) continue
+    if (kind !== 'check' && day > latest.used) latest.used = day
+    if (balance !== null && day > latest.seen) latest.seen = day
+  }
+  return all
+}
+
+/** Returns the last balance that a card's log knows, with its day, or null. `log` is in any order. */
+export function lastBalance(log: readonly Entry[]): { balance: number; day: Day } | null {
+  const last = log
+    .filter(({ balance }) => balance !== null)
+    .sort(inOrder)
+    .at(-1)
+  return last === undefined ? null : { balance: last.balance ?? 0, day: last.day }
+}
