@@ -4,7 +4,7 @@ import type { FactId } from './facts/index.ts'
 import { OPERATOR_CARDS } from './operators/cards.ts'
 
 /** After how long an unused number is at risk. */
-export interface IdleRule {
+interface IdleRule {
   /** The shortest term that the sources give: who plans for it is early at worst. */
   days: number
   /** The longest; the same if they agree. */

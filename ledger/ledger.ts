@@ -9,7 +9,7 @@ import { type Day, isDay } from './day.ts'
 export const LEDGER_VERSION = 1
 
 export const ID = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
-export const DAY = v.custom<Day>(isDay)
+const DAY = v.custom<Day>(isDay)
 /** Kopecks, up to ten million roubles: no float ever adds up wrongly. */
 const MONEY = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9))
 const SPENT = v.pipe(MONEY, v.minValue(0))
@@ -147,10 +147,6 @@ export const EMPTY_LEDGER: Ledger = {
   reminders: { idle: [30, 7, 1], fee: [3, 1], check: 30 },
   marks: [],
 }
-
-/** Returns a card's entries, the earliest first. */
-export const logOf = (ledger: Pick<Ledger, 'entries'>, card: string): Entry[] =>
-  ledger.entries.filter((entry) => entry.card === card).sort(inOrder)
 
 /** Sorts entries by day, and those of one day as they were written down. */
 export const inOrder = (one: Entry, other: Entry): number =>
