@@ -55,9 +55,12 @@ export const guideShell = {
   },
 }
 
+/** The chunks that the first paint of the guide consists of: its code, and the words of whichever language is spoken. */
+const FIRST_PAINT = /\/(start|ui)-/
+
 /**
- * Names, in the popup and the side panel, every file that the guide's code consists of: the browser asks for all of
- * them at once, not for each when it has read the one before.
+ * Names these chunks in the popup and the side panel: the browser asks for all of them at once, not for each when it
+ * has read the one before.
  */
 export const guidePreloads = {
   name: 'guide-preloads',
@@ -65,12 +68,14 @@ export const guidePreloads = {
   transformIndexHtml: {
     order: 'post' as const,
     handler: (html: string, { bundle = {}, chunk }: IndexHtmlTransformContext) => {
-      if (!html.includes('data-place=')) return []
-      const found = new Set(chunk?.dynamicImports.filter((file) => file.includes('/start-')))
+      if (!html.includes('data-place=') || !chunk) return []
+      const found = new Set([chunk.fileName])
       // Files added during the loop are visited too.
       for (const file of found) {
         const part = bundle[file]
-        if (part?.type === 'chunk') for (const next of part.imports) found.add(next)
+        if (part?.type !== 'chunk') continue
+        const later = part.dynamicImports.filter((other) => FIRST_PAINT.test(other))
+        for (const next of [...part.imports, ...later]) found.add(next)
       }
       return [...found].map((file) => ({
         tag: 'link',
