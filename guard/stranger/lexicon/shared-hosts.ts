@@ -24,6 +24,16 @@ const SHARED_HOSTS = {
 
 const ALL = ` ${Object.values(SHARED_HOSTS).join(' ')} `
 
+/** What kind of shared host it is. */
+export type SharedHostKind = keyof typeof SHARED_HOSTS
+
+/** Returns what kind of shared host this is, or null if it is none. */
+export function sharedHostKind(host: string): SharedHostKind | null {
+  const names = host.split('.').map((_, at, labels) => labels.slice(at).join('.'))
+  const kinds = Object.entries(SHARED_HOSTS) as [SharedHostKind, string][]
+  return kinds.find(([, hosts]) => names.some((name) => ` ${hosts} `.includes(` ${name} `)))?.[0] ?? null
+}
+
 /** Whether anyone can put a page or a link of their own on the host. */
 export const isSharedHost = (host: string): boolean =>
   host.split('.').some((_, at, labels) => ALL.includes(` ${labels.slice(at).join('.')} `))

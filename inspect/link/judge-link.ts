@@ -1,0 +1,67 @@
+import { classifyHost } from '../../guard/classify-address.ts'
+import { type ParsedHost, parseHost } from '../../guard/host/host.ts'
+import { type SharedHostKind, sharedHostKind } from '../../guard/stranger/lexicon/shared-hosts.ts'
+import type { Verdict } from '../../guard/verdict/verdict.ts'
+import { isKnownHost } from './known-hosts.ts'
+
+/** What is on the host of a web link: known, somebody's page on a shared host, a stranger's. */
+export type LinkHost = 'known' | 'hidden' | 'messenger' | 'shared' | 'stranger'
+
+/** A link to the web, judged without being opened. */
+export interface JudgedLink {
+  url: string
+  /** Lower-case ASCII; empty if the address can't be read. */
+  host: string
+  verdict: Verdict
+  on: LinkHost
+  /** The file that the link would load, if it is a program: `apk`, `exe`… */
+  program: string | null
+  /** Whether the address is a number in place of a name. */
+  bareAddress: boolean
+}
+
+const ON_SHARED: Record<SharedHostKind, LinkHost> = {
+  messengers: 'messenger',
+  forms: 'shared',
+  pages: 'shared',
+  clouds: 'shared',
+  'short links': 'hidden',
+  'QR codes': 'hidden',
+  donations: 'shared',
+}
+
+/** Endings of files that install or run something. */
+const PROGRAM = /\.(apk|apks|xapk|aab|exe|msi|scr|bat|cmd|vbs|js|jar|dmg|pkg|ipa|mobileconfig)(?=$|[?#])/iu
+
+/** Judges a link to the web by its address alone. Never throws. */
+export function judgeLink(url: string): JudgedLink {
+  const parsed = parseHost(url)
+  if (!parsed.ok) {
+    const reason = { code: 'unreadable-input' } as const
+    return {
+      url,
+      host: '',
+      verdict: { kind: 'unreadable', reasons: [reason], checks: [] },
+      on: 'stranger',
+      program: null,
+      bareAddress: false,
+    }
+  }
+  const { host } = parsed
+  return {
+    url,
+    host: host.ascii,
+    verdict: classifyHost(host),
+    on: onWhichHost(host),
+    program: PROGRAM.exec(host.path)?.[1]?.toLowerCase() ?? null,
+    bareAddress: host.ip !== null,
+  }
+}
+
+function onWhichHost(host: ParsedHost): LinkHost {
+  const { kind } = classifyHost(host)
+  if (kind === 'official' || kind === 'partner' || kind === 'sister') return 'known'
+  const shared = sharedHostKind(host.ascii)
+  if (shared !== null) return ON_SHARED[shared]
+  return kind !== 'lookalike' && isKnownHost(host.ascii) ? 'known' : 'stranger'
+}

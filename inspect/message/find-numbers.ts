@@ -1,0 +1,34 @@
+/** A number somebody is to call, and where it stands. */
+export interface FoundNumber {
+  text: string
+  start: number
+  end: number
+}
+
+/** As many digits, with what is put between them. `X` and `*` stand for digits that somebody hid. */
+const NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*#.,:/-])\+?(?:\d|[XХ*](?=[XХ*\d]{3}))(?:[\s().–-]{0,2}[\dXХ*]){6,14}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*#]|[.,:]\d)/gu
+
+/** Free numbers of firms, and what banks and operators of China are called by: no stranger's own telephone. */
+const OF_A_FIRM = /^(?:8|\+?7|0)?800\d{6,7}$|^400\d{7}$|^95\d{3,6}$|^10\d{3,4}$/u
+
+/** Card numbers and accounts are no telephones. */
+const LONGEST_NUMBER = 15
+
+/** Finds the telephone numbers in a folded message, except those that only a firm can have and those in `known`. */
+export function findStrangeNumbers(text: string, known: ReadonlySet<string>): FoundNumber[] {
+  const numbers: FoundNumber[] = []
+  for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    const digits = number.replace(/[^\d+XХ*]/gu, '')
+    if (digits.length > LONGEST_NUMBER || OF_A_FIRM.test(digits) || known.has(inE164(digits))) continue
+    if (isDateOrSum(number)) continue
+    numbers.push({ text: number, start: index, end: index + number.length })
+  }
+  return numbers
+}
+
+/** Russian numbers are written with 8 or +7. */
+const inE164 = (digits: string): string => digits.replace(/^8(?=\d{10}$)/u, '+7')
+
+/** Dates, and sums with spaces between thousands. */
+const isDateOrSum = (text: string): boolean =>
+  /^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|^\d{4}-\d{2}-\d{2}/u.test(text) || /^\d{1,3}(?: \d{3})+$/u.test(text)

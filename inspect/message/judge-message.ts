@@ -1,0 +1,80 @@
+import type { DialCode } from '../code/dial-code.ts'
+import type { JudgedLink } from '../link/judge-link.ts'
+import { closest, type Stretch } from './closest.ts'
+import type { FoldedText } from './folded-text.ts'
+import { PATTERNS, type Pattern, type RobberyKind } from './patterns.ts'
+import { readMessage, type Sign } from './signs.ts'
+import type { Mention } from './find-ideas.ts'
+
+/** Why a message is warned of. `quote` is what it says, in its own words. */
+export type MessageReason =
+  | { code: RobberyKind; quote: string }
+  /** A link that imitates an operator, or about which something is odd. */
+  | { code: 'link'; host: string; verdict: JudgedLink['verdict']['kind'] }
+
+/** What is known of a message: never that it is honest. */
+export interface MessageVerdict {
+  verdict: 'danger' | 'caution' | 'nothing'
+  reasons: readonly MessageReason[]
+  links: readonly JudgedLink[]
+  /** Codes that the message names, with what dialling them does. */
+  codes: readonly DialCode[]
+}
+
+/** A pattern's parts must stand within some forty words: farther apart they belong to different matters. */
+const TOGETHER = 80
+
+/** Longer messages are read up to here: no message is as long. In UTF-16 units. */
+const LONGEST_MESSAGE = 20_000
+
+/** Quotes are cut to what is read at a glance. In UTF-16 units. */
+const LONGEST_QUOTE = 120
+
+const NO_NUMBERS: ReadonlySet<string> = new Set()
+
+/**
+ * Judges a message, in Russian, Chinese or English, mixed or romanised. `known` are the numbers of operators and
+ * services (E.164), at which nobody is robbed. Never throws; takes a time that grows with the length, not faster.
+ */
+export function judgeMessage(
+  message: string,
+  known: ReadonlySet<string> = NO_NUMBERS,
+): MessageVerdict {
+  const text = message.slice(0, LONGEST_MESSAGE)
+  const { folded, links, codes, signs } = readMessage(text, known)
+  const reasons: MessageReason[] = []
+  let verdict: MessageVerdict['verdict'] = 'nothing'
+  const add = (level: Pattern['level'], reason: MessageReason): void => {
+    if (level === 'danger' || verdict === 'nothing') verdict = level
+    reasons.push(reason)
+  }
+  for (const level of ['danger', 'caution'] as const) {
+    for (const pattern of PATTERNS) {
+      if (pattern.level !== level || reasons.some(({ code }) => code === pattern.kind)) continue
+      const stretch = stretchOf(pattern, signs)
+      if (stretch !== null) add(level, { code: pattern.kind, quote: quoted(text, folded, stretch) })
+    }
+    for (const { host, verdict: of } of links)
+      if ((level === 'danger') === (of.kind === 'lookalike') && isOdd(of.kind))
+        add(level, { code: 'link', host, verdict: of.kind })
+  }
+  return { verdict, reasons, links, codes: codes.map(({ code }) => code) }
+}
+
+const isOdd = (kind: JudgedLink['verdict']['kind']): boolean =>
+  kind === 'lookalike' || kind === 'caution'
+
+function stretchOf(
+  { needs, unless = [] }: Pattern,
+  signs: ReadonlyMap<Sign, readonly Mention[]>,
+): Stretch | null {
+  if (unless.some((sign) => signs.has(sign))) return null
+  const groups = needs.map((group) => group.flatMap((sign) => signs.get(sign) ?? []))
+  return groups.some((group) => group.length === 0) ? null : closest(groups, TOGETHER)
+}
+
+/** Returns the stretch as the message has it. */
+function quoted(message: string, { starts }: FoldedText, { start, end }: Stretch): string {
+  const quote = message.slice(starts[start] ?? 0, starts[end] ?? message.length).trim()
+  return quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE - 1)}…`
+}

@@ -1,0 +1,80 @@
+import type { Terms } from './terms.ts'
+
+/** What a message asks for. */
+export const ASK = {
+  tell: {
+    ru:
+      'назов* назвать сообщи* сообщите сообщить продикт* диктуй* диктуйте диктовать скажи скажите сказать скажешь скажете скинь скинуть скиньте пришли пришлите прислать отправь отправьте отправить перешли перешлите переслать вышли вышлите выслать ' +
+      'передай* передайте предостав* прочита* прочти* подскажи* дай дайте кинь киньте сбрось* поделись поделитесь напиши напишите просит запросит попросит спросит запрашива*',
+    en: 'tell send give share forward provide reply read_out read text_me text_us text_back disclose dictate pass_me supply message_me quote quoting',
+    zh: '告诉 发给 提供 告知 发送 转发 回复 发来 报给 报一下 念给 输入 填写 发我 给我 说一下 截图 念一下 报出',
+  },
+  enter: {
+    ru: 'вводи* введи введите ввести укажи укажите указать заполни заполните внесите_данн* подтверд*',
+    en: 'enter submit type fill input confirm_your provide_your update_your verify_your',
+    zh: '输入 填写 提交 补充 绑定',
+  },
+  code: {
+    ru: 'код кода коду кодом коды смс-код* смскод* код-пароль парол* пин-код* пинкод* пин cvv cvc одноразов* кодов* код_из_смс цифры_из_смс цифры сид-фраз* seed',
+    en: 'code codes otp password passcode pin cvv cvc one-time one_time verification_code security_code sms_code seed_phrase digits activation_code',
+    zh: '验证码 密码 校验码 动态码 验证密码 短信码 口令 确认码 数字码 助记词 六位数',
+  },
+  visit: {
+    ru:
+      'перейд* перейти переход* пройд*_по пройдите откро* откры* открывай* нажм* жми жмите тык* кликн* войд* войти авториз* заход* зайд* заполн* зарегистр* регистрируй* по_ссылк* ссылк* на_сайт* сайт* ' +
+      'форм* анкет* отсканир* сканир* наведи* qr-код* qr посмотр* смотри* забер* забра* получи получите получить воспользуй* подробн* тут здесь',
+    en:
+      'click visit open go_to log_in login log_on log_into logging tap follow_the link links website web_site scan qr portal sign_in here_to collect claim go_here following_link url redeem see proceed accept check convert',
+    zh: '点击 登录 登陆 登入 请登 访问 打开 查询 办理 点开 扫码 扫描 链接 网址 网站 点此 点这里 戳 查看 领取 进入 查领 签收 查收 请进 請進 点下方 操作',
+  },
+  call: {
+    ru: 'позвон* перезвон* звон* свяжитесь свяжись связаться свяж* наберите_номер обратит*_по_тел* по_телефону по_номеру тел телефон_для',
+    en: 'call calls calling phone dial ring contact telephone call_back callback hotline helpline ph claims_line speak_to',
+    zh: '拨打 致电 联系 来电 回电 热线 电话 请洽 咨询 电联',
+  },
+  pay: {
+    ru:
+      'перевед* переведи* перевести переводи* перечисл* оплат* оплачивай* оплачен* заплат* внес* внеси* доплат* скинь_денег скинь скиньте кинь закин* предоплат* погас* отправь_денег отправь* отправить_деньг* пришли_денег перекин* одолжи* займи* ' +
+      'положи_на полож*_деньги заплати* выкуп*',
+    en: 'transfer pay payment send_money wire deposit send_me send_cash pay_the paid cover_the settle lend borrow buy_gift send_funds',
+    zh: '转账 汇款 支付 缴纳 转到 打款 付款 转给 转过来 打到 汇到 缴费 交费 垫付 打钱 转钱 户付 转我 充值卡 借我 转入',
+  },
+  data: {
+    ru:
+      'номер_карты номера_карт* данн*_карт* реквизит* карту_для привяж*_карт* привязать_карт* паспорт* паспортн* персональн* личн*_данн* данные снилс инн иин свои_данные ваши_данные ' +
+      'карт*_и_код селфи биометри*',
+    en: 'card_number card_details bank_details account_number billing_information billing_details payment_details payment_information personal_information personal_details your_details passport ssn social_security_number date_of_birth id_card your_information full_name home_address identity_document',
+    zh: '卡号 身份证 银行卡 个人信息 真实信息 护照 资料 人脸 姓名 账号信息',
+  },
+  verify: {
+    ru:
+      'подтверд* подтвержд* обнов* обновите актуализ* актуализир* верифик* верифиц* продл* продлит* продлен* перерегистр* переоформ* разблокир* восстанов* активир* активац* идентифик* сохран*_номер* сохранить_номер отменить_операцию отмен* снять_огранич* избежать защит* перевыпус* проверк*',
+    en: 'verify verification verif* confirm confirmation update updating upgrade renew* reactivat* unlock validate re-activate restore keep_your re-register reregister reschedule unblock authenticate cancel_the cancel_it avoid complete_your schedule revalidate secure_your activate settle_your resolve review removepayees',
+    zh: '验证 认证 更新 升级 激活 实名 核实 续期 解冻 解除 恢复 年检 重新登记 补办 换发 确认 核验 维护 重新认证 复核 登记 续约 改签 退票 取消授权 认领 开通 解封 避免',
+  },
+  reregister: {
+    ru: 'перерегистр* переоформ* продл*_договор* продлен*_договор* продл*_срок* актуализ* перезаключ* сим-карт*_подтвер* подтвер*_сим* много_сим слишком_много_сим лишн*_сим* лимит_сим*',
+    en: 're-register* reregist* re-registration renew_your_contract extend_your_contract extend_the_contract sim_verification verify_your_sim sim_registration contract_extension too_many_sims re-verify',
+    zh: '重新实名 重新登记 实名登记 续约 二次实名 重新认证 续签 补登 延长合同 实名复核',
+  },
+  install: {
+    ru: 'установ* установи* скача* скачай* загруз* поставь_приложен* приложени*',
+    en: 'install download installing downloading get_the_app app',
+    zh: '下载 安装 装一下 app 软件 客户端',
+  },
+  remote: {
+    ru: 'anydesk эниdeск энидеск анидеск аниdesk rustdesk rudesktop rudesk растдеск teamviewer тимвьювер аssistent аммyy ammyy airdroid удаленн*_доступ* удалённ*_доступ* демонстрац*_экран* показ*_экран* трансляц*_экран* экран*_показ* включи*_демонстрац* покаж*_экран*',
+    en: 'anydesk teamviewer rustdesk airdroid quicksupport ultraviewer remote_access remote_desktop screen_sharing share_your_screen screen_share remote_control logmein',
+    zh: '远程 屏幕共享 共享屏幕 远程控制 远程协助 向日葵 todesk 腾讯会议',
+  },
+  contact: {
+    ru: 'телеграм* в_телегу в_тг тг ватсап* вотсап* whatsapp wechat вичат* напиши_мне напишите_мне пишите_в в_личк* в_лс в_директ директ менеджер*',
+    en: 'telegram whatsapp wechat message_me_on dm_me text_back text_yes add_me line_id',
+    zh: '微信 加我 加群 qq 进群 群号 加v 私聊 私信 加微 telegram 电报 飞机 添加 威信 v信',
+  },
+  dial: {
+    ru: 'набери* наберите набрать комбинаци* введите_код* ussd переадрес* переадресац*',
+    en: 'dial dialling dialing ussd call_forwarding forwarding press key_in',
+    zh: '拨号 拨打 输入指令 呼叫转移 拨',
+  },
+} satisfies Record<string, Terms>

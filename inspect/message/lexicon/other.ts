@@ -1,0 +1,60 @@
+import type { Terms } from './terms.ts'
+
+/** What a message is about, how it presses, and what makes it harmless. */
+export const OTHER = {
+  number: {
+    ru: 'номер* ваш_номер линия_связи абонентск* услуг*_связи связь связи',
+    en: 'number line phone_number mobile_number service services line_rental',
+    zh: '号码 手机号 手机卡 电话卡 手机号码 本机 您的手机 话费 通信服务 卡号',
+  },
+  sim: {
+    ru: 'сим симк* сим-карт* симкарт* sim sim-карт* sim-card esim есим сим-карты договор*_связи договор*_с_оператор* абонентск*_договор* договор*_об_оказан* договор*_на_номер* срок_сим* договор*_на_связь договор*_обслуживан* договор*_на_обслуживан*',
+    en: 'sim simcard sim-card esim sims mobile_contract phone_contract service_contract sim_card',
+    zh: 'sim 电话卡 手机卡 sim卡 通信合同 手机合同 入网 合约',
+  },
+  contract: {
+    ru: 'договор* контракт* ',
+    en: 'contract agreement subscription plan',
+    zh: '合同 合约 协议 套餐',
+  },
+  account: {
+    ru: 'аккаунт* кабинет* учетн*_запис* учётн*_запис* счет счета счету счёт карт* профил* кошел* госуслуг* онлайн-банк* телеграм* вотсап* whatsapp инстаграм* страниц* доступ id_apple пользовател* подписк* premium криптокошел*',
+    en: 'account accounts a/c acc card cards wallet profile netbanking banking kyc k.y.c kyc_details apple_id icloud netflix amazon whatsapp telegram membership access customer_profile id subscription instagram facebook application',
+    zh: '账户 账号 帐户 帐号 银行卡 信用卡 网银 手机银行 密码器 密令 支付宝 微信 钱包 电子器 用户您 证书 会员 etc 认证 卡片 医保卡 社保卡 帳戶',
+  },
+  urgent: {
+    ru: 'срочно немедленн* незамедлительн* сегодня последн* быстрее скорее прямо_сейчас сейчас_же иначе успе* осталось торопи* до_конца_дня в_течени* экстренн* моментальн* час* сутки суток завтра',
+    en: 'urgent* immediate* now today tonight final last_chance asap hurry within hrs hours 24hr 24hrs 24h 48h hour otherwise before quickly deadline warning attention failure_to tomorrow notice minutes',
+    zh: '立即 尽快 马上 今日 今天 次日 小时内 逾期 及时 紧急 即时 尽早 速 最后 否则 务必 24小时 明日 分钟内 赶紧 立刻 以免 当日 急 限时',
+  },
+  secret: {
+    ru: 'никому_не_говори* никому_не_рассказ* никому_ни_слова не_рассказывай* тайн*_следств* не_кладите_трубк* не_клади_трубк* не_бросайте_трубк* маме_не_говори папе_не_говори конфиденциальн*',
+    en: 'dont_tell_anyone don\'t_tell_anyone do_not_tell_anyone keep_this_secret keep_it_secret confidential do_not_hang_up stay_on_the_line tell_nobody don\'t_tell_mum don\'t_tell_dad',
+    zh: '不要告诉任何人 别告诉 保密 不要挂 别声张 不要跟',
+  },
+  safeAccount: {
+    ru: 'безопасн*_счет* безопасн*_счёт* защищен*_счет* защищён*_счёт* резервн*_счет* резервн*_счёт* страхов*_счет* специальн*_счет* специальн*_счёт* спецсчет* безопасн*_ячейк* декларир*_счет* единый_лицевой_счет* гарантийн*_счет* защищен*_ячейк* в_безопасное_место',
+    en: 'safe_account secure_account safe_wallet holding_account protected_account secure_wallet reserve_account escrow_wallet safe_deposit_account',
+    zh: '安全账户 安全帐户 监管账户 安全账号 清查账户 保护账户 核查账户 指定账户',
+  },
+  never: {
+    ru: 'никому не_сообщайте никогда не_говорите не_передавайте не_называйте не_переходите не_отправляйте не_вводите не_диктуйте не_переводите не_отдавайте не_верьте остерегайтесь не_запрашива* не_спрашива* не_просит не_просим не_отвечайте не_звон* берегитесь мошенники_представля* мошенники_могут не_сообщай не_говори',
+    en: 'never do_not_share don\'t_share dont_share not_share not_ask beware do_not_disclose do_not_give do_not_tell do_not_click don\'t_click do_not_reply_with do_not_forward not_to_share don\'t_tell will_not_ask don\'t_give',
+    zh: '请勿 切勿 勿 不要 任何人 谨防 防骗 不会索要 别人 打死 警惕 不得 提高警惕 注意防范 反诈 不轻信',
+  },
+  child: {
+    ru: 'племянни* ребен* ребён* дочк* дочь сына крестни* внучк* подруг* знаком*',
+    en: 'niece nephew daughter my_kid my_child granddaughter friend',
+    zh: '侄女 女儿 孩子 外甥 儿子 闺女 宝宝 朋友',
+  },
+  lost: {
+    ru: 'передан_друго* перейдет_друго* перейдёт_друго* передад*_друго* отдад*_друго* другому_абонент* потеряете_номер лишитесь_номера выстав*_на_продаж* номер_уйдет',
+    en: 'given_to_someone reassigned transferred_to_another lose_your_number given_to_another passed_to_another',
+    zh: '转给他人 号码回收 回收号码 收回号码 号码将被收回 被回收',
+  },
+  insurance: {
+    ru: 'осаго каско страхов* полис* ипотек* вклад* депозит* аренд* сертификат* водительск*',
+    en: 'insurance policy mortgage lease deposit_account certificate warranty',
+    zh: '保险 保单 房贷 租房 理财产品',
+  },
+} satisfies Record<string, Terms>
