@@ -1,8 +1,9 @@
 import { classifyHost } from '../../guard/classify-address.ts'
 import { type ParsedHost, parseHost } from '../../guard/host/host.ts'
 import { type SharedHostKind, sharedHostKind } from '../../guard/stranger/lexicon/shared-hosts.ts'
-import type { Verdict } from '../../guard/verdict/verdict.ts'
-import { isKnownHost } from './known-hosts.ts'
+import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
+import { baitIn } from './bait.ts'
+import { isKnownHost } from './senders.ts'
 
 /** What is on the host of a web link: known, somebody's page on a shared host, a stranger's. */
 export type LinkHost = 'known' | 'hidden' | 'messenger' | 'shared' | 'stranger'
@@ -18,6 +19,8 @@ export interface JudgedLink {
   program: string | null
   /** Whether the address is a number in place of a name. */
   bareAddress: boolean
+  /** The name or word in a stranger's host that is there to be trusted; null if there is none. */
+  bait: string | null
 }
 
 const ON_SHARED: Record<SharedHostKind, LinkHost> = {
@@ -45,21 +48,24 @@ export function judgeLink(url: string): JudgedLink {
       on: 'stranger',
       program: null,
       bareAddress: false,
+      bait: null,
     }
   }
   const { host } = parsed
+  const verdict = classifyHost(host)
+  const on = onWhichHost(host, verdict.kind)
   return {
     url,
     host: host.ascii,
-    verdict: classifyHost(host),
-    on: onWhichHost(host),
+    verdict,
+    on,
     program: PROGRAM.exec(host.path)?.[1]?.toLowerCase() ?? null,
     bareAddress: host.ip !== null,
+    bait: on === 'stranger' && host.ip === null ? baitIn(host.ascii) : null,
   }
 }
 
-function onWhichHost(host: ParsedHost): LinkHost {
-  const { kind } = classifyHost(host)
+function onWhichHost(host: ParsedHost, kind: VerdictKind): LinkHost {
   if (kind === 'official' || kind === 'partner' || kind === 'sister') return 'known'
   const shared = sharedHostKind(host.ascii)
   if (shared !== null) return ON_SHARED[shared]

@@ -136,21 +136,25 @@ function lastOf(
   return follows ? (words[index + rest.length] ?? null) : null
 }
 
-/** Returns the Chinese terms that begin with the character at `index`, each with its last character. */
-function* hanTerms(
+/**
+ * Returns the longest Chinese term that begins with the character at `index`, under each idea that has it: a code
+ * (验证码) is no confirming (验证).
+ */
+function hanTerms(
   { full, longest }: Table,
   words: readonly Word[],
   index: number,
   text: string,
-): Generator<{ idea: Idea; last: Word }> {
+): { idea: Idea; last: Word }[] {
   const first = words[index]
-  if (first === undefined || !/^\p{Script=Han}/u.test(first.text)) return
-  for (let length = 1; length <= longest; length += 1) {
+  if (first === undefined || !/^\p{Script=Han}/u.test(first.text)) return []
+  for (let length = longest; length > 0; length -= 1) {
     const entries = full.get(text.slice(first.start, first.start + length))
     if (entries === undefined) continue
     const end = first.start + length
     let last = first
     for (let at = index; (words[at]?.start ?? end) < end; at += 1) last = words[at] ?? last
-    for (const { idea } of entries) yield { idea, last }
+    return entries.map(({ idea }) => ({ idea, last }))
   }
+  return []
 }

@@ -1,27 +1,31 @@
 /** A number somebody is to call, and where it stands. */
 export interface FoundNumber {
-  text: string
+  kind: 'strange-number' | 'premium-number'
   start: number
   end: number
 }
 
-/** As many digits, with what is put between them. `X` and `*` stand for digits that somebody hid. */
-const NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*#.,:/-])\+?(?:\d|[XХ*](?=[XХ*\d]{3}))(?:[\s().–-]{0,2}[\dXХ*]){6,14}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*#]|[.,:]\d)/gu
+/** As many digits, with what is put between them. `x` and `*` stand for digits that somebody hid. */
+const NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*#.,:/-])\+?(?:\d|[xх*](?=[xх*\d]{3}))(?:[\s().–-]{0,2}[\dxх*]){6,14}(?![\p{N}*#]|[.,:]\d)/gu
 
 /** Free numbers of firms, and what banks and operators of China are called by: no stranger's own telephone. */
 const OF_A_FIRM = /^(?:8|\+?7|0)?800\d{6,7}$|^400\d{7}$|^95\d{3,6}$|^10\d{3,4}$/u
+
+/** Numbers charged by the minute: 809 in Russia, 09 and 084, 087 in Britain, 900 in America. */
+const PREMIUM = /^(?:8|\+?7)80[39]\d{7}$|^0(?:9|8[47])\d{8,9}$|^1?900\d{7}$/u
 
 /** Card numbers and accounts are no telephones. */
 const LONGEST_NUMBER = 15
 
 /** Finds the telephone numbers in a folded message, except those that only a firm can have and those in `known`. */
-export function findStrangeNumbers(text: string, known: ReadonlySet<string>): FoundNumber[] {
+export function findNumbers(text: string, known: ReadonlySet<string>): FoundNumber[] {
   const numbers: FoundNumber[] = []
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
-    const digits = number.replace(/[^\d+XХ*]/gu, '')
+    const digits = number.replace(/[^\d+xх*]/gu, '')
     if (digits.length > LONGEST_NUMBER || OF_A_FIRM.test(digits) || known.has(inE164(digits))) continue
     if (isDateOrSum(number)) continue
-    numbers.push({ text: number, start: index, end: index + number.length })
+    const kind = PREMIUM.test(digits) ? 'premium-number' : 'strange-number'
+    numbers.push({ kind, start: index, end: index + number.length })
   }
   return numbers
 }

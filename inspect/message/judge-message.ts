@@ -11,6 +11,8 @@ export type MessageReason =
   | { code: RobberyKind; quote: string }
   /** A link that imitates an operator, or about which something is odd. */
   | { code: 'link'; host: string; verdict: JudgedLink['verdict']['kind'] }
+  /** A stranger's link with a name or word in its address that is there to be trusted. */
+  | { code: 'bait-link'; host: string; bait: string }
 
 /** What is known of a message: never that it is honest. */
 export interface MessageVerdict {
@@ -54,9 +56,11 @@ export function judgeMessage(
       const stretch = stretchOf(pattern, signs)
       if (stretch !== null) add(level, { code: pattern.kind, quote: quoted(text, folded, stretch) })
     }
-    for (const { host, verdict: of } of links)
+    for (const { host, verdict: of, bait } of links) {
       if ((level === 'danger') === (of.kind === 'lookalike') && isOdd(of.kind))
         add(level, { code: 'link', host, verdict: of.kind })
+      else if (level === 'caution' && bait !== null) add(level, { code: 'bait-link', host, bait })
+    }
   }
   return { verdict, reasons, links, codes: codes.map(({ code }) => code) }
 }

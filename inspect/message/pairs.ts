@@ -10,29 +10,38 @@ interface Pair {
   within: number
   /** A "no" or "never" before it turns it into a warning. */
   negated?: true
+  /** The message gives the code itself: whoever asks knows it already. */
+  unlessGiven?: true
 }
 
 /** Of up to five words, nobody says anything else in between. */
 const CLOSE = 10
 
 const PAIRS: readonly Pair[] = [
-  { sign: 'asks-code', one: ['tell'], other: ['code'], within: CLOSE, negated: true },
-  { sign: 'enter-code', one: ['enter'], other: ['code'], within: CLOSE, negated: true },
-  { sign: 'asks-data', one: ['tell', 'enter', 'verify'], other: ['data', 'card-number'], within: CLOSE, negated: true },
-  { sign: 'asks-dial', one: ['dial'], other: ['dial-code', 'forwarding-code'], within: 2 * CLOSE },
-  { sign: 'asks-call', one: ['call', 'contact'], other: ['strange-number'], within: 2 * CLOSE },
-  { sign: 'blocked-number', one: ['blocked', 'lost'], other: ['number', 'sim'], within: CLOSE },
-  { sign: 'blocked-account', one: ['blocked', 'expires', 'suspicious'], other: ['account', 'bank', 'state'], within: 2 * CLOSE },
+  { sign: 'asks-code', one: ['tell'], other: ['code'], within: CLOSE, negated: true, unlessGiven: true },
+  { sign: 'enter-code', one: ['enter'], other: ['code'], within: CLOSE, negated: true, unlessGiven: true },
+  { sign: 'asks-data', one: ['tell', 'enter', 'confirm'], other: ['data', 'card-number'], within: CLOSE, negated: true },
+  { sign: 'asks-data', one: ['enter', 'confirm'], other: ['card'], within: 4, negated: true },
+  { sign: 'asks-call', one: ['call', 'contact'], other: ['strange-number', 'premium-number'], within: 2 * CLOSE },
+  { sign: 'blocked-number', one: ['blocked', 'lost'], other: ['number', 'sim'], within: CLOSE, negated: true },
+  { sign: 'blocked-account', one: ['blocked', 'expires', 'suspicious'], other: ['account', 'bank', 'state'], within: 2 * CLOSE, negated: true },
   { sign: 'expired-sim', one: ['expires', 'reregister'], other: ['sim'], within: CLOSE },
 ]
+
+/** How far from the word "code" the code itself stands. */
+const REACH_OF_CODE = 6
 
 /** How far before a request its "never" may stand. */
 const REACH_OF_NO = 8
 
 /** Adds to the signs of a message what two of them say together. Takes where it says "no", in half words. */
 export function addPairs(signs: Map<Sign, Mention[]>, noes: readonly number[]): void {
-  for (const { sign, one, other, within, negated } of PAIRS) {
-    const others = mentionsOf(signs, other)
+  const given = signs.get('given-code') ?? []
+  for (const { sign, one, other, within, negated, unlessGiven } of PAIRS) {
+    const others = mentionsOf(signs, other).filter(
+      (mention) =>
+        !unlessGiven || !given.some(({ at }) => Math.abs(at - mention.until) <= REACH_OF_CODE),
+    )
     for (const mention of mentionsOf(signs, one)) {
       if (negated && noes.some((no) => no <= mention.at && mention.at - no <= REACH_OF_NO)) continue
       const near = others.find(

@@ -1,34 +1,32 @@
 import type { Sign } from './signs.ts'
 
 /** The kinds of robbery by message. */
-export const KINDS = [
-  'asks-code',
-  'call-forwarding',
-  'remote-access',
-  'program-file',
-  'safe-account',
-  'asks-card',
-  'sim-expires',
-  'number-blocked',
-  're-registration',
-  'account-blocked',
-  'false-authority',
-  'relative-in-need',
-  'prize',
-  'compensation',
-  'points-expire',
-  'parcel-fee',
-  'fine',
-  'discounted-topup',
-  'vote',
-  'photo-bait',
-  'call-back',
-  'loan',
-  'investment',
-  'pressed',
-] as const
-
-export type RobberyKind = (typeof KINDS)[number]
+export type RobberyKind =
+  | 'asks-code'
+  | 'call-forwarding'
+  | 'remote-access'
+  | 'program-file'
+  | 'safe-account'
+  | 'asks-card'
+  | 'sim-expires'
+  | 'number-blocked'
+  | 're-registration'
+  | 'account-blocked'
+  | 'false-authority'
+  | 'relative-in-need'
+  | 'prize'
+  | 'compensation'
+  | 'points-expire'
+  | 'parcel-fee'
+  | 'fine'
+  | 'discounted-topup'
+  | 'vote'
+  | 'photo-bait'
+  | 'call-back'
+  | 'loan'
+  | 'investment'
+  | 'false-sender'
+  | 'pressed'
 
 /**
  * How one kind is recognised: by its structure, not its wording. Of each group of `needs` the message must hold one
@@ -41,54 +39,95 @@ export interface Pattern {
   unless?: readonly Sign[]
 }
 
-/** A way to the thief: a link or number that nobody known stands behind. */
-const WAY_OUT: readonly Sign[] = ['strange-link', 'hidden-link', 'lookalike-link', 'doubtful-link', 'program-link', 'asks-call']
-const LINK: readonly Sign[] = ['strange-link', 'hidden-link', 'lookalike-link', 'doubtful-link', 'program-link', 'messenger-link']
+/** A link that leads to somebody unknown, openly. */
+const OPEN_LINK: readonly Sign[] = ['strange-link', 'lookalike-link', 'doubtful-link', 'program-link']
+/** The same, behind a shortener or in a messenger. */
+const LINK: readonly Sign[] = [...OPEN_LINK, 'hidden-link', 'messenger-link']
+/** A way to somebody unknown. */
+const WAY_OUT: readonly Sign[] = [...OPEN_LINK, 'hidden-link', 'asks-call']
 const AUTHORITY: readonly Sign[] = ['operator', 'bank', 'state', 'police', 'security']
-const ASKED: readonly Sign[] = ['asks-code', 'enter-code', 'asks-data', ...WAY_OUT]
+const ASKED: readonly Sign[] = ['asks-code', 'enter-code', 'asks-data']
 
+const danger = (
+  kind: RobberyKind,
+  needs: Pattern['needs'],
+  unless: readonly Sign[] = [],
+): Pattern => ({ kind, level: 'danger', needs, unless })
+const caution = (
+  kind: RobberyKind,
+  needs: Pattern['needs'],
+  unless: readonly Sign[] = [],
+): Pattern => ({ kind, level: 'caution', needs, unless })
+
+/** The worst first. */
 export const PATTERNS: readonly Pattern[] = [
-  { kind: 'asks-code', level: 'danger', needs: [['asks-code']] },
-  { kind: 'asks-code', level: 'danger', needs: [['enter-code'], ['strange-link', 'hidden-link', 'doubtful-link', 'lookalike-link']] },
-  { kind: 'call-forwarding', level: 'danger', needs: [['forwarding-code']] },
-  { kind: 'remote-access', level: 'danger', needs: [['remote'], [...AUTHORITY, 'suspicious', 'blocked']] },
-  { kind: 'remote-access', level: 'caution', needs: [['remote'], ['install', 'tell', 'code', 'urgent']] },
-  { kind: 'program-file', level: 'danger', needs: [['program-file', 'program-link'], ['bait', 'install', 'visit', 'prize', 'compensation', 'points', 'vote', 'urgent', 'verify', ...AUTHORITY]] },
-  { kind: 'program-file', level: 'caution', needs: [['program-file', 'program-link']] },
-  { kind: 'safe-account', level: 'danger', needs: [['safeAccount'], ['pay', 'tell', 'verify', 'urgent', ...AUTHORITY]] },
-  { kind: 'asks-card', level: 'danger', needs: [['asks-data'], ['blocked', 'suspicious', 'compensation', 'prize', 'points', 'urgent', ...LINK]] },
-  { kind: 'asks-card', level: 'caution', needs: [['asks-data'], [...AUTHORITY, 'enter-code', 'verify']] },
-  { kind: 'sim-expires', level: 'danger', needs: [['expired-sim'], [...ASKED, 'call', 'lost', 'tell', 'visit', 'verify', 'urgent']] },
-  { kind: 'sim-expires', level: 'danger', needs: [['contract'], ['expires'], ['number', 'operator', 'sim'], [...ASKED, 'lost', 'call', 'tell', 'blocked']], unless: ['insurance'] },
-  { kind: 'sim-expires', level: 'caution', needs: [['expired-sim']] },
-  { kind: 'number-blocked', level: 'danger', needs: [['blocked-number'], [...WAY_OUT, 'asks-code', 'asks-data', 'messenger-link']] },
-  { kind: 'number-blocked', level: 'caution', needs: [['blocked-number'], ['urgent'], ['verify', 'tell', 'call', 'pay', 'topup', 'visit']] },
-  { kind: 're-registration', level: 'danger', needs: [['reregister'], ['number', 'sim', 'operator', 'contract'], [...ASKED, 'tell', 'call']] },
-  { kind: 're-registration', level: 'caution', needs: [['reregister'], ['number', 'sim', 'operator'], ['urgent', 'blocked', 'visit']] },
-  { kind: 'account-blocked', level: 'danger', needs: [['blocked-account'], [...WAY_OUT, 'asks-data', 'messenger-link']] },
-  { kind: 'account-blocked', level: 'caution', needs: [['blocked-account'], ['verify', 'visit', 'call'], ['urgent', 'visit']] },
-  { kind: 'false-authority', level: 'danger', needs: [['police', 'security', 'state'], ['pay', 'asks-code', 'asks-data', 'secret', 'remote'], ['suspicious', 'blocked', 'secret', 'safeAccount', 'urgent']] },
-  { kind: 'false-authority', level: 'caution', needs: [['police', 'security'], ['suspicious', 'blocked'], ['urgent', 'call', 'tell', 'verify']] },
-  { kind: 'relative-in-need', level: 'danger', needs: [['relative'], ['accident'], ['pay']] },
-  { kind: 'relative-in-need', level: 'caution', needs: [['accident'], ['pay'], ['urgent', 'secret', 'card-number', 'money']] },
-  { kind: 'prize', level: 'danger', needs: [['prize'], [...WAY_OUT, 'asks-data', 'messenger-link']] },
-  { kind: 'prize', level: 'caution', needs: [['prize'], ['call', 'pay', 'tell', 'contact', 'data']] },
-  { kind: 'compensation', level: 'danger', needs: [['compensation'], ['asks-data', 'asks-code', ...WAY_OUT], ['state', 'bank', 'verify', 'operator', 'pay', 'data', 'visit', 'voided']] },
-  { kind: 'compensation', level: 'caution', needs: [['compensation'], ['pay', 'data', 'asks-data'], ['state', 'verify', 'urgent', 'tell', 'enter', 'pay']] },
-  { kind: 'points-expire', level: 'danger', needs: [['points'], ['bank', 'operator', 'account'], ['strange-link', 'hidden-link', 'doubtful-link'], ['expires', 'urgent', 'visit']] },
-  { kind: 'points-expire', level: 'caution', needs: [['points'], ['expires', 'urgent'], ['visit', 'verify'], ['strange-link', 'hidden-link', 'visit']] },
-  { kind: 'parcel-fee', level: 'danger', needs: [['delivery'], ['debt', 'pay', 'voided', 'asks-data', 'verify'], WAY_OUT] },
-  { kind: 'parcel-fee', level: 'caution', needs: [['delivery'], ['debt', 'voided'], ['pay', 'visit', 'call']] },
-  { kind: 'fine', level: 'danger', needs: [['debt'], ['strange-link', 'hidden-link', 'doubtful-link'], ['pay', 'urgent', 'verify']] },
-  { kind: 'fine', level: 'caution', needs: [['debt'], ['pay'], ['urgent', 'blocked'], ['visit', 'urgent']] },
-  { kind: 'discounted-topup', level: 'danger', needs: [['topup'], ['discount', 'percent'], [...LINK, 'asks-call']] },
-  { kind: 'discounted-topup', level: 'caution', needs: [['topup'], ['discount'], ['contact', 'card-number']] },
-  { kind: 'vote', level: 'danger', needs: [['vote'], LINK] },
-  { kind: 'vote', level: 'caution', needs: [['vote'], ['child'], ['visit', 'code', 'tell']] },
-  { kind: 'photo-bait', level: 'danger', needs: [['bait'], ['program-file', 'program-link', 'strange-link', 'hidden-link', 'doubtful-link']] },
-  { kind: 'call-back', level: 'danger', needs: [['asks-call'], ['voided', 'suspicious', 'blocked', 'debt'], [...AUTHORITY, 'delivery', 'urgent', 'verify', 'account']] },
-  { kind: 'loan', level: 'caution', needs: [['loan'], ['strange-link', 'hidden-link', 'asks-call', 'messenger-link'], ['visit', 'call', 'verify', 'contact']] },
-  { kind: 'investment', level: 'caution', needs: [['profit'], ['strange-number', 'messenger-link', 'hidden-link', 'strange-link', 'pay'], ['contact', 'pay', 'visit']] },
-  { kind: 'pressed', level: 'caution', needs: [AUTHORITY, ['verify', 'pay', 'data', 'visit'], WAY_OUT, ['urgent', 'blocked', 'expires', 'suspicious']] },
-  { kind: 'pressed', level: 'caution', needs: [['account'], ['verify'], ['suspicious', 'blocked']] },
+  danger('asks-code', [['asks-code']]),
+  danger('asks-code', [['enter-code'], LINK]),
+  danger('call-forwarding', [['forwarding-code']]),
+  danger('remote-access', [['remote'], [...AUTHORITY, 'suspicious', 'blocked']]),
+  danger('program-file', [
+    ['program-file', 'program-link'],
+    ['bait', 'install', 'visit', 'won', 'compensation', 'points', 'vote', 'verify', ...AUTHORITY],
+  ]),
+  danger('safe-account', [['safeAccount'], ['pay', 'tell', 'verify', 'urgent', ...AUTHORITY]]),
+  danger('asks-card', [['asks-data'], ['blocked', 'suspicious', 'compensation', 'won', 'points', ...LINK]]),
+  danger('asks-card', [['nfc'], ['verify', 'bank', 'security', 'suspicious']]),
+  danger('sim-expires', [['expired-sim'], [...ASKED, ...WAY_OUT, 'lost', 'tell', 'call', 'dial']]),
+  danger(
+    'sim-expires',
+    [['contract'], ['expires'], ['number', 'operator', 'sim'], [...ASKED, ...WAY_OUT, 'lost', 'blocked']],
+    ['insurance'],
+  ),
+  danger('number-blocked', [['blocked-number'], [...ASKED, ...WAY_OUT, 'messenger-link']]),
+  danger('re-registration', [['reregister'], ['number', 'sim', 'operator', 'contract'], [...ASKED, ...WAY_OUT, 'tell']]),
+  danger('account-blocked', [['blocked-account'], [...WAY_OUT, 'asks-data', 'messenger-link'], ['visit', 'verify', 'call', 'urgent']]),
+  danger('false-authority', [
+    ['police', 'security', 'state'],
+    ['pay', 'asks-code', 'asks-data', 'secret'],
+    ['suspicious', 'blocked', 'secret', 'safeAccount'],
+  ]),
+  danger('relative-in-need', [['relative'], ['accident'], ['pay']]),
+  danger('prize', [['won'], [...WAY_OUT, 'asks-data', 'messenger-link', 'messenger-id']]),
+  danger('prize', [['prize'], ['premium-number']]),
+  danger('compensation', [['compensation'], [...ASKED, ...OPEN_LINK, 'hidden-link', 'messenger-link'], ['visit', 'verify', 'pay', 'data', 'state', 'bank']]),
+  danger('points-expire', [['points'], ['bank', 'operator', 'account'], OPEN_LINK, ['expires', 'visit']]),
+  danger('parcel-fee', [['delivery'], ['debt', 'pay', 'voided', 'asks-data'], [...OPEN_LINK, 'hidden-link']]),
+  danger('fine', [['debt'], [...OPEN_LINK, 'hidden-link'], ['urgent', 'hours', 'blocked']]),
+  danger('discounted-topup', [['topup'], ['discount', 'percent'], [...OPEN_LINK, 'hidden-link', 'messenger-link', 'messenger-id', 'card-number', 'asks-call']]),
+  danger('vote', [['vote'], LINK]),
+  danger('photo-bait', [['bait'], [...OPEN_LINK, 'hidden-link', 'program-file']]),
+  danger('call-back', [['asks-call'], ['voided', 'suspicious', 'blocked', 'debt'], [...AUTHORITY, 'delivery', 'verify', 'account']]),
+  caution('remote-access', [['remote'], ['install', 'tell', 'code', 'urgent']]),
+  caution('program-file', [['program-file', 'program-link']]),
+  caution('asks-card', [['asks-data'], [...AUTHORITY, 'enter-code', 'urgent']]),
+  caution('sim-expires', [['expired-sim']]),
+  caution('number-blocked', [['blocked-number'], ['urgent'], ['verify', 'tell', 'call', 'pay', 'topup', 'visit']]),
+  caution('number-blocked', [['blocked-number'], ['hours']]),
+  caution('re-registration', [['reregister'], ['number', 'sim', 'operator'], ['urgent', 'blocked', 'visit', 'call']]),
+  caution('account-blocked', [['blocked-account'], ['verify', 'visit', 'call'], ['urgent', 'hours', 'linkWord']]),
+  caution('account-blocked', [['blocked-account'], ['confirm'], ['visit', 'data']]),
+  caution('false-authority', [['police', 'security'], ['suspicious', 'blocked'], ['urgent', 'call', 'tell', 'verify']]),
+  caution('false-authority', [['police', 'security'], ['charged'], WAY_OUT]),
+  caution('relative-in-need', [['accident'], ['pay'], ['urgent', 'secret', 'card-number', 'money']]),
+  caution('prize', [['won'], ['call', 'pay', 'tell', 'contact', 'data', 'prize', 'visit']]),
+  caution('prize', [['prize'], OPEN_LINK, ['visit']]),
+  caution('prize', [['prize', 'freebie'], ['asks-call', 'premium-number']]),
+  caution('compensation', [['compensation'], ['data', 'pay'], ['verify', 'tell', 'enter', 'pay', 'visit']]),
+  caution('compensation', [['compensation'], ['asks-call']]),
+  caution('points-expire', [['points'], ['expires'], ['visit'], ['visit', 'urgent', ...LINK]]),
+  caution('points-expire', [['points'], ['visit', 'verify'], ['asks-data']]),
+  caution('parcel-fee', [['delivery'], ['debt', 'voided'], ['pay', 'visit', 'call']]),
+  caution('fine', [['debt'], ['pay', 'verify'], [...OPEN_LINK, 'hidden-link']]),
+  caution('fine', [['debt'], ['pay'], ['urgent', 'blocked', 'hours']]),
+  caution('discounted-topup', [['topup'], ['discount'], ['contact', 'tell']]),
+  caution('vote', [['vote'], ['child'], ['visit', 'code', 'tell']]),
+  caution('call-back', [['premium-number'], ['call', 'tell']]),
+  caution('call-back', [['asks-call'], ['urgent'], ['voided', 'charged', 'waiting']]),
+  caution('loan', [['loan'], ['asks-code', 'asks-data', 'messenger-id', 'messenger-link', 'pay'], ['contact', 'visit', 'call', 'tell', 'enter', 'confirm']]),
+  caution('investment', [['profit'], ['messenger-id', 'messenger-link', 'contact', 'asks-call', 'pay', 'asks-data', ...OPEN_LINK]]),
+  caution('false-sender', [['other-sender-link'], ['visit', 'verify', 'urgent', 'blocked', 'suspicious', 'delivery']]),
+  caution('pressed', [['blocked', 'suspicious', 'voided'], [...OPEN_LINK, 'hidden-link'], ['visit', 'verify', 'urgent']]),
+  caution('pressed', [AUTHORITY, ['verify', 'pay', 'data'], [...OPEN_LINK, 'asks-call'], ['urgent', 'blocked', 'expires', 'suspicious', 'hours']]),
+  caution('pressed', [['suspicious'], ['confirm'], ['account', 'data', 'urgent']]),
+  caution('pressed', [['charged'], ['confirm', 'verify'], [...OPEN_LINK, 'asks-call', 'bank']], ['given-code']),
 ]

@@ -1,8 +1,10 @@
 import { findDialCodes } from '../code/dial-code.ts'
 import { type JudgedLink, judgeLink } from '../link/judge-link.ts'
+import { isHostOf, type Sender } from '../link/senders.ts'
+import { sendersIn } from '../link/senders-in-text.ts'
 import { findIdeas, type Mention } from './find-ideas.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
-import { findStrangeNumbers } from './find-numbers.ts'
+import { findNumbers } from './find-numbers.ts'
 import { type FoldedText, foldMessage } from './folded-text.ts'
 import type { Idea } from './lexicon/index.ts'
 import { type Word, wordsOf } from './message-words.ts'
@@ -18,7 +20,15 @@ export type FormSign =
   | 'doubtful-link'
   | 'program-link'
   | 'known-link'
+  /** The message names somebody, and the link leads to another. */
+  | 'other-sender-link'
   | 'strange-number'
+  /** A number whose calls are charged for by the minute. */
+  | 'premium-number'
+  /** A name in a messenger: `QQ 123456`, `微信abc123`. */
+  | 'messenger-id'
+  /** A time limit in hours. */
+  | 'hours'
   | 'forwarding-code'
   | 'dial-code'
   /** The name of a program file, sent or named. */
@@ -34,7 +44,6 @@ export type PairSign =
   | 'asks-code'
   | 'enter-code'
   | 'asks-data'
-  | 'asks-dial'
   | 'asks-call'
   | 'blocked-number'
   | 'blocked-account'
@@ -55,6 +64,8 @@ const PROGRAM_FILE = /[\p{L}\p{N}_)-]{1,60}\.(?:apk|apks|xapk|exe|msi|scr|bat|vb
 const CARD = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*.-])(?:\d{4}[ -]?){3}\d{4}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*])|(?<!\d)\d{4}[ -]?\d{2}[\d*]{2}[ -]?\*{4}[ -]?\d{4}/gu
 const CODE_DIGITS = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*#+.,:/-])\d{3,4}[ -]?\d{1,4}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*#]|[.,:/-]\d)/gu
 const MONEY = /\d[\d\s.,]*(?:руб|₽|р(?!\p{L})|rub|\$|£|€|元|usd|eur|gbp|тенге|тыс|k(?!\p{L}))|[$£€¥₽]\s?\d/gu
+const MESSENGER_ID = /(?:qq|微信|加v|v信|wechat|вичат|телеграмм?|telegram|whatsapp|ватсап|\btg|тг|加微)(?:号|群|id)?[\s:：@]{0,3}(?=[\w-]*\d|[\w-]*_|@)[a-z0-9_-]{5,20}|(?<![\w.])@[a-z0-9_]{5,32}(?![\w.])/gu
+const HOURS = /\d{1,2}\s?-?(?:час|ч(?!\p{L})|hour|hr|h(?!\p{L})|小时)|\bxx\s?(?:hour|hr)|(?:одного|течение|через)\s(?:часа?|суток|сутки)(?!\p{L})/gu
 const PERCENT = /\d{1,3}\s?%/gu
 
 /** Reads everything from a message that patterns are made of. `known` are numbers of operators and services (E.164). */
@@ -70,26 +81,38 @@ export function readMessage(message: string, known: ReadonlySet<string>): ReadMe
     if (before === undefined) signs.set(sign, [mention])
     else before.push(mention)
   }
+  const senders = sendersIn(folded.text)
   const links = found.map((link) => ({ link, judged: judgeLink(link.url) }))
   for (const { link, judged } of links)
-    for (const sign of signsOfLink(judged))
+    for (const sign of [...signsOfLink(judged), ...otherSender(judged, senders)])
       note(sign, foldedAt(folded, link.start), foldedAt(folded, link.end))
   const codes = findDialCodes(folded.text)
   for (const { code, start, end } of codes)
     note(code.does === 'forward' ? 'forwarding-code' : 'dial-code', start, end)
-  for (const { start, end } of findStrangeNumbers(folded.text, known)) note('strange-number', start, end)
+  for (const { kind, start, end } of findNumbers(folded.text, known)) note(kind, start, end)
   const forms: readonly (readonly [Sign, RegExp])[] = [
     ['program-file', PROGRAM_FILE],
     ['card-number', CARD],
     ['given-code', CODE_DIGITS],
     ['money', MONEY],
     ['percent', PERCENT],
+    ['messenger-id', MESSENGER_ID],
+    ['hours', HOURS],
   ]
   for (const [sign, form] of forms)
     for (const { 0: text, index } of folded.text.matchAll(form)) note(sign, index, index + text.length)
-  addPairs(signs, noesIn(words, signs))
+  const noes = noesIn(words, signs)
+  for (const idea of DENIABLE) {
+    const meant = signs.get(idea)?.filter(({ at }) => !noes.some((no) => no < at && at - no <= REACH_OF_NO))
+    if (meant !== undefined) signs.set(idea, meant)
+  }
+  addPairs(signs, noes)
   return { folded, words, links: links.map(({ judged }) => judged), codes, signs }
 }
+
+/** What a "no" right before it denies: "not blocked", "do not leak". */
+const DENIABLE: readonly Idea[] = ['blocked', 'expires', 'suspicious']
+const REACH_OF_NO = 4
 
 const NO = new Set(['не', 'ни', 'никому', 'never', 'not', 'dont', "don't", 'no', '不', '勿', '别', '莫'])
 
@@ -97,20 +120,32 @@ const NO = new Set(['не', 'ни', 'никому', 'never', 'not', 'dont', "don
 const noesIn = (words: readonly Word[], signs: ReadonlyMap<Sign, readonly Mention[]>): number[] => [
   ...words.filter(({ text }) => NO.has(text)).map(({ at }) => at),
   ...(signs.get('never') ?? []).map(({ at }) => at),
+  // "Giving it to others": the "no" comes after.
+  ...(signs.get('others') ?? []).map(({ at }) => at - BEFORE_OTHERS),
 ]
 
-function signsOfLink({ verdict, on, program, bareAddress }: JudgedLink): Sign[] {
+/** In half words: a request stands at most as far before "others". */
+const BEFORE_OTHERS = 6
+
+function signsOfLink({ verdict, on, program, bareAddress, bait }: JudgedLink): Sign[] {
   if (verdict.kind === 'unreadable') return []
   const signs: Sign[] = []
   if (program !== null) signs.push('program-link')
   if (verdict.kind === 'lookalike') signs.push('lookalike-link')
-  if (verdict.kind === 'caution' || bareAddress) signs.push('doubtful-link')
+  if (verdict.kind === 'caution' || bareAddress || bait !== null) signs.push('doubtful-link')
   if (on === 'hidden') signs.push('hidden-link')
   if (on === 'messenger') signs.push('messenger-link')
   if (on === 'known') signs.push('known-link')
   if (on === 'stranger' || on === 'shared') signs.push('strange-link')
   return signs
 }
+
+const otherSender = ({ on, host }: JudgedLink, senders: readonly Sender[]): Sign[] =>
+  (on === 'stranger' || on === 'shared') &&
+  senders.length > 0 &&
+  senders.every((sender) => !isHostOf(sender, host))
+    ? ['other-sender-link']
+    : []
 
 /** Links are judged apart: their letters must not be read as words. */
 function withoutLinks(message: string, links: readonly FoundLink[]): string {

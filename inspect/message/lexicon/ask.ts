@@ -4,15 +4,15 @@ import type { Terms } from './terms.ts'
 export const ASK = {
   tell: {
     ru:
-      'назов* назвать сообщи* сообщите сообщить продикт* диктуй* диктуйте диктовать скажи скажите сказать скажешь скажете скинь скинуть скиньте пришли пришлите прислать отправь отправьте отправить перешли перешлите переслать вышли вышлите выслать ' +
-      'передай* передайте предостав* прочита* прочти* подскажи* дай дайте кинь киньте сбрось* поделись поделитесь напиши напишите просит запросит попросит спросит запрашива*',
-    en: 'tell send give share forward provide reply read_out read text_me text_us text_back disclose dictate pass_me supply message_me quote quoting',
-    zh: '告诉 发给 提供 告知 发送 转发 回复 发来 报给 报一下 念给 输入 填写 发我 给我 说一下 截图 念一下 报出',
+      'назови назовите назвать назвали назовёте назовете сообщи сообщите сообщить продикт* диктуй диктуйте диктовать скажи скажите сказать скажешь скажете скинь скинуть скиньте скинешь пришли пришлите прислать отправь отправьте отправить перешли перешлите переслать вышли вышлите выслать ' +
+      'передай передайте предоставь предоставьте прочитай прочитайте зачитай* прочти прочтите подскажи подскажите дай дайте дашь кинь киньте сбрось сбросьте поделись поделитесь напиши напишите просит запросит попросит спросит запрашивает озвуч* перезапиш* говорите_код пересла*',
+    en: 'tell send give share forward provide reply read_out read text_me text_us text_back disclose dictate pass_me supply message_me quote quoting read_me let_me_know',
+    zh: '告诉 发给 提供 告知 发送 转发 发来 报给 报一下 念给 发我 给我 说一下 截图 念一下 报出 告诉我 发过来 回复验证码 给到 提供给',
   },
   enter: {
-    ru: 'вводи* введи введите ввести укажи укажите указать заполни заполните внесите_данн* подтверд*',
-    en: 'enter submit type fill input confirm_your provide_your update_your verify_your',
-    zh: '输入 填写 提交 补充 绑定',
+    ru: 'вводи* введи введите ввести укажи укажите указать заполни заполните внесите_данн*',
+    en: 'enter submit type fill input provide_your update_your',
+    zh: '输入 填写 补充 绑定',
   },
   code: {
     ru: 'код кода коду кодом коды смс-код* смскод* код-пароль парол* пин-код* пинкод* пин cvv cvc одноразов* кодов* код_из_смс цифры_из_смс цифры сид-фраз* seed',
@@ -30,27 +30,35 @@ export const ASK = {
   call: {
     ru: 'позвон* перезвон* звон* свяжитесь свяжись связаться свяж* наберите_номер обратит*_по_тел* по_телефону по_номеру тел телефон_для',
     en: 'call calls calling phone dial ring contact telephone call_back callback hotline helpline ph claims_line speak_to',
-    zh: '拨打 致电 联系 来电 回电 热线 电话 请洽 咨询 电联',
+    zh: '拨打 致电 联系 来电 回电 热线 电话 请洽 咨询 电联 速电 请拨 请电 联络',
   },
   pay: {
     ru:
       'перевед* переведи* перевести переводи* перечисл* оплат* оплачивай* оплачен* заплат* внес* внеси* доплат* скинь_денег скинь скиньте кинь закин* предоплат* погас* отправь_денег отправь* отправить_деньг* пришли_денег перекин* одолжи* займи* ' +
-      'положи_на полож*_деньги заплати* выкуп*',
+      'положи_на полож*_деньги заплати* выкуп* вложи* вложить перекинь внести сбрось_денег скидыва* помоги_деньгами',
     en: 'transfer pay payment send_money wire deposit send_me send_cash pay_the paid cover_the settle lend borrow buy_gift send_funds',
-    zh: '转账 汇款 支付 缴纳 转到 打款 付款 转给 转过来 打到 汇到 缴费 交费 垫付 打钱 转钱 户付 转我 充值卡 借我 转入',
+    zh: '转账 汇款 支付 缴纳 转到 打款 付款 转给 转过来 转 打给我 打个 打到 汇到 缴费 交费 垫付 打钱 转钱 转我 充值卡 借我 转入',
   },
   data: {
-    ru:
-      'номер_карты номера_карт* данн*_карт* реквизит* карту_для привяж*_карт* привязать_карт* паспорт* паспортн* персональн* личн*_данн* данные снилс инн иин свои_данные ваши_данные ' +
-      'карт*_и_код селфи биометри*',
-    en: 'card_number card_details bank_details account_number billing_information billing_details payment_details payment_information personal_information personal_details your_details passport ssn social_security_number date_of_birth id_card your_information full_name home_address identity_document',
-    zh: '卡号 身份证 银行卡 个人信息 真实信息 护照 资料 人脸 姓名 账号信息',
+    ru: 'номер_карты номера_карт* номер_вашей_карты данн*_карт* реквизит* паспорт* паспортн* персональн*_данн* личн*_данн* данные снилс инн иин свои_данные ваши_данные личность личности селфи биометри* cvv cvc seed сид-фраз* банковск*_карт*',
+    en: 'card_number card_details bank_details account_number billing_information billing_details payment_details payment_information personal_information personal_details your_details contact_detail* passport ssn social_security_number date_of_birth id_card your_information full_name home_address identity_document identity name_and_address debit_card addhar aadhaar your_card cvv cvc seed_phrase',
+    zh: '卡号 身份证 个人信息 真实信息 护照 资料 人脸 姓名 账号信息 银行卡信息 助记词 本人信息',
+  },
+  card: {
+    ru: 'карту карты карте',
+    en: 'card',
+    zh: '银行卡',
+  },
+  confirm: {
+    ru: 'подтверди подтвердите подтвердить подтвержд* подтверж* верифиц* верифик* идентифиц* привяжи* привяжите привязать сверьте проверьте_данн*',
+    en: 'confirm verify validate authenticate verification update_your',
+    zh: '验证 认证 核实 核验 核对 确认 绑定 登记 复核',
   },
   verify: {
     ru:
-      'подтверд* подтвержд* обнов* обновите актуализ* актуализир* верифик* верифиц* продл* продлит* продлен* перерегистр* переоформ* разблокир* восстанов* активир* активац* идентифик* сохран*_номер* сохранить_номер отменить_операцию отмен* снять_огранич* избежать защит* перевыпус* проверк*',
-    en: 'verify verification verif* confirm confirmation update updating upgrade renew* reactivat* unlock validate re-activate restore keep_your re-register reregister reschedule unblock authenticate cancel_the cancel_it avoid complete_your schedule revalidate secure_your activate settle_your resolve review removepayees',
-    zh: '验证 认证 更新 升级 激活 实名 核实 续期 解冻 解除 恢复 年检 重新登记 补办 换发 确认 核验 维护 重新认证 复核 登记 续约 改签 退票 取消授权 认领 开通 解封 避免',
+      'подтверди подтвердите подтвердить обновите обновить обнови актуализир* верифиц* верифик* продли* продлит* продлен* перерегистр* переоформ* разблокир* восстанов* восстановит* активируйте активир* идентифиц* сохранить_номер сохранения_номер* отменить отменит* отмените снять_огранич* избежать избежани* защитить перевыпус* оформи* оформить',
+    en: 'verify verification confirm update upgrade renew* reactivat* re-activate unlock validate restore keep_your re-register reregister reschedule unblock authenticate cancel avoid complete_your schedule secure_your activate settle_your resolve removepayees ekyc migrate* re_gain regain convert complete retain extend',
+    zh: '验证 认证 更新 升级 激活 实名 核实 续期 解冻 解除 恢复 年检 重新登记 补办 换发 核验 维护 复核 续约 改签 退票 取消授权 认领 解封 避免 以免 开通 重新绑定 处理',
   },
   reregister: {
     ru: 'перерегистр* переоформ* продл*_договор* продлен*_договор* продл*_срок* актуализ* перезаключ* сим-карт*_подтвер* подтвер*_сим* много_сим слишком_много_сим лишн*_сим* лимит_сим*',
@@ -62,6 +70,11 @@ export const ASK = {
     en: 'install download installing downloading get_the_app app',
     zh: '下载 安装 装一下 app 软件 客户端',
   },
+  nfc: {
+    ru: 'поднес* поднесите приложит*_карту приложите_карту приложи_карту к_nfc к_терминал* к_задней',
+    en: 'hold_your_card tap_your_card place_your_card against_your_phone',
+    zh: '贴近手机 贴卡 nfc 碰一下',
+  },
   remote: {
     ru: 'anydesk эниdeск энидеск анидеск аниdesk rustdesk rudesktop rudesk растдеск teamviewer тимвьювер аssistent аммyy ammyy airdroid удаленн*_доступ* удалённ*_доступ* демонстрац*_экран* показ*_экран* трансляц*_экран* экран*_показ* включи*_демонстрац* покаж*_экран*',
     en: 'anydesk teamviewer rustdesk airdroid quicksupport ultraviewer remote_access remote_desktop screen_sharing share_your_screen screen_share remote_control logmein',
@@ -70,7 +83,7 @@ export const ASK = {
   contact: {
     ru: 'телеграм* в_телегу в_тг тг ватсап* вотсап* whatsapp wechat вичат* напиши_мне напишите_мне пишите_в в_личк* в_лс в_директ директ менеджер*',
     en: 'telegram whatsapp wechat message_me_on dm_me text_back text_yes add_me line_id',
-    zh: '微信 加我 加群 qq 进群 群号 加v 私聊 私信 加微 telegram 电报 飞机 添加 威信 v信',
+    zh: '微信 加我 加群 qq 进群 群号 加老师 关注微信 加v 私聊 私信 加微 telegram 电报 飞机 添加 威信 v信',
   },
   dial: {
     ru: 'набери* наберите набрать комбинаци* введите_код* ussd переадрес* переадресац*',
