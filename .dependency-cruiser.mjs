@@ -32,12 +32,14 @@ export default {
     pure('guide', 'guard/operator.ts', 'guard/operators/', 'guard/lazy.ts'),
     // The operators' ids stand on cards; what their rules are comes as a parameter.
     pure('ledger', 'guard/operator.ts', 'guard/operators/'),
+    // What is pasted, scanned or right-clicked is judged by both: addresses by guard, numbers and words by guide.
+    pure('inspect', 'guard/', 'guide/'),
     {
       name: 'domain-knows-no-browser',
       comment:
-        'guard, guide and ledger run on plain Node: no browser API, no DOM library, no node: module.',
+        'guard, guide, inspect and ledger run on plain Node: no browser API, no DOM library, no node: module.',
       severity: 'error',
-      from: { path: '^(guard|guide|ledger)/' },
+      from: { path: '^(guard|guide|inspect|ledger)/' },
       to: {
         path: [
           '^node_modules/(wxt|webextension-polyfill|preact|@preact|playwright|puppeteer)',
@@ -49,7 +51,7 @@ export default {
       name: 'one-door-to-the-browser',
       comment: 'Only platform/ touches the browser API; ask it for what you need.',
       severity: 'error',
-      from: { path: '^(app|background|components|content|entrypoints|guard|guide|ledger)/' },
+      from: { path: '^(app|background|components|content|entrypoints|guard|guide|inspect|ledger)/' },
       to: {
         path: [
           '^wxt/browser',
@@ -115,7 +117,7 @@ export default {
       severity: 'error',
       comment: 'What ships does not depend on tools.',
       from: {
-        path: '^(app|background|components|content|entrypoints|guard|guide|ledger|platform|locales|styles)/',
+        path: '^(app|background|components|content|entrypoints|guard|guide|inspect|ledger|platform|locales|styles)/',
       },
       to: { path: '^(scripts|bench|tests)/' },
     },

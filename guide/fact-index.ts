@@ -8,6 +8,9 @@ export function findFact(id: string): FactRecord | undefined {
   return byId.get(id)
 }
 
+/** Every fact. */
+export const allFacts = (): readonly FactRecord[] => FACTS
+
 /** Returns the fact with a checked id. */
 export function factOf(id: FactId): FactRecord {
   const fact = byId.get(id)

@@ -34,6 +34,7 @@ const LAYERS = [
   'entrypoints',
   'guard',
   'guide',
+  'inspect',
   'ledger',
   'locales',
   'platform',

@@ -11,7 +11,7 @@ export type DialCode =
   | { does: 'operator-service'; code: string }
 
 /** Which calls a forwarding is about. */
-export type ForwardedCalls = 'all' | 'unanswered' | 'busy' | 'unreachable' | 'conditional'
+type ForwardedCalls = 'all' | 'unanswered' | 'busy' | 'unreachable' | 'conditional'
 
 /** Service codes of TS 22.030, annex B. */
 const FORWARDING: Readonly<Record<string, ForwardedCalls>> = {
@@ -31,14 +31,19 @@ const MAN_MACHINE = /^(\*{1,2}|\*#|#{1,2})(\d{2,3})(?:\*([^#]*))?#?$/u
 const ANY_CODE = /^[*#][\d*#]{1,40}#$/u
 
 /** Reads a code that is dialled. Returns what it does, or null if the text is none. */
-export function readDialCode(text: string): DialCode | null {
-  const code = text.trim().replace(/^tel:/iu, '').replaceAll(/%23/gu, '#').replaceAll(/[\s()-]/gu, '')
+function readDialCode(text: string): DialCode | null {
+  const code = text
+    .trim()
+    .replace(/^tel:/iu, '')
+    .replaceAll(/%23/gu, '#')
+    .replaceAll(/[\s()-]/gu, '')
   if (code === '*#06#') return { does: 'show-imei', code }
   const [, signs = '', service = '', given = ''] = MAN_MACHINE.exec(code) ?? []
   const which = FORWARDING[service]
   if (which !== undefined) return forwarding(code, signs, which, given)
   if (!ANY_CODE.test(code)) return null
-  if (BARRING.has(service) && signs.startsWith('*') && signs !== '*#') return { does: 'bar-calls', code }
+  if (BARRING.has(service) && signs.startsWith('*') && signs !== '*#')
+    return { does: 'bar-calls', code }
   if (PIN.has(service) && signs === '**') return { does: 'change-pin', code }
   return { does: 'operator-service', code }
 }
@@ -58,7 +63,8 @@ function forwarding(
 }
 
 /** Codes in a running text: `**21*79161234567#`, `*100#`. A number may be left for the reader to put in. */
-const IN_TEXT = /(?<![\p{L}\d*#])[*#]{1,2}\d{2,4}(?:\*[+\d*]{0,20}|\*\p{L}{2,12})?#(?!\d)|(?<![\p{L}\d*#])\*{1,2}(?:21|61|62|67|002|004)\*\+?[\dXХ ()-]{3,20}#?/gu
+const IN_TEXT =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d*#])[*#]{1,2}\d{2,4}(?:\*[+\d*]{0,20}|\*\p{L}{2,12})?#(?!\d)|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d*#])\*{1,2}(?:21|61|62|67|002|004)\*\+?[\dXХ ()-]{3,20}#?/gu
 
 /** Finds the codes that a text names. */
 export function findDialCodes(text: string): { code: DialCode; start: number; end: number }[] {

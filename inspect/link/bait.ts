@@ -6,7 +6,9 @@ import { SENDERS } from './senders.ts'
 
 /** Names of senders that nobody else bears, as they stand in addresses. */
 const NAMES = new Set(
-  SENDERS.flatMap(({ names }) => names.split(' ')).filter((name) => /^(?:[a-z]{4,}|955\d\d|100[18]\d)$/u.test(name)),
+  SENDERS.flatMap(({ names }) => names.split(' ')).filter((name) =>
+    /^(?:[a-z]{4,}|955\d\d|100[18]\d)$/u.test(name),
+  ),
 )
 
 /** Names this long are found inside a longer word too: `avitodelivery`. */
@@ -33,11 +35,19 @@ export function baitIn(host: Host): string | null {
   const { labels, suffix } = parts
   const own = labels.slice(0, labels.length - suffix.split('.').length)
   const words = own.flatMap((label) => label.split(/[-_]/u)).filter(Boolean)
-  const name = words.find((word) => NAMES.has(word)) ?? longNameIn(words)
-  if (name !== undefined) return name
-  const telling = words.filter((word) => WORDS.has(foldSounds(word.replace(/\d+$/u, '')).text))
   const isCheap = [CHEAP, HOSTING].includes(zoneOf(parts))
+  const name = words.find((word) => NAMES.has(word)) ?? longNameIn(words)
+  // Firms have their plain names in many zones: apple.de.
+  if (name !== undefined && (isCheap || own.at(-1) !== name)) return name
+  const telling = words.filter((word) => WORDS.has(foldSounds(word.replace(/\d+$/u, '')).text))
   return telling.length >= (isCheap ? 1 : 2) ? (telling[0] ?? null) : null
+}
+
+/** Whether a host is the plain name of a sender in a zone where firms have theirs. */
+export function isPlainName(host: Host): boolean {
+  const parts = partsOf(host)
+  const label = parts.registrable?.split('.')[0] ?? ''
+  return NAMES.has(label) && ![CHEAP, HOSTING].includes(zoneOf(parts))
 }
 
 const longNameIn = (words: readonly string[]): string | undefined =>

@@ -2,11 +2,14 @@ import { classifyHost } from '../../guard/classify-address.ts'
 import { type ParsedHost, parseHost } from '../../guard/host/host.ts'
 import { type SharedHostKind, sharedHostKind } from '../../guard/stranger/lexicon/shared-hosts.ts'
 import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
-import { baitIn } from './bait.ts'
+import { baitIn, isPlainName } from './bait.ts'
 import { isKnownHost } from './senders.ts'
 
-/** What is on the host of a web link: known, somebody's page on a shared host, a stranger's. */
-export type LinkHost = 'known' | 'hidden' | 'messenger' | 'shared' | 'stranger'
+/**
+ * What is on the host of a web link: known, somebody's page on a shared host, a stranger's. A `namesake` bears a known
+ * name in another zone: perhaps theirs.
+ */
+type LinkHost = 'known' | 'namesake' | 'hidden' | 'messenger' | 'shared' | 'stranger'
 
 /** A link to the web, judged without being opened. */
 export interface JudgedLink {
@@ -34,7 +37,8 @@ const ON_SHARED: Record<SharedHostKind, LinkHost> = {
 }
 
 /** Endings of files that install or run something. */
-const PROGRAM = /\.(apk|apks|xapk|aab|exe|msi|scr|bat|cmd|vbs|js|jar|dmg|pkg|ipa|mobileconfig)(?=$|[?#])/iu
+const PROGRAM =
+  /\.(apk|apks|xapk|aab|exe|msi|scr|bat|cmd|vbs|js|jar|dmg|pkg|ipa|mobileconfig)(?=$|[?#])/iu
 
 /** Judges a link to the web by its address alone. Never throws. */
 export function judgeLink(url: string): JudgedLink {
@@ -69,5 +73,7 @@ function onWhichHost(host: ParsedHost, kind: VerdictKind): LinkHost {
   if (kind === 'official' || kind === 'partner' || kind === 'sister') return 'known'
   const shared = sharedHostKind(host.ascii)
   if (shared !== null) return ON_SHARED[shared]
-  return kind !== 'lookalike' && isKnownHost(host.ascii) ? 'known' : 'stranger'
+  if (kind === 'lookalike') return 'stranger'
+  if (isKnownHost(host.ascii)) return 'known'
+  return isPlainName(host.ascii) ? 'namesake' : 'stranger'
 }

@@ -13,7 +13,10 @@ export const SENDERS: readonly Sender[] = [
   // The state and its services.
   { names: 'госуслуги госуслуг госуслугах gosuslugi', hosts: 'gosuslugi.ru' },
   { names: 'фнс налоговая nalog', hosts: 'nalog.ru nalog.gov.ru gov.ru' },
-  { names: 'гибдд мвд', hosts: 'xn--90adear.xn--p1ai xn--b1aew.xn--p1ai mvd.ru gosuslugi.ru gov.ru' },
+  {
+    names: 'гибдд мвд',
+    hosts: 'xn--90adear.xn--p1ai xn--b1aew.xn--p1ai mvd.ru gosuslugi.ru gov.ru',
+  },
   { names: 'mos.ru', hosts: 'mos.ru mosreg.ru' },
   { names: 'egov', hosts: 'egov.kz' },
   { names: 'hmrc dvla gov uk nhs', hosts: 'gov.uk nhs.uk' },
@@ -25,20 +28,43 @@ export const SENDERS: readonly Sender[] = [
   { names: 'тинькофф tinkoff тбанк', hosts: 'tbank.ru tinkoff.ru' },
   { names: 'втб vtb', hosts: 'vtb.ru' },
   { names: 'альфабанк alfabank', hosts: 'alfabank.ru' },
-  { names: 'газпромбанк райффайзен россельхозбанк совкомбанк', hosts: 'gazprombank.ru raiffeisen.ru rshb.ru sovcombank.ru' },
+  {
+    names: 'газпромбанк райффайзен россельхозбанк совкомбанк',
+    hosts: 'gazprombank.ru raiffeisen.ru rshb.ru sovcombank.ru',
+  },
   { names: 'kaspi halyk', hosts: 'kaspi.kz halykbank.kz' },
   { names: '工行 工商银行 工银 icbc 95588', hosts: 'icbc.com.cn' },
   { names: '建行 建设银行 ccb 95533', hosts: 'ccb.com' },
   { names: '农行 农业银行 95599', hosts: 'abchina.com' },
   { names: '中国银行 95566', hosts: 'boc.cn bankofchina.com' },
   { names: '招行 招商银行 招商 cmb 95555', hosts: 'cmbchina.com e95555.cn cmbt.cn' },
-  { names: '交行 交通银行 浦发 邮储 邮政储蓄 兴业银行', hosts: 'bankcomm.com spdb.com.cn psbc.com cib.com.cn' },
-  { names: '支付宝 alipay 淘宝 天猫 阿里巴巴', hosts: 'alipay.com taobao.com tmall.com tb.cn alibaba.com 1688.com' },
-  { names: 'paypal paytm venmo zelle', hosts: 'paypal.com paytm.com paytm.me venmo.com zellepay.com' },
-  { names: 'hsbc lloyds barclays natwest halifax santander monzo', hosts: 'hsbc.co.uk lloydsbank.com barclays.co.uk natwest.com halifax.co.uk santander.co.uk monzo.com' },
-  { names: 'wellsfargo bankofamerica citibank scotiabank westpac commbank icici hdfc sbi', hosts: 'wellsfargo.com bankofamerica.com citi.com scotiabank.com westpac.com.au commbank.com.au icicibank.com hdfcbank.com onlinesbi.sbi' },
+  {
+    names: '交行 交通银行 浦发 邮储 邮政储蓄 兴业银行',
+    hosts: 'bankcomm.com spdb.com.cn psbc.com cib.com.cn',
+  },
+  {
+    names: '支付宝 alipay 淘宝 天猫 阿里巴巴',
+    hosts: 'alipay.com taobao.com tmall.com tb.cn alibaba.com 1688.com',
+  },
+  {
+    names: 'paypal paytm venmo zelle',
+    hosts: 'paypal.com paytm.com paytm.me venmo.com zellepay.com',
+  },
+  {
+    names: 'hsbc lloyds barclays natwest halifax santander monzo',
+    hosts:
+      'hsbc.co.uk lloydsbank.com barclays.co.uk natwest.com halifax.co.uk santander.co.uk monzo.com',
+  },
+  {
+    names: 'wellsfargo bankofamerica citibank scotiabank westpac commbank icici hdfc sbi',
+    hosts:
+      'wellsfargo.com bankofamerica.com citi.com scotiabank.com westpac.com.au commbank.com.au icicibank.com hdfcbank.com onlinesbi.sbi',
+  },
   { names: 'revolut wise', hosts: 'revolut.com wise.com' },
-  { names: 'binance ledger metamask coinbase', hosts: 'binance.com ledger.com metamask.io coinbase.com' },
+  {
+    names: 'binance ledger metamask coinbase',
+    hosts: 'binance.com ledger.com metamask.io coinbase.com',
+  },
   // Operators in other countries.
   { names: '中国移动 10086', hosts: '10086.cn chinamobile.com' },
   { names: '中国联通 联通 10010', hosts: '10010.com chinaunicom.cn' },
@@ -50,7 +76,10 @@ export const SENDERS: readonly Sender[] = [
   { names: 'вайлдберриз wildberries', hosts: 'wildberries.ru wb.ru' },
   { names: 'сдэк cdek boxberry', hosts: 'cdek.ru boxberry.ru' },
   { names: 'pochta', hosts: 'pochta.ru' },
-  { names: 'dhl fedex ups evri dpd royalmail', hosts: 'dhl.com dhl.de fedex.com ups.com evri.com dpd.co.uk dpd.ru royalmail.com' },
+  {
+    names: 'dhl fedex ups evri dpd royalmail',
+    hosts: 'dhl.com dhl.de fedex.com ups.com evri.com dpd.co.uk dpd.ru royalmail.com',
+  },
   { names: '顺丰 京东', hosts: 'sf-express.com jd.com' },
   { names: 'amazon', hosts: 'amazon.com amazon.co.uk amazon.de amazon.in amazon.cn' },
   { names: 'aliexpress', hosts: 'aliexpress.ru aliexpress.com' },

@@ -1,7 +1,7 @@
-import { foldSounds } from '../../guard/stranger/lexicon/fold-sounds.ts'
-import { type Idea, LEXICON } from './lexicon/index.ts'
+import type { Idea } from './lexicon/index.ts'
 import type { Word } from './message-words.ts'
-import { spellingsOf } from './spellings-of-word.ts'
+import { type Spellings, spellingsOf } from './spellings-of-word.ts'
+import { type Entry, type HanTable, type Part, type Table, termTables } from './term-tables.ts'
 
 /** Where a message says something of the lexicon. */
 export interface Mention {
@@ -13,78 +13,11 @@ export interface Mention {
   until: number
 }
 
-/** One word of a term: all of it, or its stem. */
-interface Part {
-  text: string
-  stem: boolean
+/** A word of the message with what may begin at it. */
+interface Reading extends Spellings {
+  begins: readonly Entry[]
+  beginsInSounds: readonly Entry[]
 }
-
-/** A term, under its first word: what must follow, and what it says. */
-interface Entry {
-  idea: Idea
-  rest: readonly Part[]
-}
-
-/** Terms by their first word: written in full, or as a stem. */
-interface Table {
-  full: Map<string, Entry[]>
-  stems: Map<string, Entry[]>
-  longest: number
-}
-
-const emptyTable = (): Table => ({ full: new Map(), stems: new Map(), longest: 0 })
-
-function put(table: Table, idea: Idea, parts: readonly Part[]): void {
-  const [first, ...rest] = parts
-  if (first === undefined || first.text === '') return
-  const map = first.stem ? table.stems : table.full
-  const entries = map.get(first.text) ?? []
-  map.set(first.text, [...entries, { idea, rest }])
-  table.longest = Math.max(table.longest, first.text.length)
-}
-
-const partsOf = (term: string): Part[] =>
-  term
-    .split(/[_/&-]/u)
-    .filter((part) => part !== '' && part !== '*')
-    .map((part) => ({ text: part.replace('*', ''), stem: part.endsWith('*') }))
-
-/** Romanised stems and words shorter than this would be met in English. */
-const SHORTEST_ROMANISED = { stem: 5, full: 4 }
-
-/** Short Russian words that are nothing in English, and needed. */
-const ROMANISED_ANYWAY = new Set(['kod', 'koda', 'mts', 'sms'])
-
-const romanised = (part: Part): Part => ({ ...part, text: foldSounds(part.text).text })
-
-const isTelling = ({ text, stem }: Part): boolean =>
-  text.length >= SHORTEST_ROMANISED[stem ? 'stem' : 'full'] || ROMANISED_ANYWAY.has(text)
-
-interface Tables {
-  words: Table
-  romanised: Table
-  han: Table
-}
-
-/** The terms of every idea, by first word. */
-function tablesOf(): Tables {
-  const tables: Tables = { words: emptyTable(), romanised: emptyTable(), han: emptyTable() }
-  for (const [idea, { ru, en, zh }] of Object.entries(LEXICON) as [Idea, (typeof LEXICON)[Idea]][]) {
-    for (const term of ru.replaceAll('ё', 'е').split(' ').filter(Boolean)) {
-      const parts = partsOf(term)
-      put(tables.words, idea, parts)
-      const latin = parts.map(romanised)
-      if (/[а-я]/u.test(term) && latin.some(isTelling)) put(tables.romanised, idea, latin)
-    }
-    for (const term of en.split(' ').filter(Boolean)) put(tables.words, idea, partsOf(term))
-    for (const term of zh.split(' ').filter(Boolean))
-      put(/^\p{Script=Han}/u.test(term) ? tables.han : tables.words, idea, [{ text: term, stem: false }])
-  }
-  return tables
-}
-
-let made: Tables | null = null
-const tables = (): Tables => (made ??= tablesOf())
 
 /** Finds what a message says of the lexicon's ideas. Takes linear time: each word is looked up, not sought. */
 export function findIdeas(words: readonly Word[], text: string): Map<Idea, Mention[]> {
@@ -95,16 +28,25 @@ export function findIdeas(words: readonly Word[], text: string): Map<Idea, Menti
     if (mentions === undefined) found.set(idea, [mention])
     else mentions.push(mention)
   }
-  const { words: table, romanised: latin, han } = tables()
-  const spellings = words.map(({ text: word }) => spellingsOf(word))
+  const { words: table, romanised: latin, han } = termTables()
+  const read = new Map<string, Reading>()
+  const readings = words.map(({ text: word }) => {
+    const before = read.get(word)
+    if (before !== undefined) return before
+    const { plain, sounds } = spellingsOf(word)
+    const begins = entriesOf(table, plain)
+    const reading = { plain, sounds, begins, beginsInSounds: entriesOf(latin, sounds) }
+    read.set(word, reading)
+    return reading
+  })
   for (const [index, word] of words.entries()) {
     for (const { idea, last } of hanTerms(han, words, index, text)) note(idea, word, last)
-    for (const { idea, rest } of entriesOf(table, spellings[index]?.plain ?? [])) {
-      const last = lastOf(rest, words, index, (at) => spellings[at]?.plain ?? [])
+    for (const { idea, rest } of readings[index]?.begins ?? []) {
+      const last = lastOf(rest, words, index, (at) => readings[at]?.plain ?? [])
       if (last !== null) note(idea, word, last)
     }
-    for (const { idea, rest } of entriesOf(latin, spellings[index]?.sounds ?? [])) {
-      const last = lastOf(rest, words, index, (at) => spellings[at]?.sounds ?? [])
+    for (const { idea, rest } of readings[index]?.beginsInSounds ?? []) {
+      const last = lastOf(rest, words, index, (at) => readings[at]?.sounds ?? [])
       if (last !== null) note(idea, word, last)
     }
   }
@@ -136,25 +78,34 @@ function lastOf(
   return follows ? (words[index + rest.length] ?? null) : null
 }
 
+/** What may stand between the characters of a Chinese term that somebody hides: `验.证.码`. */
+const BETWEEN = /^[^\p{L}\p{N}。，！？；：、]{0,2}$/u
+
+const isJoined = (before: Word, word: Word, text: string): boolean =>
+  before.end === word.start || BETWEEN.test(text.slice(before.end, word.start))
+
 /**
- * Returns the longest Chinese term that begins with the character at `index`, under each idea that has it: a code
- * (验证码) is no confirming (验证).
+ * Returns the longest Chinese term that begins with the word at `index`, under each idea that has it: a code (验证码)
+ * is no confirming (验证).
  */
 function hanTerms(
-  { full, longest }: Table,
+  { full, longest, beginnings }: HanTable,
   words: readonly Word[],
   index: number,
   text: string,
 ): { idea: Idea; last: Word }[] {
   const first = words[index]
-  if (first === undefined || !/^\p{Script=Han}/u.test(first.text)) return []
-  for (let length = longest; length > 0; length -= 1) {
-    const entries = full.get(text.slice(first.start, first.start + length))
-    if (entries === undefined) continue
-    const end = first.start + length
-    let last = first
-    for (let at = index; (words[at]?.start ?? end) < end; at += 1) last = words[at] ?? last
-    return entries.map(({ idea }) => ({ idea, last }))
+  if (first === undefined || !beginnings.has(first.text)) return []
+  let found: { idea: Idea; last: Word }[] = []
+  let read = ''
+  for (let at = index; at < index + longest; at += 1) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (word === undefined || !word.isHan) break
+    if (at > index && before !== undefined && !isJoined(before, word, text)) break
+    read += word.text
+    const entries = full.get(read)
+    if (entries !== undefined) found = entries.map(({ idea }) => ({ idea, last: word }))
   }
-  return []
+  return found
 }

@@ -19,7 +19,10 @@ const LABEL = `(?:${SIGN}|[-_](?=[-_]*${SIGN})){1,63}`
 const REST = '(?:(?!\\p{Script=Han})[^\\s<>"«»“”‘’（），。；、！？【】\\[\\]{}|\\\\^`])*'
 
 /** `http://…`, also written so that it is no link (`hxxp`, spaces after the colon). */
-const WITH_SCHEME = new RegExp(`h(?:tt|xx)ps?(?:\\s?:\\s?\\/{0,3}|\\s?\\/{2})\\s?(?=${SIGN}|\\[)${REST}`, 'giu')
+const WITH_SCHEME = new RegExp(
+  `h(?:tt|xx)ps?(?:\\s?:\\s?\\/{0,3}|\\s?\\/{2})\\s?(?=${SIGN}|\\[)${REST}`,
+  'giu',
+)
 
 /** A host in a known zone, or any host with a path. */
 const BARE = new RegExp(

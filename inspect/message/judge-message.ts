@@ -1,10 +1,11 @@
 import type { DialCode } from '../code/dial-code.ts'
 import type { JudgedLink } from '../link/judge-link.ts'
 import { closest, type Stretch } from './closest.ts'
+import type { Mention } from './find-ideas.ts'
 import type { FoldedText } from './folded-text.ts'
 import { PATTERNS, type Pattern, type RobberyKind } from './patterns.ts'
-import { readMessage, type Sign } from './signs.ts'
-import type { Mention } from './find-ideas.ts'
+import { readMessage } from './read-message.ts'
+import type { Sign } from './sign.ts'
 
 /** Why a message is warned of. `quote` is what it says, in its own words. */
 export type MessageReason =
@@ -32,6 +33,26 @@ const LONGEST_MESSAGE = 20_000
 /** Quotes are cut to what is read at a glance. In UTF-16 units. */
 const LONGEST_QUOTE = 120
 
+/**
+ * A message that speaks of robbery ("if somebody calls and asks…", "is this a scam?") robs nobody, unless it leads
+ * somewhere.
+ */
+const WAYS_TO_A_THIEF: readonly Sign[] = [
+  'strange-link',
+  'hidden-link',
+  'messenger-link',
+  'messenger-id',
+  'lookalike-link',
+  'doubtful-link',
+  'program-link',
+  'program-file',
+  'strange-number',
+  'premium-number',
+  'forwarding-code',
+  'number-code',
+  'card-number',
+]
+
 const NO_NUMBERS: ReadonlySet<string> = new Set()
 
 /**
@@ -44,6 +65,7 @@ export function judgeMessage(
 ): MessageVerdict {
   const text = message.slice(0, LONGEST_MESSAGE)
   const { folded, links, codes, signs } = readMessage(text, known)
+  const isWarning = signs.has('reported') && !WAYS_TO_A_THIEF.some((sign) => signs.has(sign))
   const reasons: MessageReason[] = []
   let verdict: MessageVerdict['verdict'] = 'nothing'
   const add = (level: Pattern['level'], reason: MessageReason): void => {
@@ -52,7 +74,8 @@ export function judgeMessage(
   }
   for (const level of ['danger', 'caution'] as const) {
     for (const pattern of PATTERNS) {
-      if (pattern.level !== level || reasons.some(({ code }) => code === pattern.kind)) continue
+      if (isWarning || pattern.level !== level || reasons.some(({ code }) => code === pattern.kind))
+        continue
       const stretch = stretchOf(pattern, signs)
       if (stretch !== null) add(level, { code: pattern.kind, quote: quoted(text, folded, stretch) })
     }

@@ -6,6 +6,7 @@ export interface Word {
   end: number
   /** Where it stands in the message, in half words: a Chinese character counts as half a word. */
   at: number
+  isHan: boolean
 }
 
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}]|(?<=\p{L})['’@$](?=\p{L}))+/gu
@@ -18,7 +19,7 @@ const GAP = /^[\s._·-]$/u
 /** As many letters with gaps are one word. */
 const SPELT_OUT = 3
 
-/** Cuts a folded message into words. Letters with gaps between them are joined into the word they spell. */
+/** Cuts a folded message into words, without their apostrophes. Letters with gaps between them are joined into the word they spell. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let at = 0
@@ -28,13 +29,19 @@ export function wordsOf(text: string): Word[] {
     const last = spelt.at(-1)
     if (first !== undefined && last !== undefined && spelt.length >= SPELT_OUT) {
       const word = { text: spelt.map((letter) => letter.text).join(''), start: first.start }
-      words.push({ ...word, end: last.end, at: first.at })
+      words.push({ ...word, end: last.end, at: first.at, isHan: false })
     } else words.push(...spelt)
     spelt = []
   }
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const isHan = HAN.test(word)
-    const token = { text: word, start: index, end: index + word.length, at }
+    const token = {
+      text: word.replace(/['’]/gu, ''),
+      start: index,
+      end: index + word.length,
+      at,
+      isHan,
+    }
     at += isHan ? 1 : 2
     const before = spelt.at(-1)
     const continues = before === undefined || GAP.test(text.slice(before.end, index))

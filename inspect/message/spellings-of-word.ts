@@ -13,8 +13,23 @@ const DRAWN_CYRILLIC = 'асеорхукмтвн'
 const ALL_DRAWN = new RegExp(`^[${DRAWN_LATIN}]{3,}$`, 'u')
 
 /** Digits and signs put in the place of letters: `к0д`, `б@нк`, `pr1ze`. */
-const CYRILLIC_FOR: Readonly<Record<string, string>> = { 0: 'о', 3: 'з', 4: 'ч', 6: 'б', 1: 'и', '@': 'а' }
-const LATIN_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', '@': 'a', $: 's' }
+const CYRILLIC_FOR: Readonly<Record<string, string>> = {
+  0: 'о',
+  3: 'з',
+  4: 'ч',
+  6: 'б',
+  1: 'и',
+  '@': 'а',
+}
+const LATIN_FOR: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  '@': 'a',
+  $: 's',
+}
 
 const DISGUISED = /[\d@$]/u
 const CYRILLIC = /\p{Script=Cyrillic}/u

@@ -31,7 +31,9 @@ export type SharedHostKind = keyof typeof SHARED_HOSTS
 export function sharedHostKind(host: string): SharedHostKind | null {
   const names = host.split('.').map((_, at, labels) => labels.slice(at).join('.'))
   const kinds = Object.entries(SHARED_HOSTS) as [SharedHostKind, string][]
-  return kinds.find(([, hosts]) => names.some((name) => ` ${hosts} `.includes(` ${name} `)))?.[0] ?? null
+  return (
+    kinds.find(([, hosts]) => names.some((name) => ` ${hosts} `.includes(` ${name} `)))?.[0] ?? null
+  )
 }
 
 /** Whether anyone can put a page or a link of their own on the host. */

@@ -4,13 +4,13 @@ import type { Terms } from './terms.ts'
 export const LURE = {
   won: {
     ru: 'выиграли выиграл выиграла выигрыш вы_победили вы_победител* стали_победител* стал*_победител* ваш_приз вам_подарок ваш_подарок вы_выбраны вас_выбрал* вы_стали поздравляем_вы поздравляем_ваш* ваш_номер_выиграл вы_получили_приз вам_достал* ваш_номер_выбран',
-    en: 'you_won you_win you\'ve_win ve_win you_have_won you_can_win u_won u_have_won has_won have_won you\'ve_won win_a w0n winner* been_selected been_chosen are_selected were_selected is_selected are_chosen has_been_drawn you_are_chosen selected_to_receive selected_for chosen_to_receive picked_you has_picked your_number_has_been ur_awarded are_awarded u_are_awarded been_awarded awarded lucky_winner congratulations_u congratulations_ur congrats_u your_lucky_day has_selected_u lucky_day computer_has urawinner',
+    en: 'you_won you_win youve_win ve_win have_win you_have_won you_can_win u_won u_have_won has_won have_won youve_won win_a w0n winner* been_selected been_chosen are_selected were_selected is_selected are_chosen has_been_drawn you_are_chosen selected_to_receive selected_for chosen_to_receive picked_you has_picked your_number_has_been ur_awarded are_awarded u_are_awarded been_awarded awarded lucky_winner number_won congratulations_u congratulations_ur congrats_u your_lucky_day has_selected_u lucky_day computer_has urawinner',
     zh: '中奖 抽中 抽选 幸运用户 幸运观众 幸运号 幸运之星 获奖 得奖 被选中 选中 选为 评为 被抽 抽到 定为 指定你 指定您 选出的 之星 恭贺 场外 誉者 奔跑 好声音 新声音 新歌声 最强音 恭喜您获得 恭喜获得 您已获得',
   },
   prize: {
     ru: 'приз призы приза призов подарок подарки получит*_подарок розыгрыш* лотере* джекпот* выигрыш* сертификат* iphone айфон автомобиль',
     en: 'prize* reward* lottery jackpot lucky_draw prize_draw giveaway gift_card free_gift gift guaranteed_gift claim cash_prize cash_award sweepstake* voucher vouchers raffle complimentary holiday cash_or await_collection awaiting_collection free_entry',
-    zh: '奖品 大奖 二等奖 一等奖 等奖 领奖 奖金 免费领 现金 礼包 兑奖 免费送 笔记本 电脑 苹果 万元 礼品 大礼 iphone 手机一部',
+    zh: '奖品 大奖 二等奖 一等奖 等奖 领奖 奖金 免费领 礼包 兑奖 免费送 笔记本 电脑 苹果 万元 礼品 大礼 iphone 手机一部',
   },
   freebie: {
     ru: 'бесплатн* в_подарок даром',
@@ -18,8 +18,8 @@ export const LURE = {
     zh: '免费 赠送 不收费 不收任何费用',
   },
   compensation: {
-    ru: 'компенсац* вам_положен* вам_полагается полагается возмещен* субсиди* пособи* наследств* материальн*_помощ* соцвыплат* неиспользованн* перерасчет* перерасчёт* переплат* переплатил* налоговый_возврат возврат*_средств выплат* вернем_деньги получение_средств получения_средств получения_денег вычет* одобрен*_выплат* зарегистрирован*_выплат*',
-    en: 'refund* compensation rebate inheritance unclaimed grant entitled eligible payout reimbursement overpaid overpay overpayment stimulus will_be_credited can_be_credit be_credited be_credit be_approve* bursary benefit_payment issue*_a_payment owe_you we_owe relief_payment',
+    ru: 'компенсац* вам_положен* вам_полагается полагается возмещен* субсиди* пособи* наследств* материальн*_помощ* соцвыплат* неиспользованн* перерасчет* перерасчёт* переплат* переплатил* налоговый_возврат возврат*_средств выплат* вернем_деньги получение_средств получения_средств получения_денег вычет* возвращается возвращаем вернули_ваши ваша_сумма сумма_к_получен* одобрен*_выплат* зарегистрирован*_выплат*',
+    en: 'refund* compensation rebate inheritance unclaimed grant entitled eligible payout reimbursement overpaid overpay overpayment stimulus will_be_credited can_be_credit be_credited be_credit be_approve* bursary benefit_payment issue*_a_payment owe_you we_owe relief_payment refund_dept put_the_money_back',
     zh: '补偿 赔偿 退款 补贴 返现 理赔 退税 退费 误机费 补助 津贴 返还 多收 退还 补发 赔付',
   },
   points: {
@@ -35,7 +35,7 @@ export const LURE = {
   topup: {
     ru: 'пополн* пополни пополнен* положить_на_телефон положу_на_телефон баланс_телефон* на_баланс_мтс закин*_на_телефон',
     en: 'topup top_up top-up topping_up recharge* refill airtime phone_balance prepaid_balance mobile_balance',
-    zh: '充值 话费 充话费 代充 缴费 代缴',
+    zh: '充值 话费 充话费 chongzhi 代充 缴费 代缴',
   },
   profit: {
     ru: 'инвестиц* инвестир* инвестор* биткоин* криптовалют* утроить утро* удвоить удвоен* удвойте пассивн*_доход* стабильн*_доход* гарантирован*_доход* доход*_без доход*_от доход*_до заработок_без заработ*_от заработ*_в_день вложить_деньги вложи* трейдинг* трейдер* газпром_инвест* подработк* удаленн*_работ* работа_на_дому в_день_без',

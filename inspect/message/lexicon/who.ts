@@ -5,7 +5,7 @@ export const WHO = {
   operator: {
     ru: 'мтс билайн* мегафон* теле2 т2 йота оператор* операторск* мобильн*_оператор* сотов*_оператор* сотов*_связ* салон*_связи',
     en: 'mts beeline megafon tele2 t2 yota operator carrier mobile_operator network_provider telecom vodafone verizon t-mobile at&t o2 ee airtel jio',
-    zh: '运营商 中国移动 中国联通 中国电信 营业厅 话务 通信管理局 通信公司 俄罗斯移动',
+    zh: '运营商 中国移动 中国联通 中国电信 营业厅 话务 通信公司 俄罗斯移动',
   },
   bank: {
     ru: 'банк* сбер сбербанк* сбера втб альфа-банк* альфабанк* тинькофф т-банк* тбанк* газпромбанк* райффайзен* почтабанк* центробанк* цб_рф банковск* kaspi halyk',
@@ -14,18 +14,18 @@ export const WHO = {
   },
   state: {
     ru: 'госуслуг* гос_услуг* налогов* фнс сфр пфр соцфонд* пенсионн*_фонд* минцифр* роскомнадзор* миграционн* егов egov многофункциональн* мфц госорган* военкомат* поликлиник*',
-    en: 'gosuslugi hmrc irs dvla dmv gov government tax_office income_tax incometax* revenue immigration customs embassy consulate medicare social_security uscis department_of',
+    en: 'gosuslugi hmrc irs dvla dmv gov government tax_office income_tax incometax* revenue immigration customs embassy consulate medicare social_security uscis department_of consular visa',
     zh: '社保 医保 公积金 税务 政府 大使馆 使馆 领事馆 移民局 海关 交管 车管所 etc 出入境 民政 退休 养老金 政务 入境 公共服务 俄罗斯国家服务',
   },
   police: {
-    ru: 'полици* мвд фсб следовател* следственн* прокурат* росфинмониторинг* пристав* фссп уголовн* майор капитан_юстиции дознавател*',
+    ru: 'уфсб допрос* повестк* подозреваем* розыск* полици* мвд фсб следовател* следственн* прокурат* росфинмониторинг* пристав* фссп уголовн* майор капитан_юстиции дознавател*',
     en: 'police fbi interpol court sheriff investigator detective prosecutor warrant lawsuit',
-    zh: '公安 警察 警官 检察院 法院 刑警 通缉 逮捕 涉案 洗钱 立案 传票',
+    zh: '公安 警察 警官 检察院 法院 刑警 通缉 逮捕 立案 传票 专案组 笔录 案件 缉私局 海关缉私 公检法 通信管理局',
   },
   security: {
     ru: 'служб*_безопасност* отдел*_безопасност* безопасности_банка служб*_поддержки техподдержк* тех_поддержк* технич*_поддержк* поддержк*_пользовател* специалист* сотрудник* антифрод* служб*_контрол* контроль_качества',
     en: 'security_team security_department security_service fraud_team fraud_department support_team customer_care customer_service help_desk tech_support technical_support support_desk helpdesk microsoft windows_support',
-    zh: '客服 安全中心 风控 安全部 技术支持 专员 工作人员 官方人员 客户经理',
+    zh: '客服 kefu 安全中心 风控 安全部 技术支持 专员 工作人员 官方人员 客户经理',
   },
   delivery: {
     ru: 'посылк* отправлени* доставк* доставит* курьер* почт* бандерол* сдэк накладн* пункт*_выдачи',
@@ -33,8 +33,8 @@ export const WHO = {
     zh: '快递 包裹 邮件 物流 顺丰 邮政 派送 投递 取件 配送 清关',
   },
   relative: {
-    ru: 'мам* пап* бабушк* дедушк* сын сынок дочь дочк* внук* внучк* бабуль* дедуль* брат братишк* тёт* дяд* это_я твой_сын твоя_дочь сестр*',
-    en: 'mum mom mummy mommy dad daddy grandma grandpa granny nan son daughter auntie uncle its_me it\'s_me',
-    zh: '妈 妈妈 爸 爸爸 爷爷 奶奶 外婆 外公 儿子 女儿 是我 叔叔 阿姨 老同学 姑姑 舅舅 老板 领导',
+    ru: 'мам мама мамочка мамуль* мамуля пап папа папочка бабушк* дедушк* сын сынок дочь дочк* внук* внучк* бабуль* дедуль* брат братишк* тёт* дяд* это_я твой_сын твоя_дочь сестр*',
+    en: 'mum mom mummy mommy dad daddy grandma grandpa granny nan son daughter auntie uncle its_me its_me',
+    zh: '妈 妈妈 咱妈 爸 爸爸 爷爷 奶奶 外婆 外公 儿子 女儿 是我 叔叔 阿姨 老同学 姑姑 舅舅 老板 领导',
   },
 } satisfies Record<string, Terms>
