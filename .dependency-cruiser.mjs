@@ -51,7 +51,9 @@ export default {
       name: 'one-door-to-the-browser',
       comment: 'Only platform/ touches the browser API; ask it for what you need.',
       severity: 'error',
-      from: { path: '^(app|background|components|content|entrypoints|guard|guide|inspect|ledger)/' },
+      from: {
+        path: '^(app|background|components|content|entrypoints|guard|guide|inspect|ledger)/',
+      },
       to: {
         path: [
           '^wxt/browser',
