@@ -3,61 +3,175 @@ import { fits, overlaps, type Rect } from './rect.ts'
 /** The gap, in pixels, to the viewport's edges and to the field beside the panel. */
 const GAP = 12
 
-interface Room {
-  /** The size of the panel. */
-  size: { width: number; height: number }
+/** What must stay free is kept free with this many pixels around it: a finger is not exact. */
+const MARGIN = 3
+
+/** How a panel is drawn: whole, or as one line with a button that shows the rest. */
+export type PanelForm = 'full' | 'bar'
+
+/** A form and the size it would have, in pixels. */
+export interface Shape {
+  form: PanelForm
+  width: number
+  height: number
+}
+
+/** What is known of the room a panel has. */
+export interface Room {
+  /** The shapes it may take, the best first. At least one. */
+  shapes: readonly Shape[]
   viewport: { width: number; height: number }
-  /** Boxes that must not be covered: the focused field, the pay buttons. */
-  avoid: Rect[]
-  /** Boxes that should not be covered: the other fields. */
-  spare: Rect[]
+  /** How much of the viewport's height may be used: on a phone the keyboard takes the rest. */
+  depth: number
+  /** Boxes that must be reached by a press: nothing of the panel may lie over them. */
+  taken: readonly Rect[]
   /** The field to stand beside, if any. */
   beside: Rect | null
 }
 
-function besideField(size: Room['size'], field: Rect): Rect[] {
+/** A place in the viewport and the form that fits there. */
+export interface Place extends Rect {
+  form: PanelForm
+}
+
+type Corner = { left: number; top: number }
+
+function besideField(size: Shape, field: Rect): Corner[] {
   const below = field.top + field.height + GAP
   const above = field.top - GAP - size.height
   const right = field.left + field.width + GAP
   const left = field.left - GAP - size.width
   return [
-    { left: field.left, top: below, ...size },
-    { left: right, top: field.top, ...size },
-    { left: field.left, top: above, ...size },
-    { left, top: field.top, ...size },
+    { left: field.left, top: below },
+    { left: right, top: field.top },
+    { left: field.left, top: above },
+    { left, top: field.top },
   ]
 }
 
-function corners({ size, viewport }: Room): Rect[] {
+/** The places at the viewport's edges. A bar on a phone comes to the top first, away from the keyboard. */
+function atEdges(size: Shape, { viewport, depth }: Room): Corner[] {
   const right = viewport.width - size.width - GAP
-  const bottom = viewport.height - size.height - GAP
-  return [
-    { left: right, top: bottom, ...size },
-    { left: GAP, top: bottom, ...size },
-    { left: right, top: GAP, ...size },
-    { left: GAP, top: GAP, ...size },
+  const bottom = depth - size.height - GAP
+  const low = [
+    { left: right, top: bottom },
+    { left: GAP, top: bottom },
   ]
+  const high = [
+    { left: right, top: GAP },
+    { left: GAP, top: GAP },
+  ]
+  return depth < viewport.height ? [...high, ...low] : [...low, ...high]
 }
 
-const covered = (place: Rect, boxes: Rect[]): number =>
-  boxes.filter((box) => overlaps(place, box)).length
+const grown = ({ left, top, width, height }: Rect): Rect => ({
+  left: left - MARGIN,
+  top: top - MARGIN,
+  width: width + 2 * MARGIN,
+  height: height + 2 * MARGIN,
+})
 
-/** A box that must stay free outweighs any number of those that should. */
-const MUST = 1000
+const isWithin = (inner: Rect, outer: Rect): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.left + inner.width <= outer.left + outer.width &&
+  inner.top + inner.height <= outer.top + outer.height
 
-const harm = (place: Rect, { avoid, spare }: Room): number =>
-  covered(place, avoid) * MUST + covered(place, spare)
+/** Returns the boxes that matter: each once, without those inside others. */
+const outermost = (boxes: readonly Rect[]): Rect[] =>
+  boxes.filter(
+    (box, at) =>
+      !boxes.some(
+        (other, index) =>
+          index !== at && isWithin(box, other) && (index < at || !isWithin(other, box)),
+      ),
+  )
 
 /**
- * Chooses where the panel goes: beside the field if that leaves the field and the pay buttons free, else in a corner.
- * Among the places of each kind it returns the one that covers the fewest other fields, the first if several do. It
- * covers the field or a button only in a viewport too small for both. Never throws.
+ * Returns the lefts and tops at which a panel touches an edge of the viewport or a taken box. If it has a free place, it
+ * can be pushed to the left and then up until it touches something, so one with such a left and such a top is free.
  */
-export function choosePlace(room: Room): Rect {
-  const near = room.beside ? besideField(room.size, room.beside) : []
-  const free = near.filter(
-    (place) => fits(place, room.viewport) && covered(place, room.avoid) === 0,
-  )
-  const places = free.length > 0 ? free : corners(room)
-  return places.reduce((best, next) => (harm(next, room) < harm(best, room) ? next : best))
+function touching({ width, height }: Shape, taken: readonly Rect[], { viewport, depth }: Room) {
+  const along = (from: number[], longest: number): number[] =>
+    [...new Set(from)].filter((at) => at >= 0 && at <= longest)
+  return {
+    lefts: along(
+      [
+        GAP,
+        0,
+        viewport.width - width - GAP,
+        viewport.width - width,
+        ...taken.flatMap((box) => [box.left + box.width, box.left - width]),
+      ],
+      viewport.width - width,
+    ),
+    tops: along(
+      [
+        GAP,
+        0,
+        depth - height - GAP,
+        depth - height,
+        ...taken.flatMap((box) => [box.top + box.height, box.top - height]),
+      ],
+      depth - height,
+    ),
+  }
+}
+
+/** Returns how many pixels lie between two boxes, the way a rook goes; 0 if they touch. */
+const gapBetween = (one: Rect, other: Rect): number =>
+  Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width) +
+  Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
+
+/** Returns the free place nearest to `goal`, or null if there is none. */
+function nearestFree(shape: Shape, taken: readonly Rect[], room: Room, goal: Rect): Place | null {
+  const { lefts, tops } = touching(shape, taken, room)
+  let best: Place | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const top of tops) {
+    for (const left of lefts) {
+      const place = { ...shape, left, top }
+      const far = gapBetween(place, goal)
+      if (far < least && isFree(place, taken)) [best, least] = [place, far]
+    }
+  }
+  return best
+}
+
+const isFree = (place: Rect, taken: readonly Rect[]): boolean =>
+  taken.every((box) => !overlaps(place, box))
+
+function freePlace(shape: Shape, taken: readonly Rect[], room: Room): Place | null {
+  const field = shape.form === 'full' ? room.beside : null
+  const near = field ? besideField(shape, field) : []
+  const edges = atEdges(shape, room)
+  const area = { width: room.viewport.width, height: room.depth }
+  const [first = { left: 0, top: 0 }] = edges
+  const found = (field ? near : edges)
+    .map((corner): Place => ({ ...shape, ...corner }))
+    .find((place) => fits(place, area) && isFree(place, taken))
+  return found ?? nearestFree(shape, taken, room, field ?? { ...shape, ...first })
+}
+
+/**
+ * Chooses where the panel goes and in which form: the first shape for which there is a free place, beside the field if
+ * that is free, else at an edge, else the nearest free place there is. Only if no shape fits anywhere is something
+ * covered: then the last shape stands at the edge where it covers the fewest boxes. Never throws.
+ */
+export function choosePlace(room: Room): Place {
+  const taken = outermost(room.taken).map(grown)
+  for (const shape of room.shapes) {
+    const place = freePlace(shape, taken, room)
+    if (place) return place
+  }
+  if (room.depth < room.viewport.height) {
+    return choosePlace({ ...room, depth: room.viewport.height })
+  }
+  const last = room.shapes.at(-1) as Shape
+  const covered = (corner: Corner): number =>
+    taken.filter((box) => overlaps({ ...last, ...corner }, box)).length
+  const edges = atEdges(last, room)
+  const [first = { left: 0, top: 0 }] = edges
+  const corner = edges.reduce((best, next) => (covered(next) < covered(best) ? next : best), first)
+  return { ...last, left: Math.max(0, corner.left), top: Math.max(0, corner.top) }
 }

@@ -1,3 +1,5 @@
+import type { PanelForm } from './choose-place.ts'
+
 /**
  * The host's own style. Every property is inline and `!important`, which overrides every rule an author can write,
  * including layers, animations and `all: unset`. `all` comes first, so that the rest refines it.
@@ -10,8 +12,10 @@ const BASE =
   'animation:none;transition:none;pointer-events:auto;user-select:none;direction:ltr;' +
   'unicode-bidi:isolate;color-scheme:light dark;z-index:2147483647'
 
-/** The host's place: its top-left corner and width in pixels, or the whole viewport. */
-export type PanelPlace = { left: number; top: number; width: number } | 'whole-viewport'
+/** The host's place: its top-left corner and width in pixels, and how the panel is drawn there; or the whole viewport. */
+export type PanelPlace =
+  | { left: number; top: number; width: number; form: PanelForm }
+  | 'whole-viewport'
 
 function placed(place: PanelPlace): string {
   if (place === 'whole-viewport')

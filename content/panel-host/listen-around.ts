@@ -6,13 +6,16 @@ export interface Heard {
   disturbed(): void
   /** An element of the page is about to enter the top layer. */
   opening(): void
-  /** The page was scrolled or the window resized. */
+  /** Something may have come to stand elsewhere: a list, a field, the whole page. */
   moved(): void
   key(event: KeyboardEvent): void
 }
 
 /** Events inside the panel that the page must not see: focus and presses. */
 const OWN = ['focusin', 'focusout', 'focus', 'blur', 'mousedown', 'pointerdown']
+
+/** Events after which a page often looks different. What else moves is noticed at the next inspection. */
+const MOVES = ['resize', 'scroll', 'input', 'click', 'focusin', 'transitionend', 'animationend']
 
 /** Listens to the page around a host, and hides from the page what happens inside it. */
 export function listenAround({ host, root }: MountedHost, heard: Heard, signal: AbortSignal): void {
@@ -25,7 +28,7 @@ export function listenAround({ host, root }: MountedHost, heard: Heard, signal: 
     if ((event as ToggleEvent).newState === 'open' && event.target !== host) heard.opening()
   })
   on(window, ['keydown', 'keyup', 'keypress'], (event) => heard.key(event as KeyboardEvent))
-  on(window, ['resize', 'scroll'], heard.moved)
+  on(window, MOVES, heard.moved)
   for (const type of OWN)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal })
 }

@@ -26,7 +26,7 @@ export function mountHost(
   const made = createHostElement(options.styles)
   const { host, root } = made
   container(host).append(host)
-  const place: PanelPlace = { left: 0, top: 0, width: 360 }
+  const place: PanelPlace = { left: 0, top: 0, width: 360, form: 'full' }
   writeHostStyle(host, place, 1)
   const box = options.build(root)
   host.showPopover()
@@ -44,14 +44,10 @@ export function mountHost(
 export function positionHost(mounted: MountedHost, { place }: PanelHostOptions): void {
   const { host, box } = mounted
   mounted.zoom = pageZoom(host)
-  const put = (at: PanelPlace): void => {
-    mounted.place = at
-    mounted.style = writeHostStyle(host, at, 1 / mounted.zoom)
-  }
-  put(place(box))
-  // The first width was a guess: with the right one the box may be taller.
-  const settled = place(box)
-  if (!isInPlace(mounted, settled)) put(settled)
+  const at = place(box)
+  mounted.place = at
+  mounted.style = writeHostStyle(host, at, 1 / mounted.zoom)
+  if (at !== 'whole-viewport') box.dataset.form = at.form
 }
 
 /** Whether the host is at the place wanted. */

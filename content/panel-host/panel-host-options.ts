@@ -20,7 +20,7 @@ export interface PanelHostOptions {
   build(root: ShadowRoot): HTMLElement
   /** Called whenever the box has been built, shown again or filled again. */
   shown(box: HTMLElement): void
-  /** Returns the panel's place, given the box's size at the host's present width. */
+  /** Returns the panel's place now, given its box. */
   place(box: HTMLElement): PanelPlace
   /** Whether the panel warns of danger: then full screen is left. */
   urgent: boolean

@@ -89,6 +89,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     const now = performance.now()
     const wrong = inspect(state, now)
     if (wrong.length > 0) repair(wrong, now)
+    else move()
   }
 
   function repair(wrong: Tampering[], now: number): void {

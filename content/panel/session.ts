@@ -45,7 +45,10 @@ export function createSession(document: Document, restart: () => void): Session 
   const known = createKnowledge()
   const stage = createStage({
     document,
-    place: (box) => placePanel(moment, box, focus?.element ?? null, known.look?.buttons ?? []),
+    place: (box) => {
+      const asked = expanded || moment.kind === 'submit'
+      return placePanel({ moment, field: focus?.element ?? null, asked }, box)
+    },
     alive,
     pressed: act,
     onEscape: () => {
@@ -134,6 +137,8 @@ export function createSession(document: Document, restart: () => void): Session 
     focused(next) {
       if (next?.element === focus?.element) return
       focus = next
+      // Whoever goes on filling in the form has read what was opened over it.
+      if (next) expanded = false
       show()
     },
     async typed() {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choosePlace } from '../../content/panel-host/choose-place.ts'
-import type { Rect } from '../../content/panel-host/rect.ts'
+import { choosePlace, type Shape } from '../../content/panel-host/choose-place.ts'
+import { overlaps, type Rect } from '../../content/panel-host/rect.ts'
 
 const box = (left: number, top: number, width: number, height: number): Rect => ({
   left,
@@ -9,85 +10,130 @@ const box = (left: number, top: number, width: number, height: number): Rect => 
   height,
 })
 const WIDE = { width: 1200, height: 800 }
-const PHONE = { width: 390, height: 780 }
-const SIZE = { width: 360, height: 200 }
+const PHONE = { width: 360, height: 640 }
+const FULL: Shape = { form: 'full', width: 360, height: 200 }
+const BARS: Shape[] = [560, 320, 220].map((width) => ({ form: 'bar', width, height: 56 }))
+const PHONE_BARS: Shape[] = [336, 320, 220].map((width) => ({ form: 'bar', width, height: 56 }))
 
 /** A form in the middle of a wide page. */
 const FIELD = box(400, 300, 400, 40)
 const NEXT_FIELD = box(400, 380, 400, 40)
-const PAY = box(400, 460, 400, 48)
+/** Two rows of fields from edge to edge, with no room for a whole panel between them. */
+const ROWS = [0, 1, 2, 3, 4, 5, 6].map((row) => box(0, 80 + row * 110, 1200, 40))
+
+const place = (
+  viewport: typeof WIDE,
+  taken: readonly Rect[],
+  beside: Rect | null = null,
+  depth = viewport.height,
+) =>
+  choosePlace({
+    shapes: viewport === WIDE ? [FULL, ...BARS] : PHONE_BARS,
+    viewport,
+    depth,
+    taken,
+    beside,
+  })
 
 describe('where a panel stands', () => {
   test.each([
-    ['in the last corner of the page if nothing is in the way', WIDE, [], [], null, 'bottom right'],
+    ['in the last corner if nothing is in the way', [], null, { left: 828, top: 588 }],
     [
-      'in the other corner if the pay button is in the first',
-      WIDE,
+      'in the other corner if a button is in the first',
       [box(900, 700, 200, 48)],
-      [],
       null,
-      'bottom left',
+      { left: 12, top: 588 },
     ],
-    ['below a field that has nothing under it', WIDE, [FIELD], [], FIELD, 'below'],
+    ['below a field that has nothing under it', [FIELD], FIELD, { left: 400, top: 352 }],
     [
-      'beside a field that has the pay button under it',
-      WIDE,
-      [FIELD, box(400, 380, 400, 48)],
-      [],
+      'beside a field that has another under it',
+      [FIELD, NEXT_FIELD],
       FIELD,
-      'right',
+      { left: 812, top: 300 },
     ],
     [
-      'beside a field rather than over the next one',
-      WIDE,
-      [FIELD, PAY],
-      [NEXT_FIELD],
+      'above a field that has another under it and none of the sides free',
+      [FIELD, NEXT_FIELD, box(0, 300, 380, 40), box(820, 300, 380, 40)],
       FIELD,
-      'right',
+      { left: 400, top: 88 },
     ],
     [
-      'above if there is no room to the side',
-      PHONE,
-      [box(20, 300, 350, 40), box(20, 380, 350, 48)],
-      [],
-      box(20, 300, 350, 40),
-      'above',
+      'in one line between rows that leave no room for more',
+      ROWS,
+      ROWS[0] ?? null,
+      { form: 'bar' },
     ],
-    [
-      'over another field rather than over the pay button',
-      PHONE,
-      [box(20, 700, 350, 48)],
-      [box(20, 60, 350, 40)],
-      null,
-      'top right',
-    ],
-    [
-      'away from fields nobody has touched yet',
-      PHONE,
-      [],
-      [box(20, 600, 350, 40)],
-      null,
-      'top right',
-    ],
-  ] as const)('%s', (_, viewport, avoid, spare, beside, expected) => {
-    const place = choosePlace({
-      size: SIZE,
-      viewport,
-      avoid: [...avoid],
-      spare: [...spare],
-      beside,
-    })
-    const field = beside ?? FIELD
-    const right = viewport.width - SIZE.width - 12
-    const bottom = viewport.height - SIZE.height - 12
-    const places = {
-      'bottom right': [right, bottom],
-      'bottom left': [12, bottom],
-      'top right': [right, 12],
-      below: [field.left, field.top + field.height + 12],
-      right: [field.left + field.width + 12, field.top],
-      above: [field.left, field.top - 12 - SIZE.height],
-    }
-    expect([place.left, place.top]).toEqual(places[expected])
+  ])('%s', (_, taken, beside, expected) => {
+    expect(place(WIDE, taken, beside)).toMatchObject(expected)
+  })
+
+  test('a bar on a phone stands in the upper half, which the keyboard leaves free', () => {
+    const field = box(20, 90, 320, 44)
+    expect(place(PHONE, [field], field, 320)).toMatchObject({ form: 'bar', top: 12, left: 12 })
+  })
+
+  test('a bar on a phone stands below what the upper half is full of', () => {
+    expect(place(PHONE, [box(0, 0, 360, 330)], null, 320).top).toBeGreaterThan(330)
+  })
+
+  test('a page that leaves no room for a bar is covered where it has the fewest controls', () => {
+    const tiles = Array.from({ length: 16 }, (_, at) => box((at % 4) * 90, 0, 90, 80))
+    const full = [box(0, 80, 360, 560), ...tiles]
+    expect(place(PHONE, full)).toMatchObject({ form: 'bar' })
+  })
+})
+
+describe('whatever stands on the page', () => {
+  const rect = fc
+    .tuple(
+      fc.nat(1200),
+      fc.nat(800),
+      fc.integer({ min: 1, max: 500 }),
+      fc.integer({ min: 1, max: 120 }),
+    )
+    .map(([left, top, width, height]) => box(left, top, width, height))
+  const page = fc.record({
+    taken: fc.array(rect, { maxLength: 40 }),
+    beside: fc.option(rect),
+    viewport: fc.constantFrom(WIDE, { width: 1280, height: 720 }, { width: 500, height: 400 }),
+  })
+  const shapes = [FULL, ...BARS.map((bar) => ({ ...bar, width: Math.min(bar.width, 476) }))]
+  const grownBy = (rim: number, { left, top, width, height }: Rect): Rect =>
+    box(left - rim, top - rim, width + 2 * rim, height + 2 * rim)
+
+  test('nothing that must be pressed is covered while there is room for a bar', () => {
+    fc.assert(
+      fc.property(page, ({ taken, beside, viewport }) => {
+        const found = choosePlace({ shapes, viewport, depth: viewport.height, taken, beside })
+        if (!taken.some((one) => overlaps(one, found))) return true
+        // Then no bar would have been free anywhere: every tenth pixel is tried.
+        for (let top = 0; top <= viewport.height - 56; top += 10) {
+          for (let left = 0; left <= viewport.width - 220; left += 10) {
+            const bar = box(left, top, 220, 56)
+            if (!taken.some((one) => overlaps(grownBy(3, one), bar))) return false
+          }
+        }
+        return true
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('it stands inside the viewport', () => {
+    fc.assert(
+      fc.property(page, ({ taken, beside, viewport }) => {
+        const { left, top, width, height } = choosePlace({
+          shapes,
+          viewport,
+          depth: viewport.height,
+          taken,
+          beside,
+        })
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(left + width).toBeLessThanOrEqual(viewport.width)
+        expect(top + height).toBeLessThanOrEqual(viewport.height)
+      }),
+    )
   })
 })

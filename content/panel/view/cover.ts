@@ -3,7 +3,7 @@ import { fill } from './fill.ts'
 import { realOperator } from './headline.ts'
 import { askedName } from './moment.ts'
 import type { PanelView } from './panel-view.ts'
-import { button, emblemDrawing, sealPart, section, sentences } from './parts.ts'
+import { button, emblemDrawing, makerPart, section, sentences } from './parts.ts'
 
 function askedSentence({ moment, text }: PanelView): string | null {
   if (moment.kind !== 'cover') return null
@@ -24,6 +24,7 @@ export function coverPart(view: PanelView): HTMLElement {
   return element(
     'div',
     { class: 'sheet' },
+    makerPart(view),
     emblemDrawing('danger', view),
     element('h1', { id: 'cover-title' }, fill(text.coverTitle, { brand })),
     sentences([
@@ -38,7 +39,6 @@ export function coverPart(view: PanelView): HTMLElement {
       button('close-tab', text.coverClose, 'plain'),
     ),
     view.sentences.reasons.length > 0 && section(text.coverWhy, sentences(view.sentences.reasons)),
-    sealPart(view),
     element(
       'div',
       { class: 'last' },

@@ -15,6 +15,10 @@ export function button(
   return element('button', { type: 'button', class: `button ${kind}`, 'data-press': press }, label)
 }
 
+/** Draws on a button: × or an arrow. */
+export const buttonDrawing = (d: string): SVGElement =>
+  drawing('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, drawing('path', { d }))
+
 /** Renders the × button. */
 export function dismissButton(text: PageText): HTMLElement {
   return element(
@@ -26,17 +30,24 @@ export function dismissButton(text: PageText): HTMLElement {
       'aria-label': text.panelDismiss,
       title: text.panelDismiss,
     },
-    drawing(
-      'svg',
-      { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-      drawing('path', { d: 'M4 4l8 8M12 4l-8 8' }),
-    ),
+    buttonDrawing('M4 4l8 8M12 4l-8 8'),
   )
 }
 
 /** Renders the person's seal, or nothing if none was chosen. */
-export function sealPart({ seal, text }: PanelView): Child {
+function sealPart({ seal, text }: PanelView): Child {
   return seal && paintedSeal(document, seal, text.panelSeal)
+}
+
+/** Renders who speaks: the product's mark and name, and beside them the seal that no page can draw. */
+export function makerPart(view: PanelView, ...children: Child[]): HTMLElement {
+  return element(
+    'div',
+    { class: 'maker' },
+    element('p', { class: 'product' }, emblemDrawing('app', view), ' ', view.text.panelName),
+    sealPart(view),
+    ...children,
+  )
 }
 
 /** Renders a host, isolated from the text around it. Of a long one the end stays visible, because it counts. */

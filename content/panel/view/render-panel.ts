@@ -7,10 +7,11 @@ import { momentLines, momentTitle } from './moment.ts'
 import { type PanelView, toneOf } from './panel-view.ts'
 import {
   button,
+  buttonDrawing,
   dismissButton,
   emblemDrawing,
   hostPart,
-  sealPart,
+  makerPart,
   section,
   sentences,
 } from './parts.ts'
@@ -61,7 +62,6 @@ function head(view: PanelView): HTMLElement {
     { class: 'head' },
     emblemDrawing(emblem, view),
     element('p', { class: 'name' }, momentTitle(view) ?? title),
-    dismissButton(text),
   )
 }
 
@@ -76,8 +76,12 @@ function subject({ verdict, text }: PanelView): HTMLElement {
 }
 
 function toggle({ expanded, text }: PanelView): HTMLElement {
-  const made = button('details', expanded ? text.panelLess : text.panelMore, 'plain')
+  const words = expanded ? text.panelLess : text.panelMore
+  const made = button('details', words, 'plain')
   made.setAttribute('aria-expanded', String(expanded))
+  made.setAttribute('aria-label', words)
+  // A bar shows the arrow alone.
+  made.replaceChildren(buttonDrawing('M3 6l5 5l5-5'), element('span', {}, words))
   return made
 }
 
@@ -107,6 +111,7 @@ export function renderPanel(view: PanelView): HTMLElement {
   return element(
     'div',
     wrap,
+    makerPart(view, dismissButton(text)),
     head(view),
     subject(view),
     sentences([
@@ -115,7 +120,7 @@ export function renderPanel(view: PanelView): HTMLElement {
       ...(view.hint ? [view.hint] : []),
     ]),
     actions(view),
-    element('div', { class: 'foot' }, toggle(view), sealPart(view)),
+    element('div', { class: 'foot' }, toggle(view)),
     view.expanded && details(view),
   )
 }
