@@ -37,7 +37,8 @@ export const PAGE_MESSAGES = {
   frames: v.object({ facts: PAGE_FACTS }),
   /** Asks whose range a number typed into an operator's page is from; `start` is its first seven digits after +7. */
   number: v.object({ start: v.pipe(v.string(), v.regex(/^9\d{6}$/)) }),
-  tamper: v.object({ what: v.pipe(v.string(), v.maxLength(100)) }),
+  /** The page works against the warning; null: it has stopped. */
+  tamper: v.object({ what: v.nullable(v.pipe(v.string(), v.maxLength(100))) }),
   /** The page keeps hiding the warning: replace it by the stopped page. */
   'tamper-spent': v.object({}),
   /** The person wants to decide about an impersonation: show the stopped page, which alone takes decisions. */

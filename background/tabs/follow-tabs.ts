@@ -56,7 +56,9 @@ const isOnceElsewhere = async (host: Host | null, tabId: number): Promise<boolea
 async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {
   const before = await readTab(tab.id)
   const arrived = arrive(before, tabAddress(tab.url))
-  const state = navigated && arrived.injected ? { ...arrived, injected: false } : arrived
+  const fresh = { injected: false, tampered: null }
+  const isFresh = !arrived.injected && arrived.tampered === null
+  const state = navigated && !isFresh ? { ...arrived, ...fresh } : arrived
   if (state === before) return state
   await writeTab(tab.id, state)
   await withdrawPermits((permit) => permit.tabId !== tab.id || permit.host === state.host)

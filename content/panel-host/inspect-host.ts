@@ -8,6 +8,14 @@ import { createTransitionWatch } from './view-transition.ts'
 /** If the panel is unseen for longer than this and nothing else is wrong, something covers it. */
 const UNSEEN_MS = 700
 
+/** What an inspection finds. */
+export interface Found {
+  /** What the page has done to the panel. */
+  wrong: Tampering[]
+  /** The page has opened a modal dialog, or closed the one that the panel stands in: it must go along. */
+  left: boolean
+}
+
 /**
  * Creates the inspection of a panel: it returns everything that the page has done to the panel since the last one. It
  * also undoes attributes, animations and styles of the page's root that hide the panel.
@@ -16,7 +24,7 @@ export function createInspector(
   { document, urgent }: PanelHostOptions,
   topLayer: TopLayer,
   pageStyle: PageStyle,
-): (mounted: MountedHost, now: number) => Tampering[] {
+): (mounted: MountedHost, now: number) => Found {
   const frozen = createTransitionWatch(document)
   let unseen: { of: MountedHost['visibility']; since: number } | null = null
 
@@ -37,12 +45,13 @@ export function createInspector(
   }
 
   return (mounted, now) => {
-    const { host, style, zoom } = mounted
+    const { host, style, zoom, container: around } = mounted
     const container = topLayer.container(host)
     const there = host.isConnected
+    const wentAlong = !there && !around.isConnected && around.localName !== 'html'
     const found: Record<Tampering, boolean> = {
-      removed: !there,
-      moved: there && host.parentNode !== container,
+      removed: !there && !wentAlong,
+      moved: there && host.parentNode !== around,
       attributes: stripForeignAttributes(host),
       style: cancelAnimations(host) || host.getAttribute('style') !== style,
       hidden: there && !host.matches(':popover-open'),
@@ -52,7 +61,9 @@ export function createInspector(
       fullscreen: urgent && document.fullscreenElement !== null,
     }
     const wrong = (Object.keys(found) as Tampering[]).filter((what) => found[what])
-    return wrong.length === 0 && unseenTooLong(mounted, now) ? ['covered'] : wrong
+    const left = wentAlong || (there && host.parentNode === around && around !== container)
+    if (wrong.length === 0 && !left && unseenTooLong(mounted, now)) wrong.push('covered')
+    return { wrong, left }
   }
 }
 

@@ -6,6 +6,8 @@ import { type Visibility, watchVisibility } from './visibility.ts'
 /** A host that is in the page. */
 export interface MountedHost extends HostElement {
   box: HTMLElement
+  /** The element it was put into. */
+  container: Element
   /** The style we gave it, to compare with its present one. */
   style: string
   place: PanelPlace
@@ -25,7 +27,8 @@ export function mountHost(
 ): MountedHost {
   const made = createHostElement(options.styles)
   const { host, root } = made
-  container(host).append(host)
+  const around = container(host)
+  around.append(host)
   const place: PanelPlace = { left: 0, top: 0, width: 360, form: 'full' }
   writeHostStyle(host, place, 1)
   const box = options.build(root)
@@ -33,7 +36,8 @@ export function mountHost(
   const visibility = watchVisibility(host, box)
   const observer = new MutationObserver(changed)
   const since = performance.now()
-  const mounted = { ...made, box, style: '', place, zoom: 1, visibility, observer, since }
+  const shown = { box, style: '', place, zoom: 1, visibility, observer, since }
+  const mounted = { ...made, ...shown, container: around }
   options.shown(box)
   positionHost(mounted, options)
   observeHost(mounted)

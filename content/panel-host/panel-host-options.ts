@@ -26,10 +26,13 @@ export interface PanelHostOptions {
   urgent: boolean
   /** Whether our extension is still there: without it the panel removes itself. */
   alive(): boolean
-  /** The person pressed Escape. The page gets the key as well, unless the focus is in the panel. */
-  onEscape(): void
+  /** A press, a click or a touch inside the panel, which the page does not get. `target` is what it hit. */
+  inside(event: Event, target: Element | null): void
+  /** The person pressed Escape. If the focus is not in the panel (`inside`), the page gets the key as well. */
+  onEscape(inside: boolean): void
   /** The page removed the panel, and perhaps all our listeners with it (`document.open`). */
   onRebuilt(): void
+  /** The page works against the panel, again and again. */
   onTampering(what: Tampering): void
   /** The page has hidden the panel too often to be repaired: the panel has been removed. */
   onSpent(): void

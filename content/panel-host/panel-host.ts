@@ -1,4 +1,5 @@
-import { createInspector } from './inspect-host.ts'
+import { createAccuser } from './accuser.ts'
+import { createInspector, type Found } from './inspect-host.ts'
 import { listenAround } from './listen-around.ts'
 import {
   disposeHost,
@@ -9,7 +10,7 @@ import {
   positionHost,
 } from './mounted-host.ts'
 import { createPageStyle } from './page-style.ts'
-import type { PanelHostOptions, Tampering } from './panel-host-options.ts'
+import type { PanelHostOptions } from './panel-host-options.ts'
 import { createRepairBudget, RISE_COST } from './repair-budget.ts'
 import { createTopLayer } from './top-layer.ts'
 import { watchVisibility } from './visibility.ts'
@@ -31,6 +32,8 @@ export interface PanelHost {
   update(): void
   /** Takes the focus again, as when it was first shown. */
   focus(): void
+  /** Takes the focus again if it is on nothing that can be pressed. */
+  focusUnlessOnButton(): void
   remove(): void
   /** Returns the milliseconds since it was last built, moved or filled, for the arming delay. */
   age(): number
@@ -43,6 +46,7 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
   const topLayer = createTopLayer(document)
   const pageStyle = createPageStyle(window)
   const inspect = createInspector(options, topLayer, pageStyle)
+  const accuser = createAccuser(options.urgent)
   let listeners = new AbortController()
   let repairs = 0
   let pending = false
@@ -54,14 +58,16 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     const fresh = mountHost(options, topLayer.container, inspectSoon)
     listeners.abort()
     listeners = new AbortController()
-    listenAround(fresh, { disturbed: inspectSoon, opening, moved, key }, listeners.signal)
+    const heard = { disturbed: inspectSoon, opening, moved, key, inside: options.inside }
+    listenAround(fresh, heard, listeners.signal)
     return fresh
   }
 
   function key(event: KeyboardEvent): void {
     const leaves = event.isTrusted && event.type === 'keydown' && event.key === 'Escape'
-    if (event.composedPath().includes(state.host)) event.stopImmediatePropagation()
-    if (leaves && seen()) options.onEscape()
+    const inside = event.composedPath().includes(state.host)
+    if (inside) event.stopImmediatePropagation()
+    if (leaves && seen()) options.onEscape(inside)
   }
 
   function opening(): void {
@@ -87,12 +93,12 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
     // Escape closes a dialog: the person did that, not the page.
     if (box instanceof HTMLDialogElement && !box.open && box.isConnected) options.shown(box)
     const now = performance.now()
-    const wrong = inspect(state, now)
-    if (wrong.length > 0) repair(wrong, now)
+    const found = inspect(state, now)
+    if (found.left || found.wrong.length > 0) repair(found, now)
     else move()
   }
 
-  function repair(wrong: Tampering[], now: number): void {
+  function repair({ wrong, left }: Found, now: number): void {
     repairs += 1
     const cost = wrong.every((what) => what === 'covered') ? RISE_COST : 1
     if (!budget.take(now, cost)) {
@@ -100,16 +106,19 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
       options.onSpent()
       return
     }
-    for (const what of wrong) options.onTampering(what)
+    const accused = accuser.judge(wrong, now)
+    if (accused) options.onTampering(accused)
     if (wrong.includes('fullscreen')) document.exitFullscreen().catch(() => undefined)
-    if (wrong.includes('removed') || wrong.includes('moved')) rebuild()
-    else bringToTop(wrong.includes('covered'))
+    const lost = wrong.includes('removed') || wrong.includes('moved')
+    if (lost || left) rebuild()
+    // The page may have removed our listeners as well.
+    if (lost) options.onRebuilt()
+    if (!lost && !left) bringToTop(wrong.includes('covered'))
   }
 
   function rebuild(): void {
     disposeHost(state)
     state = build()
-    options.onRebuilt()
   }
 
   function bringToTop(covered: boolean): void {
@@ -174,5 +183,9 @@ export function showPanelHost(options: PanelHostOptions): PanelHost {
 
   const poll = setInterval(inspectAndRepair, POLL_MS)
   const focus = (): void => options.shown(state.box)
-  return { seen, move, update, focus, remove, age: () => performance.now() - state.since }
+  const focusUnlessOnButton = (): void => {
+    if (!removed && !state.root.activeElement?.matches('button')) focus()
+  }
+  const age = (): number => performance.now() - state.since
+  return { seen, move, update, focus, focusUnlessOnButton, remove, age }
 }

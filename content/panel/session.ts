@@ -9,11 +9,12 @@ import { createKnowledge, isRegistered, type Knowledge } from './knowledge.ts'
 import { momentOf } from './moment-of.ts'
 import { placePanel } from './place-panel.ts'
 import { createStage } from './stage.ts'
-import type { Moment, PanelView } from './view/panel-view.ts'
+import { type Moment, type PanelView, toneOf } from './view/panel-view.ts'
 import type { Press } from './view/press.ts'
 
-/** How often a calm panel may be moved without counting as reportTampering with: honest scripts clear the root too. */
-const HONEST_REPAIRS = 3
+/** An accusation is sent again after this long if the page goes on, and taken back if it does not. */
+const RENEWED_MS = 2_000
+const FADES_MS = 30_000
 
 /** The panel of one page: it shows what follows from what is known of the page. */
 export interface Session {
@@ -38,10 +39,10 @@ export function createSession(document: Document, restart: () => void): Session 
   let showing = false
   let again = false
   let moment: Moment = { kind: 'calm' }
-  let repairs = 0
+  let accusedAt = Number.NEGATIVE_INFINITY
+  let fading: ReturnType<typeof setTimeout> | undefined
   let numberStart = ''
   let hint: string | null = null
-  const reported = new Set<Tampering>()
   const known = createKnowledge()
   const stage = createStage({
     document,
@@ -51,8 +52,10 @@ export function createSession(document: Document, restart: () => void): Session 
     },
     alive,
     pressed: act,
-    onEscape: () => {
-      if (moment.kind !== 'cover') act('dismiss')
+    onEscape: (inside) => {
+      const now = view()
+      // A key meant for the page's own list or input method must not put a warning away.
+      if (now && now.moment.kind !== 'cover' && (inside || toneOf(now) === 'calm')) act('dismiss')
     },
     onRebuilt: restart,
     onTampering: reportTampering,
@@ -111,17 +114,19 @@ export function createSession(document: Document, restart: () => void): Session 
     if (message) void send(message)
   }
 
+  /** Accuses the page, never a registered host's: whatever its scripts do, they do not hide whose page it is. */
   function reportTampering(what: Tampering): void {
-    repairs += 1
-    if (reported.has(what) || (isRegistered(known.judged) && repairs <= HONEST_REPAIRS)) return
-    reported.add(what)
+    if (isRegistered(known.judged)) return
+    clearTimeout(fading)
+    fading = setTimeout(() => void send({ type: 'tamper', what: null }), FADES_MS)
+    if (performance.now() - accusedAt < RENEWED_MS) return
+    accusedAt = performance.now()
     void send({ type: 'tamper', what })
   }
 
   function repairsSpent(): void {
     stage.removed()
-    const registered = isRegistered(known.judged)
-    void send(registered ? { type: 'tamper', what: 'removed' } : { type: 'tamper-spent' })
+    if (!isRegistered(known.judged)) void send({ type: 'tamper-spent' })
   }
 
   return {

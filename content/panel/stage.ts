@@ -9,8 +9,14 @@ import { renderPanel } from './view/render-panel.ts'
 const ARM_MS = 500
 const ARMED = /^(?:dismiss|decide|send)/
 
+/** Presses that decide nothing: they count whatever the browser knows of the panel being seen. */
+const FREE = /^(?:details|stay)$/
+
 /** What the stage is given: the panel's host options, and a callback for presses. */
-export type StageOptions = Omit<PanelHostOptions, 'styles' | 'build' | 'shown' | 'urgent'> & {
+export type StageOptions = Omit<
+  PanelHostOptions,
+  'styles' | 'build' | 'shown' | 'urgent' | 'inside'
+> & {
   pressed(press: Press): void
 }
 
@@ -27,28 +33,34 @@ export function createStage(options: StageOptions): Stage {
   let host: PanelHost | null = null
   let view: PanelView | null = null
   let shown = ''
+  let begun: Press | null = null
   const lock = createPageLock(options.document, () => host?.focus())
 
   function build(root: ShadowRoot): HTMLElement {
     const box = view ? renderPanel(view) : document.createElement('div')
-    box.addEventListener('click', press)
-    box.addEventListener('mousedown', keepFocus)
-    // If a click beside the buttons has moved the focus all the same, it comes back.
-    box.addEventListener('pointerup', () => {
-      setTimeout(() => {
-        if (box.isConnected && !root.activeElement?.matches('button')) takeKeys(box)
-      }, 0)
-    })
     root.append(box)
     return box
   }
 
-  function press(event: MouseEvent): void {
-    event.stopPropagation()
-    const pressed = pressOf(event.target)
-    if (!pressed || !event.isTrusted || !host?.seen()) return
-    if (ARMED.test(pressed) && host.age() < ARM_MS) return
+  function inside(event: Event, target: Element | null): void {
+    if (event.type === 'pointerdown') begun = pressOf(target)
+    else if (event.type === 'mousedown') keepFocus(event, target)
+    else if (event.type === 'pointerup') setTimeout(takeFocusBack)
+    else if (event.type === 'click') press(event as MouseEvent, target)
+  }
+
+  function press({ detail }: MouseEvent, target: Element | null): void {
+    const pressed = pressOf(target)
+    // A press that was begun elsewhere is none; one made with a key has no beginning.
+    if (!pressed || (detail > 0 && pressed !== begun)) return
+    if (!FREE.test(pressed) && !host?.seen()) return
+    if (ARMED.test(pressed) && (host?.age() ?? 0) < ARM_MS) return
     options.pressed(pressed)
+  }
+
+  /** If a click beside the buttons has moved the focus all the same, it comes back. */
+  function takeFocusBack(): void {
+    if (view?.moment.kind === 'cover') host?.focusUnlessOnButton()
   }
 
   return {
@@ -73,7 +85,7 @@ export function createStage(options: StageOptions): Stage {
       if (host && wasCover === cover) host.update()
       else {
         host?.remove()
-        host = showPanelHost({ ...options, styles, build, shown: takeKeys, urgent: cover })
+        host = showPanelHost({ ...options, styles, build, shown: takeKeys, urgent: cover, inside })
       }
     },
     removed() {
@@ -83,9 +95,8 @@ export function createStage(options: StageOptions): Stage {
 }
 
 /** Keeps the focus on the cover's sink: between a press beside the buttons and its end, a key would reach the page. */
-function keepFocus(event: MouseEvent): void {
-  const onControl = event.target instanceof Element && event.target.closest('button, summary')
-  if (event.currentTarget instanceof HTMLDialogElement && !onControl) event.preventDefault()
+function keepFocus(event: Event, target: Element | null): void {
+  if (target?.closest('dialog') && !target.closest('button')) event.preventDefault()
 }
 
 /** Shows the cover as a modal dialog: nothing of the page can get the focus, and keys go to the sink. */

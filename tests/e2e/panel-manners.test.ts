@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { mannersRoute } from '../sites/manners.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
+import { PanelSeen } from './support/panel-seen.ts'
+
+const OPERATOR = 'https://payment.mts.ru'
+const DEALER = 'https://mts-ryazan.ru'
+
+const { chromium } = await chromiumTests(mannersRoute, 'en')
+const { reporter } = chromium
+
+/** Opens a page and waits for its panel, which on a dealer's warns beside the field. */
+async function open(url: string) {
+  const page = await chromium.context.newPage()
+  await page.goto(url)
+  const panel = new PanelSeen(page)
+  if (url.startsWith(DEALER)) await page.focus('#phone')
+  await expect.poll(() => panel.text()).toContain('MTS')
+  return { page, panel, tabId: await reporter.tabAt(url) }
+}
+
+const act = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { act(): Promise<void> }).act())
+
+const isSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const host = [...document.querySelectorAll('*')].find(
+      (one) => one.localName.includes('-') && one.matches(':popover-open'),
+    )
+    const { left = 0, top = 0, width = 0, height = 0 } = host?.getBoundingClientRect() ?? {}
+    return !!host && document.elementFromPoint(left + width / 2, top + height / 2) === host
+  })
+
+describe('a page that goes about its business is accused of nothing', () => {
+  const ROWS = ['/dialog', '/toasts', '/fades'].flatMap((path) => [OPERATOR + path, DEALER + path])
+  it.concurrent.for(ROWS)('%s', async (url, { expect }) => {
+    const { page, tabId } = await open(url)
+    await act(page)
+    expect((await reporter.report(tabId)).tampered).toBe(false)
+    await expect.poll(() => isSeen(page)).toBe(true)
+    await page.close()
+  })
+
+  it('an operator’s own page is not, whatever it does', async () => {
+    const { page, tabId } = await open(`${OPERATOR}/fights`)
+    await act(page)
+    expect((await reporter.report(tabId)).tampered).toBe(false)
+    expect(await reporter.badge(tabId)).toBe('')
+    await page.close()
+  })
+})
+
+describe('a page that fights the warning', () => {
+  it('is accused of it, and the next page of its host is not', async () => {
+    const { page, tabId } = await open(`${DEALER}/fights`)
+    await act(page)
+    await expect.poll(async () => (await reporter.report(tabId)).tampered).toBe(true)
+    await page.goto(`${DEALER}/`)
+    await expect.poll(async () => (await reporter.report(tabId)).tampered).toBe(false)
+    await page.close()
+  })
+})
+
+describe('a press on the panel', () => {
+  it('is heard by nobody in the page, not even in the capture phase', async () => {
+    const { page, panel } = await open(`${DEALER}/outside`)
+    await panel.press('details')
+    await expect.poll(() => panel.text()).toContain('Show less')
+    expect(await page.evaluate(() => (window as unknown as { noted: string[] }).noted)).toEqual([])
+    await page.close()
+  })
+
+  it('counts right after the panel has changed if it decides nothing', async () => {
+    const { page, panel } = await open(`${OPERATOR}/`)
+    await panel.press('details')
+    await panel.press('details')
+    await panel.press('details')
+    await expect.poll(() => panel.text()).toContain('Show less')
+    await page.close()
+  })
+})
+
+describe('Escape', () => {
+  it('in the page’s field leaves a warning where it is, in the panel it puts it away', async () => {
+    const { page, panel } = await open(`${DEALER}/`)
+    await page.waitForTimeout(800)
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(300)
+    expect(await panel.text()).not.toBeNull()
+    await panel.press('details')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => panel.text()).toBeNull()
+    await page.close()
+  })
+})
