@@ -70,8 +70,12 @@ function withTab(from: FromPage, task: (state: TabState) => Promise<void>): Prom
 /** Replaces a page by the stopped page if its verdict warns; never an operator's own page. */
 async function replace(from: FromPage): Promise<null> {
   const { verdict } = await reportTab(from.tabId)
-  const warns = ['lookalike', 'impersonation', 'caution'].includes(verdict.kind)
-  if (warns) await replaceTab(from)
+  if (verdict.kind === 'lookalike' || verdict.kind === 'impersonation') {
+    await replaceTab(from, verdict.imitates)
+  } else if (verdict.kind === 'caution') {
+    const { operator } = verdict
+    await replaceTab(from, operator && new URL(officialPage(operator, 'site')).host)
+  }
   return null
 }
 

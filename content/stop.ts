@@ -1,49 +1,56 @@
 import { STOP_COVER_TEXTS } from '../locales/stop-cover.ts'
 import type { Navigation } from '../platform/messages.ts'
-import { send } from '../platform/send.ts'
+import { tell } from '../platform/send.ts'
+import { resolveLanguage } from '../platform/spoken-language.ts'
 
 /**
- * Stops the document before any of its scripts has run, empties it, and asks the background to show the stopped page
- * instead. Call it at `document_start` only. `host` and `imitates` are for the words shown if the background does not
- * answer (the extension was updated or removed at that moment).
+ * Stops the document before any of its scripts has run, empties it, paints there why and where the real page is, and
+ * asks the background to show the stopped page instead. Call it at `document_start` only. Where the background can't do
+ * that (a private window, or the extension was updated or removed at that moment), the words stay.
  */
 export function stopPage(host: string, imitates: string): void {
   window.stop()
-  const explain = coverDocument()
-  const report = async (navigation: Navigation): Promise<void> => {
-    if ((await send({ type: 'stop', navigation })) === 'no-answer') explain(words(host, imitates))
-  }
+  coverDocument(host, imitates)
+  const report = (navigation: Navigation): void => tell({ type: 'stop', navigation })
   whenShown(() => report(navigationKind()))
   addEventListener('pageshow', (event) => {
     if (event.persisted) report('back_forward')
   })
 }
 
-const words = (host: string, imitates: string): string =>
-  STOP_COVER_TEXTS.map((text) => text(host, imitates)).join('\n\n')
-
 /** HTML's namespace: the covered document may be XHTML, SVG or anything else. */
 const HTML = 'http://www.w3.org/1999/xhtml'
 
-/** Shows words on the blank cover. */
-type Explain = (words: string) => void
+function make(parent: Node, tag: string, style: string, text = ''): HTMLElement {
+  const element = document.createElementNS(HTML, tag) as HTMLElement
+  // Through CSSOM, which no policy of the page forbids.
+  element.style.cssText = style
+  element.textContent = text
+  parent.appendChild(element)
+  return element
+}
 
 /**
- * Replaces everything in the document with one blank, opaque root. Call it after `window.stop()`, so that no parser or
- * script of the page can put anything back. Returns a function that shows words on it.
+ * Replaces everything in the document with a blank, opaque root and the words on it, in the browser's language. Call it
+ * after `window.stop()`, so that no parser or script of the page can put anything back.
  */
-function coverDocument(): Explain {
-  const root = document.createElementNS(HTML, 'html') as HTMLElement
-  const body = document.createElementNS(HTML, 'body') as HTMLElement
-  root.style.cssText = 'color-scheme:light dark;background:Canvas;color:CanvasText'
-  body.style.cssText = 'margin:15vh auto;max-width:40em;padding:0 1em;font:1rem/1.6 system-ui'
-  root.append(body)
+function coverDocument(host: string, imitates: string): void {
+  const language = resolveLanguage('auto')
+  const text = STOP_COVER_TEXTS[language]
   document.documentElement?.remove()
-  document.append(root)
-  return (words) => {
-    body.textContent = words
-    body.style.whiteSpace = 'pre-line'
-  }
+  const root = make(document, 'html', 'color-scheme:light dark;background:Canvas;color:CanvasText')
+  root.lang = language
+  const body = make(
+    root,
+    'body',
+    'margin:15vh auto;max-width:40em;padding:0 1em;font:1rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere',
+  )
+  make(body, 'p', '', text.product)
+  make(body, 'h1', 'font-size:1.5em;line-height:1.3', text.stopped(host, imitates))
+  const link = make(body, 'a', 'font-weight:600', text.open(imitates)) as HTMLAnchorElement
+  link.href = `https://${imitates}/`
+  link.rel = 'noreferrer'
+  make(body, 'p', '', text.close)
 }
 
 /** Only Chromium prerenders, so the DOM types leave it out. */

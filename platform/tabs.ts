@@ -6,6 +6,8 @@ export interface TabFacts {
   url: string | null
   title: string
   loading: boolean
+  /** Whether a page of ours can be shown there: Chromium shows none in private windows. */
+  showsOurs: boolean
 }
 
 interface BrowserTab {
@@ -13,6 +15,7 @@ interface BrowserTab {
   url?: string | undefined
   title?: string | undefined
   status?: string | undefined
+  incognito?: boolean | undefined
 }
 
 const factsOf = (tab: BrowserTab): TabFacts | null =>
@@ -23,6 +26,7 @@ const factsOf = (tab: BrowserTab): TabFacts | null =>
         url: tab.url ?? null,
         title: tab.title ?? '',
         loading: tab.status === 'loading',
+        showsOurs: import.meta.env.FIREFOX || !tab.incognito,
       }
 
 /** Resolves to a tab, or to null if it is gone. */

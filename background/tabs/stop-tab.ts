@@ -3,8 +3,9 @@ import type { FromPage } from '../../platform/listen.ts'
 import type { Navigation } from '../../platform/messages.ts'
 import { serial } from '../../platform/serial.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
-import { getTab, reloadTab, replaceInTab, stepInTab } from '../../platform/tabs.ts'
+import { getTab, reloadTab, replaceInTab, stepInTab, type TabFacts } from '../../platform/tabs.ts'
 import { permitted } from '../gate/permits.ts'
+import { stoppedWords } from './stopped-words.ts'
 import { isOnHost, pageAddress } from './tab-address.ts'
 import { arrive, readTab, type TabState, writeTab } from './tab-state.ts'
 
@@ -16,7 +17,8 @@ import { arrive, readTab, type TabState, writeTab } from './tab-state.ts'
 export function stopTab(from: FromPage, navigation: Navigation): Promise<void> {
   const { tabId, url, host } = from
   return serial(tabId, async () => {
-    if (classifyHost(host).kind !== 'lookalike' || !(await isAt(from))) return
+    const tab = await tabAt(from)
+    if (classifyHost(host).kind !== 'lookalike' || !tab) return
     const state = arrive(await readTab(tabId), pageAddress(from))
     if (await permitted(host.ascii, tabId)) {
       // The permit came after the document had begun to load. Reload once only: more could be a loop.
@@ -25,6 +27,8 @@ export function stopTab(from: FromPage, navigation: Navigation): Promise<void> {
       return
     }
     await writeTab(tabId, { ...state, gated: true })
+    // The judge's words stand in the stopped document already.
+    if (!tab.showsOurs) return
     if (navigation === 'back_forward' && state.backing) {
       if (await stepInTab(tabId, 'back')) return
       if (await stepInTab(tabId, 'forward')) return
@@ -34,15 +38,22 @@ export function stopTab(from: FromPage, navigation: Navigation): Promise<void> {
 }
 
 /** Replaces a page by the stopped page, whatever its verdict: it hides our warning, or the person asked. */
-export const replaceTab = (from: FromPage): Promise<void> =>
+export const replaceTab = (from: FromPage, imitates: string | null): Promise<void> =>
   serial(from.tabId, async () => {
-    if (await isAt(from)) await replaceInTab(from.tabId, stoppedUrl(from.url))
+    const tab = await tabAt(from)
+    if (tab) await showStopped(tab, from.url, from.host.ascii, imitates)
   })
 
-/** Resolves to whether the tab is still on the sender's host: a message may be older than the tab's page. */
-async function isAt(from: FromPage): Promise<boolean> {
+/** Shows our stopped page in a tab or, where the browser refuses it, a page with nothing but its words. */
+async function showStopped(tab: TabFacts, url: string, host: string, imitates: string | null) {
+  if (tab.showsOurs) await replaceInTab(tab.id, stoppedUrl(url))
+  else if (imitates !== null) await replaceInTab(tab.id, await stoppedWords(host, imitates))
+}
+
+/** Resolves to the sender's tab, or to null if it has left the sender's host: a message may be older than the tab's page. */
+async function tabAt(from: FromPage): Promise<TabFacts | null> {
   const tab = await getTab(from.tabId)
-  return tab !== null && (tab.url === null || isOnHost(tab.url, from))
+  return tab !== null && (tab.url === null || isOnHost(tab.url, from)) ? tab : null
 }
 
 /** How long the judge's message may take to arrive after the browser says that the page is there. */
@@ -62,7 +73,9 @@ export function stopLate(tabId: number, seen: TabState, grace = GRACE_MS): void 
         const [state, tab] = await Promise.all([readTab(tabId), getTab(tabId)])
         if (tab?.url !== url || state?.url !== url || state.gated || state.stopped) return
         if (state.visit !== visit || state.verdict.kind !== 'lookalike') return
-        if (!(await permitted(host, tabId))) await replaceInTab(tabId, stoppedUrl(url))
+        if (await permitted(host, tabId)) return
+        const { imitates } = state.verdict
+        await showStopped(tab, url, host ?? '', imitates)
       }),
     grace,
   )

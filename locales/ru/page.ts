@@ -14,7 +14,7 @@ const pages: Record<Role, string> = {
 /** Слова внутри чужих страниц. */
 export const page: PageText = {
   brands: NAMES.ru,
-  panelName: 'Top-up Guard',
+  panelName: 'Страж баланса',
   panelOfficial: '{brand}: {page}',
   panelPages: pages,
   panelPartner: '{name}: здесь можно пополнить номер, но это не оператор',

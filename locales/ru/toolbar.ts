@@ -1,15 +1,15 @@
 import type { ToolbarText } from '../toolbar-text.ts'
 
 export const toolbar: ToolbarText = {
-  official: (brand, host) => `Top-up Guard: ${host} — собственный сайт ${brand}`,
-  partner: (name) => `Top-up Guard: ${name}, здесь можно пополнить счёт`,
-  sister: (name, brand) => `Top-up Guard: ${name} — не российский ${brand}`,
-  lookalike: (host, brand) => `Top-up Guard: адрес ${host} подделан под ${brand}`,
-  impersonation: (host, brand) => `Top-up Guard: ${host} выдаёт себя за ${brand}`,
-  caution: (host) => `Top-up Guard: на ${host} есть что проверить, прежде чем платить`,
-  unrelated: 'Top-up Guard: как пополнить счёт',
-  unreadable: 'Top-up Guard: эту страницу расширению не видно, справочник работает',
-  withheld: 'Top-up Guard: браузер не даёт расширению смотреть этот сайт',
-  off: 'Top-up Guard: на этом сайте выключен',
-  tampered: (host) => `Top-up Guard: ${host} мешает показать предупреждение`,
+  official: (brand, host) => `Страж баланса: ${host} — собственный сайт ${brand}`,
+  partner: (name) => `Страж баланса: ${name}, здесь можно пополнить счёт`,
+  sister: (name, brand) => `Страж баланса: ${name} — не российский ${brand}`,
+  lookalike: (host, brand) => `Страж баланса: адрес ${host} подделан под ${brand}`,
+  impersonation: (host, brand) => `Страж баланса: ${host} выдаёт себя за ${brand}`,
+  caution: (host) => `Страж баланса: на ${host} есть что проверить, прежде чем платить`,
+  unrelated: 'Страж баланса: как пополнить счёт',
+  unreadable: 'Страж баланса: эту страницу расширению не видно, справочник работает',
+  withheld: 'Страж баланса: браузер не даёт расширению смотреть этот сайт',
+  off: 'Страж баланса: на этом сайте выключен',
+  tampered: (host) => `Страж баланса: ${host} мешает показать предупреждение`,
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, type ExpectStatic, expect, it } from 'vitest'
 import { mannersRoute } from '../sites/manners.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
 import { PanelSeen } from './support/panel-seen.ts'
@@ -11,7 +11,7 @@ const { chromium } = await chromiumTests(mannersRoute, 'en')
 const { reporter } = chromium
 
 /** Opens a page and waits for its panel, which on a dealer's warns beside the field. */
-async function open(url: string) {
+async function open(url: string, expect: ExpectStatic) {
   const page = await chromium.context.newPage()
   await page.goto(url)
   const panel = new PanelSeen(page)
@@ -35,7 +35,7 @@ const isSeen = (page: Page): Promise<boolean> =>
 describe('a page that goes about its business is accused of nothing', () => {
   const ROWS = ['/dialog', '/toasts', '/fades'].flatMap((path) => [OPERATOR + path, DEALER + path])
   it.concurrent.for(ROWS)('%s', async (url, { expect }) => {
-    const { page, tabId } = await open(url)
+    const { page, tabId } = await open(url, expect)
     await act(page)
     expect((await reporter.report(tabId)).tampered).toBe(false)
     await expect.poll(() => isSeen(page)).toBe(true)
@@ -43,7 +43,7 @@ describe('a page that goes about its business is accused of nothing', () => {
   })
 
   it('an operator’s own page is not, whatever it does', async () => {
-    const { page, tabId } = await open(`${OPERATOR}/fights`)
+    const { page, tabId } = await open(`${OPERATOR}/fights`, expect)
     await act(page)
     expect((await reporter.report(tabId)).tampered).toBe(false)
     expect(await reporter.badge(tabId)).toBe('')
@@ -53,7 +53,7 @@ describe('a page that goes about its business is accused of nothing', () => {
 
 describe('a page that fights the warning', () => {
   it('is accused of it, and the next page of its host is not', async () => {
-    const { page, tabId } = await open(`${DEALER}/fights`)
+    const { page, tabId } = await open(`${DEALER}/fights`, expect)
     await act(page)
     await expect.poll(async () => (await reporter.report(tabId)).tampered).toBe(true)
     await page.goto(`${DEALER}/`)
@@ -64,7 +64,7 @@ describe('a page that fights the warning', () => {
 
 describe('a press on the panel', () => {
   it('is heard by nobody in the page, not even in the capture phase', async () => {
-    const { page, panel } = await open(`${DEALER}/outside`)
+    const { page, panel } = await open(`${DEALER}/outside`, expect)
     await panel.press('details')
     await expect.poll(() => panel.text()).toContain('Show less')
     expect(await page.evaluate(() => (window as unknown as { noted: string[] }).noted)).toEqual([])
@@ -72,7 +72,7 @@ describe('a press on the panel', () => {
   })
 
   it('counts right after the panel has changed if it decides nothing', async () => {
-    const { page, panel } = await open(`${OPERATOR}/`)
+    const { page, panel } = await open(`${OPERATOR}/`, expect)
     await panel.press('details')
     await panel.press('details')
     await panel.press('details')
@@ -83,7 +83,7 @@ describe('a press on the panel', () => {
 
 describe('Escape', () => {
   it('in the page’s field leaves a warning where it is, in the panel it puts it away', async () => {
-    const { page, panel } = await open(`${DEALER}/`)
+    const { page, panel } = await open(`${DEALER}/`, expect)
     await page.waitForTimeout(800)
     await page.keyboard.press('Escape')
     await page.waitForTimeout(300)
