@@ -1,3 +1,4 @@
+import type { Host } from '../host/host.ts'
 import type { Operator } from '../operator.ts'
 import type { Check, CheckId } from './check-result.ts'
 
@@ -57,13 +58,13 @@ interface Grounds {
 /** Whose page it is: one answer for each address (with page facts, if there is a page). */
 export type Verdict = Grounds &
   (
-    | { kind: 'official'; host: string; operator: Operator; role: Role }
-    | { kind: 'partner'; host: string; name: string }
-    | { kind: 'sister'; host: string; operator: Operator; name: string }
-    | { kind: 'lookalike'; host: string; operator: Operator; imitates: string }
-    | { kind: 'impersonation'; host: string; operator: Operator; imitates: string }
-    | { kind: 'caution'; host: string; operator: Operator | null }
-    | { kind: 'unrelated'; host: string }
+    | { kind: 'official'; host: Host; operator: Operator; role: Role }
+    | { kind: 'partner'; host: Host; name: string }
+    | { kind: 'sister'; host: Host; operator: Operator; name: string }
+    | { kind: 'lookalike'; host: Host; operator: Operator; imitates: string }
+    | { kind: 'impersonation'; host: Host; operator: Operator; imitates: string }
+    | { kind: 'caution'; host: Host; operator: Operator | null }
+    | { kind: 'unrelated'; host: Host }
     | { kind: 'unreadable' }
   )
 

@@ -8,7 +8,7 @@ import type { Host } from '../../guard/host/host.ts'
 import type { GatePlan } from '../../platform/gate-registration.ts'
 import type { Decision } from '../../platform/messages.ts'
 import { getSettings, type Settings } from '../../platform/settings.ts'
-import { knownHost } from './known-host.ts'
+import { knownHost } from '../known-host.ts'
 import { gate, resetBrowser } from './registered-gate.ts'
 
 const HOSTS = ['a.ru', 'b.ru', 'c.ru'].map((text) => knownHost(text).ascii)

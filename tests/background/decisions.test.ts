@@ -5,7 +5,7 @@ import { change, withdrawPermits } from '../../background/gate/decisions.ts'
 import type { Decision } from '../../platform/messages.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
-import { knownHost } from './known-host.ts'
+import { knownHost } from '../known-host.ts'
 import { gate, resetBrowser } from './registered-gate.ts'
 
 beforeEach(resetBrowser)

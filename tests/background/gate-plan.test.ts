@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planGate } from '../../background/gate/gate-plan.ts'
-import { knownHost } from './known-host.ts'
+import { knownHost } from '../known-host.ts'
 
 const SETTINGS = { guardScope: 'everywhere', trustedHosts: [], disabledHosts: [] } as const
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hostAt, isOnHost, tabAddress } from '../../background/tabs/tab-address.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
-import { knownHost } from './known-host.ts'
+import { knownHost } from '../known-host.ts'
 
 const FAKE = 'https://mts-oplata.site/pay'
 

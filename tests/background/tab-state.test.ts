@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type TabAddress, tabAddress } from '../../background/tabs/tab-address.ts'
 import { arrive, type TabState } from '../../background/tabs/tab-state.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
+import { knownHost } from '../known-host.ts'
 
 const NOTES = 'https://moscow-notes.ru/'
 const FAKE = 'https://mts-oplata.site/'
@@ -46,7 +47,7 @@ describe('a tab that comes to an address', () => {
     dismissed: true,
     verdict: {
       kind: 'impersonation',
-      host: 'moscow-notes.ru',
+      host: knownHost('moscow-notes.ru').ascii,
       operator: 'mts',
       imitates: 'mts.ru',
       reasons: [],

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Verdict, VerdictKind } from '../../guard/verdict/verdict.ts'
 import { LANGUAGES, type Language } from '../../guide/language.ts'
+import { knownHost } from '../known-host.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
 import { layoutShifts } from './support/layout-shift.ts'
 import { type PretendedReport, pretendReport } from './support/pretend-report.ts'
@@ -16,22 +17,39 @@ const VERDICTS: Record<VerdictKind, Verdict> = {
   official: {
     ...grounds,
     kind: 'official',
-    host: 'payment.mts.ru',
+    host: knownHost('payment.mts.ru').ascii,
     operator: 'mts',
     role: 'payment',
   },
-  partner: { ...grounds, kind: 'partner', host: 'www.tbank.ru', name: 'T-Bank' },
-  sister: { ...grounds, kind: 'sister', host: 'www.mts.by', operator: 'mts', name: 'MTS Belarus' },
-  lookalike: { ...grounds, kind: 'lookalike', host: LONG, operator: 'megafon', imitates: 'mts.ru' },
+  partner: { ...grounds, kind: 'partner', host: knownHost('www.tbank.ru').ascii, name: 'T-Bank' },
+  sister: {
+    ...grounds,
+    kind: 'sister',
+    host: knownHost('www.mts.by').ascii,
+    operator: 'mts',
+    name: 'MTS Belarus',
+  },
+  lookalike: {
+    ...grounds,
+    kind: 'lookalike',
+    host: knownHost(LONG).ascii,
+    operator: 'megafon',
+    imitates: 'mts.ru',
+  },
   impersonation: {
     ...grounds,
     kind: 'impersonation',
-    host: LONG,
+    host: knownHost(LONG).ascii,
     operator: 'megafon',
     imitates: 'megafon.ru',
   },
-  caution: { ...grounds, kind: 'caution', host: 'beeline-salon77.ru', operator: 'beeline' },
-  unrelated: { ...grounds, kind: 'unrelated', host: 'zh.wikipedia.org' },
+  caution: {
+    ...grounds,
+    kind: 'caution',
+    host: knownHost('beeline-salon77.ru').ascii,
+    operator: 'beeline',
+  },
+  unrelated: { ...grounds, kind: 'unrelated', host: knownHost('zh.wikipedia.org').ascii },
   unreadable: { kind: 'unreadable', reasons: [], checks: [] },
 }
 

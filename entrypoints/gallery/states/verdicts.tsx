@@ -5,8 +5,15 @@ import { shownHost } from '../../../app/tab/shown-host.ts'
 import { CALM_STATE, type CardState } from '../../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../../components/verdict-card/verdict-card.tsx'
 import { classifyAddress } from '../../../guard/classify-address.ts'
+import { type Host, parseHost } from '../../../guard/host/host.ts'
 import type { Check } from '../../../guard/verdict/check-result.ts'
 import type { Verdict } from '../../../guard/verdict/verdict.ts'
+
+function hostOf(address: string): Host {
+  const parsed = parseHost(address)
+  if (!parsed.ok) throw new Error(`${address} has no host`)
+  return parsed.host.ascii
+}
 
 const CHECKS: Check[] = [
   { id: 'https', state: 'passed', why: 'encrypted' },
@@ -20,17 +27,19 @@ const CASES: Record<string, { verdict: Verdict; url?: string; state?: Partial<Ca
     verdict: {
       ...grounds,
       kind: 'official',
-      host: 'payment.mts.ru',
+      host: hostOf('payment.mts.ru'),
       operator: 'mts',
       role: 'payment',
     },
   },
-  partner: { verdict: { ...grounds, kind: 'partner', host: 'www.tbank.ru', name: 'T-Bank' } },
+  partner: {
+    verdict: { ...grounds, kind: 'partner', host: hostOf('www.tbank.ru'), name: 'T-Bank' },
+  },
   sister: {
     verdict: {
       ...grounds,
       kind: 'sister',
-      host: 'www.mts.by',
+      host: hostOf('www.mts.by'),
       operator: 'mts',
       name: 'MTS Belarus',
     },
@@ -39,7 +48,7 @@ const CASES: Record<string, { verdict: Verdict; url?: string; state?: Partial<Ca
     verdict: {
       ...grounds,
       kind: 'lookalike',
-      host: 'mts-oplata-balansa.site',
+      host: hostOf('mts-oplata-balansa.site'),
       operator: 'mts',
       imitates: 'mts.ru',
     },
@@ -49,7 +58,7 @@ const CASES: Record<string, { verdict: Verdict; url?: string; state?: Partial<Ca
     verdict: {
       ...grounds,
       kind: 'lookalike',
-      host: 'xn--e1aybc.ru.com',
+      host: hostOf('xn--e1aybc.ru.com'),
       operator: 'mts',
       imitates: 'mts.ru',
     },
@@ -59,7 +68,9 @@ const CASES: Record<string, { verdict: Verdict; url?: string; state?: Partial<Ca
     verdict: {
       ...grounds,
       kind: 'lookalike',
-      host: 'mts.ru.lichniy-kabinet-oplata-uslug-svyazi-bez-komissii.secure-login.pay-mobile-online.site',
+      host: hostOf(
+        'mts.ru.lichniy-kabinet-oplata-uslug-svyazi-bez-komissii.secure-login.pay-mobile-online.site',
+      ),
       operator: 'mts',
       imitates: 'mts.ru',
     },
@@ -68,36 +79,41 @@ const CASES: Record<string, { verdict: Verdict; url?: string; state?: Partial<Ca
     verdict: {
       ...grounds,
       kind: 'impersonation',
-      host: 'popolni-online.shop',
+      host: hostOf('popolni-online.shop'),
       operator: 'megafon',
       imitates: 'megafon.ru',
     },
   },
   caution: {
-    verdict: { ...grounds, kind: 'caution', host: 'beeline-salon77.ru', operator: 'beeline' },
+    verdict: {
+      ...grounds,
+      kind: 'caution',
+      host: hostOf('beeline-salon77.ru'),
+      operator: 'beeline',
+    },
   },
-  unrelated: { verdict: { ...grounds, kind: 'unrelated', host: 'zh.wikipedia.org' } },
+  unrelated: { verdict: { ...grounds, kind: 'unrelated', host: hostOf('zh.wikipedia.org') } },
   unreadable: { verdict: { kind: 'unreadable', reasons: [], checks: [] } },
   withheld: {
-    verdict: { ...grounds, kind: 'unrelated', host: 'bank.example' },
+    verdict: { ...grounds, kind: 'unrelated', host: hostOf('bank.example') },
     state: { access: 'withheld' },
   },
   off: {
-    verdict: { ...grounds, kind: 'unrelated', host: 'news.example' },
+    verdict: { ...grounds, kind: 'unrelated', host: hostOf('news.example') },
     state: { guard: 'off' },
   },
   trusted: {
     verdict: {
       ...grounds,
       kind: 'lookalike',
-      host: 'mts-fans.net',
+      host: hostOf('mts-fans.net'),
       operator: 'mts',
       imitates: 'mts.ru',
     },
     state: { trusted: true },
   },
   tampered: {
-    verdict: { ...grounds, kind: 'caution', host: 'pay.example', operator: null },
+    verdict: { ...grounds, kind: 'caution', host: hostOf('pay.example'), operator: null },
     state: { tampered: true },
   },
 }
@@ -124,7 +140,7 @@ export const VERDICTS: Record<string, ComponentType> = {
       verdict={{
         ...grounds,
         kind: 'official',
-        host: 'payment.mts.ru',
+        host: hostOf('payment.mts.ru'),
         operator: 'mts',
         role: 'payment',
       }}

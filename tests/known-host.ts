@@ -1,4 +1,4 @@
-import { type ParsedHost, parseHost } from '../../guard/host/host.ts'
+import { type ParsedHost, parseHost } from '../guard/host/host.ts'
 
 /** Parses the host in a text; throws if there is none. */
 export function knownHost(text: string): ParsedHost {
