@@ -64,7 +64,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     ...(PROJECT.homepage && { homepage_url: PROJECT.homepage }),
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Asked for when the person wants to be reminded, and not before.
+    optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The judge is brought in on addresses that could be a lookalike's; what runs everywhere is the gate, registered
     // by the background so that the person's choices are part of where it runs.

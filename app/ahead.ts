@@ -1,6 +1,7 @@
 import type { TopicId } from '../guide/topic-id.ts'
 import { loadUi } from '../locales/load-ui.ts'
 import type { TabReport } from '../platform/messages.ts'
+import { type NextDue, readNextDue } from '../platform/next-due.ts'
 import { send } from '../platform/send.ts'
 import { DEFAULT_SETTINGS, getSettings, type Settings } from '../platform/settings.ts'
 import { guessLanguage } from '../platform/spoken-language.ts'
@@ -13,6 +14,8 @@ export interface Ahead {
   /** What was shown last; null if that is too long ago. */
   glance: Promise<Glance | null>
   recents: Promise<TopicId[]>
+  /** The soonest thing that a card of the person's needs. */
+  due: Promise<NextDue | null>
   /** What is known of the active tab. */
   report: Promise<TabReport>
 }
@@ -45,5 +48,6 @@ export function lookAhead(): Ahead {
     settings: getSettings().catch(() => DEFAULT_SETTINGS),
     glance: recall().catch(() => null),
     recents: recentTopics().catch(() => []),
+    due: readNextDue().catch(() => null),
   }
 }

@@ -4,7 +4,8 @@ import { TOPIC_IDS, type TopicId } from '../guide/topic-id.ts'
 
 /** A view of the guide. */
 export type Route =
-  | { view: 'home' | 'ways' | 'operators' | 'number' | 'link' }
+  | { view: 'home' | 'ways' | 'operators' | 'number' | 'link' | 'sims' }
+  | { view: 'sim'; card: string }
   | { view: 'need'; need: Need }
   | { view: 'topic'; topic: TopicId }
   | { view: 'operator'; operator: Operator }
@@ -31,7 +32,10 @@ function readRoute(view: string, id: string): Route {
     case 'operators':
     case 'number':
     case 'link':
+    case 'sims':
       return { view }
+    case 'sim':
+      return /^[\w-]{1,40}$/.test(id) ? { view, card: id } : { view: 'sims' }
     case 'need': {
       const need = oneOf(NEEDS, id)
       return need === null ? HOME : { view, need }
@@ -53,8 +57,11 @@ function oneOf<Id extends string>(ids: readonly Id[], id: string): Id | null {
   return ids.find((known) => known === id) ?? null
 }
 
-/** Returns the fragment that leads to a route. */
-export function hashOf(route: Route): string {
+/** Returns the fragment that leads to a route, with the operator it is to be about. */
+export const hashOf = (route: Route, operator: Operator | null = null): string =>
+  pathOf(route) + (operator === null ? '' : `?op=${operator}`)
+
+function pathOf(route: Route): string {
   switch (route.view) {
     case 'home':
       return '#/'
@@ -64,6 +71,8 @@ export function hashOf(route: Route): string {
       return `#/topic/${route.topic}`
     case 'operator':
       return `#/operator/${route.operator}`
+    case 'sim':
+      return `#/sim/${route.card}`
     default:
       return `#/${route.view}`
   }

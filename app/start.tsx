@@ -9,6 +9,7 @@ import { openIndex, warmUp } from './search/find.ts'
 import { openPrinter } from './search/plain-answers.ts'
 import { operator, query, recents, searching, type } from './search/search-state.ts'
 import { applySettings, followSettings } from './settings/preferences.ts'
+import { followNextDue } from './sims/next-due.ts'
 import { askAboutTab, followTabs } from './tab/current-tab.ts'
 
 /**
@@ -37,12 +38,16 @@ export async function startGuide(root: HTMLElement, beside: boolean, ahead: Ahea
 
 /** Applies the settings. If the page was opened without a fragment, restores what was shown last. */
 async function takeUp(ahead: Ahead): Promise<Glance | null> {
-  const [settings, glance, recent] = await Promise.all([
+  const [settings, glance, recent, due] = await Promise.all([
     ahead.settings,
     ahead.glance,
     ahead.recents,
+    ahead.due,
   ])
   await applySettings(settings)
+  followNextDue(due)
+  // Who has not chosen an operator is helped with that of the card.
+  operator.value ??= due?.operator ?? null
   recents.value = recent
   if (location.hash === '' && glance !== null) {
     history.replaceState(null, '', glance.hash || '#/')

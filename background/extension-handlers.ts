@@ -4,6 +4,8 @@ import { getSettings } from '../platform/settings.ts'
 import { closeTab, openInTab } from '../platform/tabs.ts'
 import { change, decide, permitOnce } from './gate/decisions.ts'
 import { readPermits } from './gate/permits.ts'
+import { eraseAll, importAll, undoErase } from './ledger/all-data.ts'
+import { changeKept } from './ledger/keep-ledger.ts'
 import { reportTab } from './tabs/report-tab.ts'
 import { hostAt, tabAddress } from './tabs/tab-address.ts'
 
@@ -16,6 +18,13 @@ export const EXTENSION_HANDLERS: ExtensionHandlers = {
   ],
   'change-settings': ({ settings }) => done(change(() => settings)),
   'decide-host': ({ host, decision }) => done(decide(host, decision)),
+  'change-ledger': async ({ change }) => {
+    const { made, undo } = await changeKept(change)
+    return { made, undo }
+  },
+  'import-data': ({ how, ...file }) => done(importAll(file, how)),
+  'erase-all': eraseAll,
+  'undo-erase': ({ erased }) => done(undoErase(erased)),
   'open-anyway': async ({ scope }, { tabId, url }) => {
     const host = hostAt(tabAddress(url))
     if (host === null || tabId === null) return null

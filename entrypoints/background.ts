@@ -2,11 +2,19 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { catchUp, install, resume } from '../background/begin.ts'
 import { EXTENSION_HANDLERS } from '../background/extension-handlers.ts'
 import { GUIDE_OMNIBOX } from '../background/guide-omnibox.ts'
+import { REMINDERS_ALARM } from '../background/ledger/keep-ledger.ts'
+import {
+  ON_NOTIFICATION,
+  remindPerson,
+  resumeReminders,
+} from '../background/ledger/remind-person.ts'
 import { PAGE_HANDLERS } from '../background/page-handlers.ts'
 import { FOLLOW_TABS } from '../background/tabs/follow-tabs.ts'
+import { watchAlarm } from '../platform/alarms.ts'
 import { noteUncaught } from '../platform/error-ring.ts'
 import { watchLifecycle } from '../platform/lifecycle.ts'
 import { listen } from '../platform/listen.ts'
+import { watchNotifications } from '../platform/notifications.ts'
 import { watchOmnibox } from '../platform/omnibox.ts'
 import { watchAccess } from '../platform/permissions.ts'
 import { watchSettings } from '../platform/settings.ts'
@@ -23,5 +31,8 @@ export default defineBackground({
     watchSettings(resume)
     watchAccess(catchUp)
     watchOmnibox(GUIDE_OMNIBOX)
+    watchAlarm(REMINDERS_ALARM, remindPerson)
+    watchNotifications(ON_NOTIFICATION)
+    void resumeReminders()
   },
 })

@@ -1,6 +1,8 @@
 import type { FactRecord } from './fact.ts'
 import { FACTS, type FactId } from './facts/index.ts'
 
+export { FACTS }
+
 const byId: ReadonlyMap<string, FactRecord> = new Map(FACTS.map((fact) => [fact.id, fact]))
 
 /** Returns the fact with an id found in a text, or undefined if there is none. */

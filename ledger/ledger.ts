@@ -98,12 +98,12 @@ export const REMINDER_FIELDS = {
   check: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))),
 }
 
-const REMINDERS = v.object(REMINDER_FIELDS)
+export const REMINDERS = v.object(REMINDER_FIELDS)
 
 /** The person's choice of when to remind. */
 export type Reminders = v.InferOutput<typeof REMINDERS>
 
-const MARK = v.object({
+export const MARK = v.object({
   /** The due thing: card, kind and day. */
   key: line(80),
   /** The reminders that were given: how many days before each was for, and when it came. */
@@ -147,6 +147,10 @@ export const EMPTY_LEDGER: Ledger = {
   reminders: { idle: [30, 7, 1], fee: [3, 1], check: 30 },
   marks: [],
 }
+
+/** Returns a card's entries, the earliest first. */
+export const logOf = (ledger: Pick<Ledger, 'entries'>, card: string): Entry[] =>
+  ledger.entries.filter((entry) => entry.card === card).sort(inOrder)
 
 /** Sorts entries by day, and those of one day as they were written down. */
 export const inOrder = (one: Entry, other: Entry): number =>

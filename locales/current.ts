@@ -15,6 +15,12 @@ export const words: ReadonlySignal<UiText> = computed(() => {
   return current.value.ui
 })
 
+const alongside = new Set<(language: Language) => Promise<unknown>>()
+
+/** From now on, a language is shown only once `load` has brought what else is on screen in it. */
+export const bringAlong = (load: (language: Language) => Promise<unknown>): void =>
+  void alongside.add(load)
+
 /**
  * Loads a language and shows it at once: every word, and the document's `lang`. `alter` changes the words before they
  * are shown (the gallery lengthens them).
@@ -23,7 +29,7 @@ export async function speak(
   next: Language,
   alter: (ui: UiText) => UiText = (ui) => ui,
 ): Promise<void> {
-  const ui = await loadUi(next)
+  const [ui] = await Promise.all([loadUi(next), ...[...alongside].map((load) => load(next))])
   current.value = { language: next, ui: alter(ui) }
   if (typeof document !== 'undefined') document.documentElement.lang = next
 }

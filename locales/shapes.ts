@@ -1,6 +1,7 @@
 import type { access } from './zh-CN/access.ts'
 import type { options } from './zh-CN/options.ts'
 import type { seal } from './zh-CN/seal.ts'
+import type { sims } from './zh-CN/sims.ts'
 import type { ui } from './zh-CN/ui.ts'
 import type { welcome } from './zh-CN/welcome.ts'
 
@@ -17,6 +18,9 @@ export type WelcomeText = Widened<typeof welcome>
 
 /** The words of choosing a personal seal: names of the pictures, and words to propose. */
 export type SealText = Widened<typeof seal>
+
+/** The words of the person's own cards. */
+export type SimsText = Widened<typeof sims>
 
 /** What is said if the browser keeps pages from the extension. */
 export type AccessText = Widened<typeof access>

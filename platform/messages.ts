@@ -5,7 +5,10 @@ import { PAGE_FACTS, type PageFacts } from '../guard/page/page-facts.ts'
 import type { CheckId } from '../guard/verdict/check-result.ts'
 import type { Verdict } from '../guard/verdict/verdict.ts'
 import type { Language } from '../guide/language.ts'
+import { LEDGER_CHANGE, type Undo } from '../ledger/change-ledger.ts'
+import { LEDGER } from '../ledger/ledger.ts'
 import type { PageText } from '../locales/page-text.ts'
+import { WHOLE_SETTINGS } from './backup-settings.ts'
 import type { MessageOf } from './read-message.ts'
 import { CHOICES, type Settings, type TrustedHost } from './settings.ts'
 
@@ -77,6 +80,16 @@ export const EXTENSION_MESSAGES = {
   /** Changes settings that are no decision about a host. */
   'change-settings': v.object({ settings: SETTINGS_CHANGE }),
   'decide-host': v.object({ host: HOST, decision: v.picklist(DECISIONS) }),
+  'change-ledger': v.object({ change: LEDGER_CHANGE }),
+  /** Takes over what a file holds. */
+  'import-data': v.object({
+    ledger: LEDGER,
+    settings: WHOLE_SETTINGS,
+    how: v.picklist(['merge', 'replace']),
+  }),
+  'erase-all': v.object({}),
+  /** Brings back what `erase-all` answered with. */
+  'undo-erase': v.object({ erased: v.record(v.string(), v.unknown()) }),
   /** The stopped page asks to open what was stopped, which the sender's own address names. */
   'open-anyway': v.object({ scope: v.picklist(['always', 'once']) }),
   'open-official': OPEN_OFFICIAL,
@@ -163,6 +176,12 @@ export interface Replies {
   'trusted-hosts': TrustedHost[]
   'change-settings': null
   'decide-host': null
+  /** What takes the change back; `made` is false if there was nothing left to change. */
+  'change-ledger': { undo: Undo; made: boolean }
+  'import-data': null
+  /** Everything that was stored. */
+  'erase-all': Record<string, unknown>
+  'undo-erase': null
   'open-anyway': null
 }
 

@@ -14,6 +14,11 @@ export async function openGuide(): Promise<void> {
   }
 }
 
+/** Opens the guide at one of its places (`#/sims`) in a tab. */
+export async function openGuideAt(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') + hash })
+}
+
 /** Opens the settings page. */
 export const openOptions = (): void => void browser.runtime.openOptionsPage()
 

@@ -29,9 +29,20 @@ export async function read<Value>(item: Item<Value>): Promise<Value> {
 
 /** Returns whether reading lost something that was stored; a field that was not stored is no loss. */
 function loses(stored: unknown, value: unknown): boolean {
-  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-  if (!isRecord(stored) || !isRecord(value)) return !same(stored, value)
-  return Object.keys(value).some((key) => key in stored && !same(stored[key], value[key]))
+  if (!isRecord(stored) || !isRecord(value)) return !isSame(stored, value)
+  return Object.keys(value).some((key) => key in stored && !isSame(stored[key], value[key]))
+}
+
+/** Returns whether two values of JSON are the same. Browsers give the fields of an object back in another order. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => isSame(item, other[at]))
+  if (!isRecord(one) || !isRecord(other)) return one === other
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  )
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -40,6 +51,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Writes an item. */
 export async function write<Value>(item: Item<Value>, value: Value): Promise<void> {
   await browser.storage[item.area].set({ [item.key]: value })
+}
+
+/** Writes several items of the local area, all or none of them. */
+export async function writeTogether(
+  items: readonly (readonly [{ key: string }, unknown])[],
+): Promise<void> {
+  await browser.storage.local.set(Object.fromEntries(items.map(([{ key }, value]) => [key, value])))
 }
 
 /** Calls `changed` with each new value of an item, whoever wrote it. Returns a function that stops this. */
@@ -58,3 +76,18 @@ export function watch<Value>(item: Item<Value>, changed: (value: Value) => void)
 export async function remove(item: Item<unknown>): Promise<void> {
   await browser.storage[item.area].remove(item.key)
 }
+
+/** What is kept until the browser closes and tells of the person rather than of tabs. */
+const PERSONAL_SESSION = ['glance', 'once']
+
+/** Erases everything that is stored, of the session what tells of the person. Resolves to what was stored for good. */
+export async function eraseStorage(): Promise<Record<string, unknown>> {
+  const stored = await browser.storage.local.get(null)
+  await browser.storage.local.clear()
+  await browser.storage.session.remove(PERSONAL_SESSION)
+  return stored
+}
+
+/** Stores again what `eraseStorage` erased. */
+export const restoreStorage = (stored: Record<string, unknown>): Promise<void> =>
+  browser.storage.local.set(stored)

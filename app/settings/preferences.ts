@@ -7,9 +7,15 @@ import { openLibrary } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
 import { change, showSettings } from './live-settings.ts'
 
+/** The operator that was chosen last; what is on screen may be another, that of a card. */
+let chosen: Operator | null = null
+
 /** Applies the person's settings to the page: language, theme, operator. */
 export async function applySettings(settings: Settings): Promise<void> {
-  operator.value = settings.operator
+  if (settings.operator !== chosen) {
+    chosen = settings.operator
+    operator.value = settings.operator
+  }
   await showSettings(settings)
   noteLanguage(language.value)
   document.title = words.value.name

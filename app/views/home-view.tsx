@@ -8,9 +8,10 @@ import { hashOf, type Route } from '../route.ts'
 import { recents } from '../search/search-state.ts'
 import css from './home-view.module.css'
 
-const TOOLS: readonly { view: 'link' | 'number'; icon: 'link' | 'phone' }[] = [
+const TOOLS: readonly { view: 'link' | 'number' | 'sims'; icon: 'link' | 'phone' | 'sim' }[] = [
   { view: 'link', icon: 'link' },
   { view: 'number', icon: 'phone' },
+  { view: 'sims', icon: 'sim' },
 ]
 
 /**
@@ -19,7 +20,7 @@ const TOOLS: readonly { view: 'link' | 'number'; icon: 'link' | 'phone' }[] = [
  */
 export function Home() {
   const { home, needs } = words.value
-  const names = { link: home.checkLink, number: home.checkNumber }
+  const names = { link: home.checkLink, number: home.checkNumber, sims: home.sims }
   return (
     <>
       <h2 class={css.heading}>{home.browse}</h2>

@@ -2,6 +2,7 @@ import { words } from '../../locales/current.ts'
 import { entries, openEntry } from '../search/entries.ts'
 import { EntryList } from '../search/entry-list.tsx'
 import { copied, query, searching, selected } from '../search/search-state.ts'
+import { NextDueLine } from '../sims/next-due-line.tsx'
 import { Home } from './home-view.tsx'
 import css from './results.module.css'
 
@@ -19,6 +20,7 @@ export function Results() {
           <p>{search.tryOther}</p>
         </div>
       )}
+      {!searching.value && <NextDueLine />}
       <EntryList
         label={searching.value ? search.list : home.now}
         entries={rows}

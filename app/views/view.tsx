@@ -1,3 +1,4 @@
+import { language } from '../../locales/current.ts'
 import { lazy } from '../lazy-view.tsx'
 import { library, textsFailed } from '../library/library.ts'
 import { route } from '../navigation.ts'
@@ -15,6 +16,23 @@ const OperatorsView = lazy(async () => (await import('./operators-view.tsx')).Op
 const OperatorCardView = lazy(
   async () => (await import('./operator-card-view.tsx')).OperatorCardView,
 )
+const SimsView = lazy(async () => {
+  await openSims()
+  return (await import('../sims/sims-view.tsx')).SimsView
+})
+const SimView = lazy(async () => {
+  await openSims()
+  return (await import('../sims/sim-view.tsx')).SimView
+})
+
+/** Loads what the views of the person's cards show. */
+async function openSims(): Promise<void> {
+  const [{ openSimsWords }, { openLedger }] = await Promise.all([
+    import('../sims/words.ts'),
+    import('../sims/ledger-state.ts'),
+  ])
+  await Promise.all([openSimsWords(language.value), openLedger()])
+}
 
 /** The content of the guide's body. */
 export function View() {
@@ -42,6 +60,10 @@ export function View() {
       return <OperatorsView />
     case 'operator':
       return texts && <OperatorCardView key={at.operator} operator={at.operator} library={texts} />
+    case 'sims':
+      return texts && <SimsView library={texts} />
+    case 'sim':
+      return texts && <SimView key={at.card} id={at.card} library={texts} />
     case 'home':
       return <Results />
   }

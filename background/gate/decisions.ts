@@ -11,14 +11,14 @@ import { type Permit, storePermits } from './permits.ts'
  * stored and the gate follows it; rejects if it can't be stored.
  */
 export const change = (update: (settings: Settings) => Partial<Settings>): Promise<void> =>
-  inTurn(async () => {
+  inDecisionTurn(async () => {
     await storeSettings(update)
     return true
   })
 
 /** Stores a decision about a host, made at `now` (milliseconds since 1970). Resolves and rejects as `change` does. */
 export function decide(host: Host, decision: Decision, now: number = Date.now()): Promise<void> {
-  return inTurn(async () => {
+  return inDecisionTurn(async () => {
     if (decision === 'revoke') await storePermits((permits) => permits.filter(isNot(host)))
     await storeSettings((settings) => DECIDED[decision](settings, host, now))
     return true
@@ -27,13 +27,13 @@ export function decide(host: Host, decision: Decision, now: number = Date.now())
 
 /** Lets a tab open a host once. The permit replaces any other that the tab has. */
 export const permitOnce = (permit: Permit): Promise<void> =>
-  inTurn(() =>
+  inDecisionTurn(() =>
     storePermits((permits) => [...permits.filter(({ tabId }) => tabId !== permit.tabId), permit]),
   )
 
 /** Takes back every permit for which `keep` returns false. */
 export const withdrawPermits = (keep: (permit: Permit) => boolean): Promise<void> =>
-  inTurn(() => storePermits((permits) => permits.filter(keep)))
+  inDecisionTurn(() => storePermits((permits) => permits.filter(keep)))
 
 /** What each decision changes in the settings. */
 const DECIDED: Record<
@@ -59,6 +59,6 @@ const withoutHost = (hosts: readonly Host[], host: Host): Host[] =>
 const withHost = (hosts: readonly Host[], host: Host): Host[] => [...withoutHost(hosts, host), host]
 
 /** Runs `store` after every change before it, then updates the gate if `store` says that something has changed. */
-async function inTurn(store: () => Promise<boolean>): Promise<void> {
+export async function inDecisionTurn(store: () => Promise<boolean>): Promise<void> {
   if (await serial('decisions', store)) await syncGate()
 }

@@ -11,7 +11,9 @@ interface ButtonProps {
   expanded?: boolean
   controls?: string
   label?: string
-  onClick: () => void
+  /** Sends the form it stands in. */
+  submit?: boolean
+  onClick?: () => void
 }
 
 /** A button with words and, if it helps, an icon before them. */
@@ -19,7 +21,7 @@ export function Button(props: ButtonProps) {
   const { children, kind = 'secondary', icon, onClick } = props
   return (
     <button
-      type="button"
+      type={props.submit ? 'submit' : 'button'}
       class={`${css.button} ${css[kind]}`}
       aria-label={props.label}
       aria-pressed={props.pressed}

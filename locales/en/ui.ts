@@ -4,6 +4,7 @@ import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.gener
 import type { Role } from '../../guard/verdict/verdict.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../shapes.ts'
+import { due } from './due.ts'
 
 const operators: Record<Operator, string> = NAMES.en
 
@@ -25,6 +26,7 @@ const officialPages: Record<Role, string> = {
 export const ui = {
   name: 'Top-up Guard',
   operators,
+  due,
   needs: {
     pay: 'Top up now',
     trouble: 'It doesn’t work',
@@ -100,6 +102,7 @@ export const ui = {
     tools: 'Tools',
     checkLink: 'Check a link',
     checkNumber: 'Check a number',
+    sims: 'My SIMs',
     operatorCards: 'Operators',
     checkedUpTo: (date: string, age: string | null) =>
       age === null ? `Sources checked up to ${date}` : `Sources checked up to ${date}, ${age} ago`,

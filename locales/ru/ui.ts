@@ -4,6 +4,7 @@ import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.gener
 import type { Role } from '../../guard/verdict/verdict.ts'
 import { plural } from '../plural.ts'
 import type { UiText } from '../shapes.ts'
+import { due } from './due.ts'
 
 const operators: Record<Operator, string> = NAMES.ru
 
@@ -29,6 +30,7 @@ const officialPages: Record<Role, string> = {
 export const ui = {
   name: 'Страж баланса',
   operators,
+  due,
   needs: {
     pay: 'Пополнить сейчас',
     trouble: 'Не получается',
@@ -110,6 +112,7 @@ export const ui = {
     tools: 'Инструменты',
     checkLink: 'Проверить ссылку',
     checkNumber: 'Чей это номер?',
+    sims: 'Мои SIM-карты',
     operatorCards: 'Операторы',
     checkedUpTo: (date: string, age: string | null) =>
       age === null

@@ -3,6 +3,7 @@ import { NAMES } from '../../guard/operators/names.generated.ts'
 import { WITH_RANGES, WITHOUT_RANGES } from '../../guard/operators/numbers.generated.ts'
 import type { Role, VerdictKind } from '../../guard/verdict/verdict.ts'
 import type { Need } from '../../guide/topic.ts'
+import { due } from './due.ts'
 
 const operators: Record<Operator, string> = NAMES['zh-CN']
 
@@ -44,6 +45,7 @@ const needs: Record<Need, string> = {
 export const ui = {
   name: '俄卡充值卫士',
   operators,
+  due,
   needs,
   verdict: {
     label: '当前网页',
@@ -101,6 +103,7 @@ export const ui = {
     tools: '工具',
     checkLink: '查网址',
     checkNumber: '查号码',
+    sims: '我的 SIM 卡',
     operatorCards: '运营商',
     checkedUpTo: (date: string, age: string | null) =>
       age === null ? `资料核对到${date}` : `资料核对到${date}，${age}前`,

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { IconButton } from '../../components/button/icon-button.tsx'
+import type { Entry } from '../../ledger/ledger.ts'
+import type { Month } from '../../ledger/months.ts'
+import { language } from '../../locales/current.ts'
+import { shownDay } from '../../locales/due-text.ts'
+import { shownMoney } from './shown.ts'
+import css from './sims.module.css'
+import { simsWords } from './words.ts'
+
+/** What can be done with an entry. */
+interface EntryActions {
+  onEdit: (entry: Entry) => void
+  onRemove: (entry: Entry) => void
+}
+
+/** Rows drawn together: few enough for one frame, many enough to fill a window with two. */
+const ROWS = 40
+
+/** The height of a row in CSS pixels, for those that were never drawn. */
+const ROW_PX = 49
+
+/** Blocks drawn from the start. */
+const AT_FIRST = 2
+
+/** A card's log by month, the latest first. Rows far from the window are not drawn: there may be ten thousand. */
+export function EntryLog({ months, ...actions }: { months: readonly Month[] } & EntryActions) {
+  const blocks = months.flatMap(({ month, entries }) =>
+    Array.from({ length: Math.ceil(entries.length / ROWS) }, (_, at) => ({
+      id: `${month} ${at}`,
+      entries: entries.slice(at * ROWS, (at + 1) * ROWS),
+    })),
+  )
+  return (
+    <div class={css.log}>
+      {blocks.map(({ id, entries }, at) => (
+        <Block key={id} entries={entries} drawn={at < AT_FIRST} {...actions} />
+      ))}
+    </div>
+  )
+}
+
+interface BlockProps extends EntryActions {
+  entries: readonly Entry[]
+  drawn: boolean
+}
+
+/** Some rows, or as much empty space as they take, until they come near the window. */
+function Block({ entries, drawn, ...actions }: BlockProps) {
+  const place = useRef<HTMLUListElement>(null)
+  const [isNear, setNear] = useState(drawn)
+  const height = useRef(entries.length * ROW_PX)
+  useEffect(() => {
+    const { current } = place
+    if (current === null) return
+    const observer = new IntersectionObserver(
+      ([seen]) => {
+        if (seen === undefined) return
+        // A block that is left keeps its place, whatever its rows were as tall as.
+        if (!seen.isIntersecting && seen.boundingClientRect.height > 0)
+          height.current = seen.boundingClientRect.height
+        setNear(seen.isIntersecting)
+      },
+      { root: current.closest('main'), rootMargin: '800px' },
+    )
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <ul
+      ref={place}
+      class={css.block}
+      style={isNear ? undefined : { blockSize: `${height.current}px` }}
+    >
+      {isNear && entries.map((entry) => <Row key={entry.id} entry={entry} {...actions} />)}
+    </ul>
+  )
+}
+
+function Row({ entry, onEdit, onRemove }: { entry: Entry } & EntryActions) {
+  const { log } = simsWords.value
+  const day = shownDay(entry.day, language.value)
+  const what = [
+    entry.amount === null ? log.kinds[entry.kind] : `+${shownMoney(entry.amount)}`,
+    entry.balance === null ? null : log.balanceShort(shownMoney(entry.balance)),
+    entry.paidBy === null ? null : log.ways[entry.paidBy],
+    entry.note === '' ? null : entry.note,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+  return (
+    <li class={css.entry}>
+      <span class={css.what}>
+        <span class={css.when}>{day}</span> {what}
+      </span>
+      <IconButton
+        icon="settings"
+        label={log.edit(`${day}, ${what}`)}
+        onClick={() => onEdit(entry)}
+      />
+      <IconButton
+        icon="remove"
+        label={log.remove(`${day}, ${what}`)}
+        onClick={() => onRemove(entry)}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Operator } from '../../guard/operator.ts'
+import type { Language } from '../../guide/language.ts'
+import { language, words } from '../../locales/current.ts'
+import { simsWords } from './words.ts'
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Returns kopecks as the language on screen writes roubles; whole roubles without kopecks. */
+export function shownMoney(kopecks: number): string {
+  const digits = kopecks % 100 === 0 ? 0 : 2
+  return formatOf(language.value, digits).format(kopecks / 100)
+}
+
+function formatOf(of: Language, minimumFractionDigits: number): Intl.NumberFormat {
+  const key = `${of} ${minimumFractionDigits}`
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(of, {
+      style: 'currency',
+      currency: 'RUB',
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits,
+    })
+  formats.set(key, known)
+  return known
+}
+
+/** Returns an operator's name; null is one that the guide does not know. */
+export const operatorName = (operator: Operator | null): string =>
+  operator === null ? simsWords.value.other : words.value.operators[operator]

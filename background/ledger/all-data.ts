@@ -1,0 +1,49 @@
+import { mergeLedgers } from '../../ledger/backup.ts'
+import { EMPTY_LEDGER, type Ledger } from '../../ledger/ledger.ts'
+import { mergeSettings } from '../../platform/backup-settings.ts'
+import { readLedger } from '../../platform/ledger-store.ts'
+import { getSettings, type Settings, storeSettings } from '../../platform/settings.ts'
+import { eraseStorage, restoreStorage } from '../../platform/storage.ts'
+import { inDecisionTurn } from '../gate/decisions.ts'
+import { inLedgerTurn, keep } from './keep-ledger.ts'
+
+/**
+ * Takes over what a file holds: joined with what is here, or in its place. The ledger comes first: if there is no room
+ * for it, the settings stay too.
+ */
+export const importAll = (
+  file: { ledger: Ledger; settings: Settings },
+  how: 'merge' | 'replace',
+): Promise<void> =>
+  inDecisionTurn(() =>
+    inLedgerTurn(async (ledger) => {
+      await keep(how === 'merge' ? mergeLedgers(ledger, file.ledger) : file.ledger, Date.now())
+      const current = await getSettings()
+      const settings = how === 'merge' ? mergeSettings(current, file.settings) : file.settings
+      await storeSettings(() => settings)
+      return true
+    }),
+  )
+
+/** Erases everything that is stored. Resolves to it: the page that asked holds it as long as it offers to undo. */
+export async function eraseAll(): Promise<Record<string, unknown>> {
+  let erased: Record<string, unknown> = {}
+  await inDecisionTurn(() =>
+    inLedgerTurn(async () => {
+      erased = await eraseStorage()
+      await keep(EMPTY_LEDGER, Date.now())
+      return true
+    }),
+  )
+  return erased
+}
+
+/** Brings back what was erased a moment ago. What was written down since stays. */
+export const undoErase = (erased: Record<string, unknown>): Promise<void> =>
+  inDecisionTurn(() =>
+    inLedgerTurn(async (since) => {
+      await restoreStorage(erased)
+      await keep(mergeLedgers(await readLedger(), since), Date.now())
+      return true
+    }),
+  )
