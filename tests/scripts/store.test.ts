@@ -60,8 +60,12 @@ describe('what reviewers read', () => {
     const { manifest } = config
     const made =
       typeof manifest === 'function' ? manifest({ browser: 'chrome' } as never) : manifest
-    const { permissions = [] } = made as { permissions?: string[] }
-    return existsSync('entrypoints/sidepanel') ? [...permissions, 'sidePanel'] : permissions
+    const { permissions = [], optional_permissions: optional = [] } = made as {
+      permissions?: string[]
+      optional_permissions?: string[]
+    }
+    const own = [...permissions, ...optional]
+    return existsSync('entrypoints/sidepanel') ? [...own, 'sidePanel'] : own
   }
 
   test('justifies each permission the manifest asks for, and no other, within the limit', () => {
