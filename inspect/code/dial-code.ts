@@ -31,7 +31,7 @@ const MAN_MACHINE = /^(\*{1,2}|\*#|#{1,2})(\d{2,3})(?:\*([^#]*))?#?$/u
 const ANY_CODE = /^[*#][\d*#]{1,40}#$/u
 
 /** Reads a code that is dialled. Returns what it does, or null if the text is none. */
-function readDialCode(text: string): DialCode | null {
+export function readDialCode(text: string): DialCode | null {
   const code = text
     .trim()
     .replace(/^tel:/iu, '')

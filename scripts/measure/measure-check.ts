@@ -1,6 +1,7 @@
-// npm run measure:check -- FOLDER: how the check of messages does on the rows of a folder of corpora; says so if there
+// npm run measure:check -- FOLDER: how the checks of messages and of QR codes do on the rows of a folder of corpora; says so if there
 // are none.
 
+import { measureCodes } from './codes.ts'
 import { measureMessages } from './messages.ts'
 import { Report } from './report.ts'
 
@@ -11,4 +12,5 @@ if (folder === undefined) {
 }
 const report = new Report()
 measureMessages(folder, report)
+await measureCodes(folder, report)
 report.close()
