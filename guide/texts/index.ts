@@ -6,7 +6,7 @@ import { words as en } from './en/words.ts'
 import { words as ru } from './ru/words.ts'
 import { words as zh } from './zh-CN/words.ts'
 
-/** A topic's text in one language: the one thing `<language>/<topic>.ts` exports. Rejects where nobody wrote it. */
+/** A topic's text in one language: the one thing `<language>/<topic>.ts` exports. Rejects if nobody wrote it. */
 export async function textOf(language: Language, topic: TopicId): Promise<TopicText> {
   const missing = `guide/texts/${language}/${topic}.ts: the topic “${topic}” has no text in ${language}`
   try {

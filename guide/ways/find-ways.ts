@@ -24,14 +24,14 @@ export interface Way {
   timing: Timing
   why: WhyId
   ready: readonly ReadyId[]
-  /** The operator's fee, where it is known. */
+  /** The operator's fee, if known. */
   fee: FactReference | null
-  /** The code that does it, where there is one. */
+  /** The code that does it, if there is one. */
   dial: FactReference | null
-  /** How long an unused number lasts, where waiting is the way. */
+  /** How long an unused number lasts, if waiting is the way. */
   lasts: FactReference | null
   facts: readonly FactId[]
-  /** The topic that tells the steps at length. */
+  /** The topic with the steps in full. */
   topic: TopicId
 }
 
@@ -39,7 +39,7 @@ export interface Way {
 export interface WaysAnswer {
   /** Best first; what doesn't work comes last, with its reason. */
   ways: readonly Way[]
-  /** No known way brings money now with what is held: the answer must say so, and offer `next` and `instead`. */
+  /** True if no known way brings money now with what the person has: the answer must say so, and offer `next` and `instead`. */
   nothingNow: boolean
   /** What the person can do about it. */
   next: readonly NextStepId[]
@@ -62,7 +62,7 @@ const HAS_PAPERS: Record<Papers, (situation: Situation) => boolean> = {
   'no-papers': ({ passport, gosuslugi }) => !passport && !gosuslugi,
 }
 
-/** Which ways there are to top up in a situation, ranked: from a table in which every cell names its facts. */
+/** Returns the ways to top up in a situation, ranked, from a table in which every cell names its facts. */
 export function findWays(situation: Situation, table = WAYS_TABLE): WaysAnswer {
   const cells = table.filter((cell) => applies(cell, situation))
   const ways = bestOfEach(cells).map((cell) => toWay(cell, situation))
@@ -76,7 +76,7 @@ export function findWays(situation: Situation, table = WAYS_TABLE): WaysAnswer {
   }
 }
 
-/** Whether a way answers the question: money now, and somebody says that it works or may. */
+/** Returns whether a way answers the question: money now, and a source says that it works or may work. */
 export function bringsMoneyNow({ timing, standing }: Pick<Way, 'timing' | 'standing'>): boolean {
   return timing === 'now' && (standing === 'works' || standing === 'may-work')
 }

@@ -22,7 +22,7 @@ export type Holding = (typeof HOLDINGS)[number]
 export interface Situation {
   operator: Operator
   place: Place
-  /** One or several; none is answered too. */
+  /** One or several; an empty list is answered too. */
   holdings: readonly Holding[]
   /** The passport itself is at hand. */
   passport: boolean

@@ -28,7 +28,7 @@ export const WAY_IDS = [
 ] as const
 export type WayId = (typeof WAY_IDS)[number]
 
-/** What can be said of a way, from best to worst; `no-source`: nobody we could read says either. */
+/** What can be said of a way, from best to worst; `no-source`: no source that we found says either. */
 export const STANDINGS = ['works', 'may-work', 'no-source', 'does-not-work'] as const
 export type Standing = (typeof STANDINGS)[number]
 
@@ -99,7 +99,7 @@ export interface FactReference {
   value: string
 }
 
-/** Where the steps of a way are told at length. */
+/** The topic with the steps of each way in full. */
 export const TOPIC_OF_WAY: Record<WayId, TopicId> = {
   'bank-app': 'topup_online',
   sbp: 'sbp',

@@ -27,8 +27,8 @@ export interface WaysText {
   dial: string
   /** Before the time that an unused number lasts. */
   lasts: string
-  /** Where no way brings money now: said first, before what may help. */
+  /** Said first if no way brings money now, before what may help. */
   nothingNow: Record<Place, string>
-  /** What to do about it, a sentence a step. */
+  /** What to do about it, one sentence for each step. */
   next: Record<NextStepId, string>
 }
