@@ -14,7 +14,9 @@ const route: Route = ({ host, path }) => {
   if (path === '/meta') return `<meta http-equiv="refresh" content="0;url=https://${FAKE}/">`
   if (path === '/slow')
     return (_request, response) => setTimeout(() => response.end(LOUD_PAGE), 300)
-  return host === FAKE ? LOUD_PAGE : '<!doctype html><title>Notes</title><p>Hello'
+  return host === FAKE || path === '/loud'
+    ? LOUD_PAGE
+    : '<!doctype html><title>Notes</title><p>Hello'
 }
 
 const { server, firefox } = await firefoxTests(route)
@@ -39,6 +41,7 @@ describe('in Firefox a lookalike is stopped before any script of it runs', () =>
     ['slow', `https://${FAKE}/slow`],
     ['redirected', 'https://short-link.ru/redirect'],
     ['meta refresh', 'https://short-link.ru/meta'],
+    ['an operator’s name before an @', 'https://mts.ru:x@moscow-notes.ru/loud'],
   ] as const
   for (const [name, url] of ways) {
     it(`${name}: the stopped page, and no beacon in 4 loads`, async () => {
