@@ -42,7 +42,7 @@ export function TopicView({ id, library, operator }: TopicViewProps) {
   return (
     <article class={css.topic}>
       <ViewHead title={text.title} actions={<TopicActions id={id} library={library} />} />
-      <Card tone="accent">
+      <Card tone="answer">
         {isOldTopic(facts) && <Badge tone="unsure">{ui.allOld}</Badge>}
         <p class={css.answer}>
           <RichText text={text.answer} language={language} />

@@ -4,7 +4,7 @@ import css from './card.module.css'
 interface CardProps {
   /** The card's heading. The card is a region of that name. */
   title?: string
-  tone?: 'plain' | 'accent' | 'caution'
+  tone?: 'plain' | 'answer' | 'caution'
   /** Shown beside the heading, such as a link to the full text. */
   aside?: ComponentChildren
   children: ComponentChildren

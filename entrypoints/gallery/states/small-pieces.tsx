@@ -30,7 +30,7 @@ const notice = (kind: NoticeKind) => () => {
   )
 }
 
-const card = (tone: 'plain' | 'accent' | 'caution') => () => {
+const card = (tone: 'plain' | 'answer' | 'caution') => () => {
   const { topic, verdict } = words.value
   return (
     <Card tone={tone} title={topic.cautions}>
@@ -63,7 +63,7 @@ export const PIECES: Record<string, ComponentType> = {
     </div>
   ),
   'card-plain': card('plain'),
-  'card-accent': card('accent'),
+  'card-answer': card('answer'),
   'card-caution': card('caution'),
   badges: () => {
     const { verdict, topic } = words.value
