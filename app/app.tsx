@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Announcer } from '../components/announcer/announcer.tsx'
+import { Emblem } from '../components/emblem/emblem.tsx'
 import { whenQuiet } from '../components/when-quiet/when-quiet.ts'
+import { words } from '../locales/current.ts'
 import css from './app.module.css'
 import { Footer } from './footer.tsx'
 import { library } from './library/library.ts'
@@ -21,12 +23,16 @@ interface AppProps {
   scroll: number
 }
 
-/** The guide: the card of the current tab, the search, its results or an open view, and the footer. */
+/** The guide: whose it is, the card of the current tab, the search, its results or an open view, and the footer. */
 export function App({ beside, scroll }: AppProps) {
   const body = useRef<HTMLDivElement>(null)
   const changed = useScroll(body, scroll)
   return (
     <div class={css.app}>
+      <header class={css.brand}>
+        <Emblem name="app" size={16} />
+        {words.value.name}
+      </header>
       <TabCard />
       <search class={css.search}>
         <SearchBox />

@@ -25,6 +25,8 @@ export interface CardFace {
   emblem: EmblemName
   word: string
   sentence: string
+  /** Whether one line is enough: nothing is asked of the person. */
+  calm: boolean
 }
 
 const EMBLEM_OF: Record<VerdictKind, EmblemName> = {
@@ -42,13 +44,16 @@ const EMBLEM_OF: Record<VerdictKind, EmblemName> = {
 export function cardFace(verdict: Verdict, state: CardState, { verdict: words }: UiText): CardFace {
   const emblem = EMBLEM_OF[verdict.kind]
   const word = words.words[verdict.kind]
-  if (state.tampered) return { emblem: 'danger', word, sentence: words.tampered }
-  if (state.guard === 'off') return { emblem: 'off', word: words.off, sentence: words.offHint }
-  if (state.guard === 'off-here') return { emblem: 'off', word, sentence: words.offHere }
+  const loud = { emblem, word, calm: false }
+  if (state.tampered) return { ...loud, emblem: 'danger', sentence: words.tampered }
+  if (state.guard === 'off')
+    return { ...loud, emblem: 'off', word: words.off, sentence: words.offHint }
+  if (state.guard === 'off-here') return { ...loud, emblem: 'off', sentence: words.offHere }
   if (state.access === 'withheld')
-    return { emblem: 'neutral', word: words.words.unreadable, sentence: words.withheld }
-  if (state.trusted) return { emblem, word, sentence: words.trusted }
-  return { emblem, word, sentence: sentenceOf(verdict, words) }
+    return { ...loud, emblem: 'neutral', word: words.words.unreadable, sentence: words.withheld }
+  if (state.trusted) return { ...loud, sentence: words.trusted }
+  const calm = verdict.kind === 'unrelated' || verdict.kind === 'unreadable'
+  return { ...loud, calm, sentence: sentenceOf(verdict, words) }
 }
 
 function sentenceOf(verdict: Verdict, words: UiText['verdict']): string {

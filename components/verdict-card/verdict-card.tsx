@@ -41,25 +41,31 @@ export function VerdictCard(props: VerdictCardProps) {
     )
   const face = cardFace(verdict, state, ui)
   const compact = props.compact === true && face.emblem !== 'danger'
+  const size = compact ? css.compact : face.calm ? css.calm : ''
   return (
     <section
-      class={`${css.card} ${css[face.emblem]} ${compact ? css.compact : ''} ${room}`}
+      class={`${css.card} ${css[face.emblem]} ${size} ${room}`}
       aria-label={ui.verdict.label}
     >
       <div class={css.face}>
-        <Emblem name={face.emblem} size={compact ? 20 : 40} />
+        <Emblem name={face.emblem} size={size === '' ? 40 : 20} />
         <div class={css.words}>
-          <p class={css.word}>{face.word}</p>
+          <p class={`${css.word} ${face.calm && !compact ? 'visually-hidden' : ''}`}>{face.word}</p>
           {!compact && <p class={css.sentence}>{face.sentence}</p>}
-          {host !== null && (
-            <p class={css.host}>
-              <HostName host={host.unicode} registrable={host.registrable} short />
-              {host.unicode !== host.ascii && <code class={css.code}> {host.ascii}</code>}
-            </p>
-          )}
+          {host !== null && (compact || !face.calm) && <Host host={host} />}
         </div>
       </div>
       {!compact && <div class={css.foot}>{children}</div>}
     </section>
+  )
+}
+
+/** The host with its registrable part emphasised, and as the browser's own machinery writes it if that differs. */
+function Host({ host: { unicode, ascii, registrable } }: { host: ShownHost }) {
+  return (
+    <p class={css.host}>
+      <HostName host={unicode} registrable={registrable} short />
+      {unicode !== ascii && <code class={css.code}> {ascii}</code>}
+    </p>
   )
 }

@@ -27,8 +27,7 @@ export function VerdictDetails({ host, reasons, checks, open }: VerdictDetailsPr
   const text = words.value.verdict
   return (
     <Disclosure summary={text.details} open={open ?? false}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it (WCAG 2.1.1) */}
-      <section class={css.details} aria-label={text.details} tabIndex={0}>
+      <section class={css.details} aria-label={text.details}>
         {host !== null && (
           <p>
             <span class={css.term}>{text.whole}</span>

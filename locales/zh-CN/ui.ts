@@ -59,7 +59,7 @@ export const ui = {
     caution: '有可疑之处，付款前先看看',
     cautionOperator: (operator: Operator) => `不是 ${operators[operator]} 的网站`,
     unrelated: '与俄罗斯手机充值无关',
-    unreadable: '浏览器不让扩展看这一页，指南照常可用',
+    unreadable: '浏览器不让扩展看这一页',
     withheld: '你没有允许扩展查看这个网站',
     off: '卫士已关闭',
     offHint: '没有看这个网页，指南照常可用',
