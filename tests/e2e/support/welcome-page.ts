@@ -38,7 +38,7 @@ export class WelcomePage {
   }
 
   kept(): Locator {
-    return this.page.getByText('The seal is kept, on this computer only').first()
+    return this.page.getByText('The seal is kept, on this device only').first()
   }
 
   /** What is stored at this moment. */
