@@ -23,6 +23,7 @@ export interface Generator {
 export const NODE_GENERATORS: readonly Generator[] = [
   { name: 'operators', load: () => import('./make-operators.ts') },
   { name: 'confusables', load: () => import('./make-confusables.ts') },
+  { name: 'drawn-letters', load: () => import('./make-drawn-letters.ts') },
   { name: 'suffixes', load: () => import('./make-suffixes.ts') },
   { name: 'russian-trigrams', load: () => import('./make-russian-trigrams.ts') },
   { name: 'words', load: () => import('./make-words.ts') },

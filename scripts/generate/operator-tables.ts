@@ -71,6 +71,13 @@ const nameTables = (records: Records) =>
       doc: 'The names as people write them in Latin and Cyrillic letters, lower case.',
       value: records.flatMap(({ brands }) => brands.flatMap(({ names }) => names)),
     },
+    ANY_NAME: {
+      doc: 'The same as a pattern, for the script that runs on every page: a list is a third longer.',
+      value: new RegExp(
+        records.flatMap(({ brands }) => brands.flatMap(({ names }) => names)).join('|'),
+        'i',
+      ),
+    },
   }) satisfies Tables
 
 const pageSignTables = (records: Records) =>
