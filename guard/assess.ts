@@ -3,7 +3,7 @@ import { pageVerdict } from './decision/page-verdict.ts'
 import { type ParsedHost, parseHost } from './host/host.ts'
 
 import { runChecks, withoutPage } from './page/checks/index.ts'
-import { claimOf } from './page/claim/claim-of.ts'
+import { type Claim, claimOf } from './page/claim/claim-of.ts'
 import type { PageFacts } from './page/page-facts.ts'
 import { CLOSED_SINCE, NAMES } from './registry/names.ts'
 import type { Reason, Verdict } from './verdict/verdict.ts'
@@ -17,16 +17,25 @@ export function assess(input: string, facts?: PageFacts): Verdict {
   return parsed.ok ? assessHost(parsed.host, facts) : unreadable(parsed.error)
 }
 
-/** The same for a host that has been read already. */
-export function assessHost(host: ParsedHost, facts?: PageFacts): Verdict {
+/** The same for a host that has been read already. `claim` is the page's unless another is known to count for it. */
+export function assessHost(
+  host: ParsedHost,
+  facts?: PageFacts,
+  claim: Claim | null = facts ? claimOf(facts) : null,
+): Verdict {
   const verdict = named(classifyHost(host))
   return facts
-    ? withFacts(verdict, host, facts)
+    ? withFacts(verdict, host, facts, claim)
     : { ...verdict, checks: withoutPage({ host, verdict }) }
 }
 
-function withFacts(verdict: Verdict, host: ParsedHost, facts: PageFacts): Verdict {
-  const context = { host, facts, verdict, claim: claimOf(facts) }
+function withFacts(
+  verdict: Verdict,
+  host: ParsedHost,
+  facts: PageFacts,
+  claim: Claim | null,
+): Verdict {
+  const context = { host, facts, verdict, claim }
   const checks = runChecks(context)
   return { ...pageVerdict(context, checks), checks }
 }

@@ -43,6 +43,10 @@ export interface PageText {
   panelSeal: string
   panelRealSeal: string
   panelOpenReal: string
+  /** A page that takes top-ups and is nobody's we know: its title, the way to the operator's own page, and "I know it". */
+  topUpUnknown: string
+  topUpOpenOwn: string
+  topUpKnown: string
   fieldAsked: Record<AskedKind, string>
   /** Beside a field of a site that is not the operator's: `{what}`, `{host}`. */
   fieldBefore: string

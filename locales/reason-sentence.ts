@@ -14,6 +14,10 @@ export function reasonSentence(text: ReasonText, reason: Reason): string {
       return text.claims(text.operators[reason.operator], reason.evidence)
     case 'asks-for':
       return text.asks(askedList(text, reason.fields))
+    case 'demands':
+      return text.demands[reason.demand](reason.detail)
+    case 'unknown-topup-page':
+      return text.takesTopUps(askedList(text, reason.fields))
     case 'check-failed':
       return text.checkFailed(
         text.checkNames[reason.check],

@@ -1,7 +1,7 @@
 import type { DiffPiece } from '../guard/explain/difference.ts'
 import type { SlipName } from '../guard/explain/slip.ts'
 import type { Operator } from '../guard/operator.ts'
-import type { FieldKind } from '../guard/page/page-facts.ts'
+import type { Demand, FieldKind } from '../guard/page/page-facts.ts'
 import type { CheckId, CheckWhys, NotMade } from '../guard/verdict/check-result.ts'
 import type { Reason } from '../guard/verdict/verdict.ts'
 
@@ -18,6 +18,9 @@ export interface ReasonText {
   slips: Record<SlipName, (label: string, brand: string, expected: string, found: string) => string>
   claims(operator: string, evidence: string): string
   asks(fields: string): string
+  /** Says what following a demand would do, and what to do instead; `detail` is what is dialled, sent, opened or ''. */
+  demands: Record<Demand['kind'], (detail: string) => string>
+  takesTopUps(fields: string): string
   checkFailed(check: string, sentence: string): string
   asked: Record<Asked, string>
   /** Separates the members of a list. */
@@ -29,4 +32,10 @@ export interface ReasonText {
 }
 
 /** Reasons whose sentence is composed from other tables. */
-export type Composed = 'typosquat' | 'claims-operator' | 'asks-for' | 'check-failed'
+export type Composed =
+  | 'typosquat'
+  | 'claims-operator'
+  | 'asks-for'
+  | 'demands'
+  | 'unknown-topup-page'
+  | 'check-failed'

@@ -20,16 +20,18 @@ const FIELD_KIND = v.picklist([
 /** Bounds on a page's data. The collector keeps to tighter ones; if a page makes it exceed these, it is cut. */
 const LONGEST_TEXT = 2048
 const LONGEST_LIST = 40
+/** Every text of every list may be unseen. */
+const LONGEST_UNSEEN = 240
 
 const TEXT = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, LONGEST_TEXT)),
 )
 
-const list = <Output>(item: v.GenericSchema<unknown, Output>) =>
+const list = <Output>(item: v.GenericSchema<unknown, Output>, longest = LONGEST_LIST) =>
   v.pipe(
     v.array(item),
-    v.transform((items) => items.slice(0, LONGEST_LIST)),
+    v.transform((items) => items.slice(0, longest)),
   )
 
 const TEXTS = list(TEXT)
@@ -64,6 +66,27 @@ const FRAME_FACTS = v.object({
   fields: v.nullable(FIELD_KINDS),
 })
 
+/** What a page may ask for without a field. */
+export const DEMANDS = [
+  'call-forwarding',
+  'dial-code',
+  'sms-command',
+  'app-file',
+  'sbp-link',
+  'papers-photo',
+  'card-transfer',
+  'digit-buttons',
+  'typed-keys',
+  'editable-page',
+] as const
+
+/** One thing a page asks for without a field. */
+const DEMAND = v.object({
+  kind: v.picklist(DEMANDS),
+  /** Its evidence: what a link would dial, send or open, or the beginning of a card's number; '' if there is none. */
+  detail: TEXT,
+})
+
 /**
  * What a page shows and asks, but never the value of a field. The content script collects it (strings trimmed and cut
  * to 200 characters); `npm run assess -- --facts FILE` reads it as JSON.
@@ -84,6 +107,12 @@ export const PAGE_FACTS = v.object({
   colours: TEXTS,
   /** Labels of buttons that send or pay. */
   actions: TEXTS,
+  /** Sentences by which the page says whose site it is ("You are on the official site of …"). */
+  statements: TEXTS,
+  /** Labels, legends and placeholders of fields. */
+  formTexts: TEXTS,
+  /** Which of all these texts nobody can see: they may speak for a claim, never against it. */
+  unseen: list(TEXT, LONGEST_UNSEEN),
   /**
    * Absolute URLs that links and buttons which lead to paying go to, and that the page sends itself to
    * (`meta refresh`); null if a script decides.
@@ -95,15 +124,20 @@ export const PAGE_FACTS = v.object({
   mixedContent: TEXTS,
   /** Whether a QR code to pay by is shown (image or canvas beside payment words). */
   paymentQr: v.boolean(),
+  /** What it asks for without a field; it counts only on a page that claims to be an operator. */
+  demands: list(DEMAND),
   /** Whether this document is itself inside a frame. */
   framed: v.boolean(),
   secureContext: v.boolean(),
   /** False when the collector ran out of its budget: what was not seen is "not checked". */
   complete: v.boolean(),
+  /** Whether it ran out even before it had seen all fields and all that names the page. */
+  cutShort: v.boolean(),
 })
 
 export type PageFacts = v.InferOutput<typeof PAGE_FACTS>
 export type FormFacts = v.InferOutput<typeof FORM_FACTS>
 export type FrameFacts = v.InferOutput<typeof FRAME_FACTS>
 export type FieldHint = v.InferOutput<typeof FIELD_HINT>
+export type Demand = v.InferOutput<typeof DEMAND>
 export type FieldKind = v.InferOutput<typeof FIELD_KIND>

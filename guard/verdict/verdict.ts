@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts'
 import type { Operator } from '../operator.ts'
+import type { Demand } from '../page/page-facts.ts'
 import type { Check, CheckId } from './check-result.ts'
 
 /** What a registered host is for. `payment` and `account` hosts get the in-page panel. */
@@ -47,6 +48,12 @@ export type Reason =
   | { code: 'claims-operator'; operator: Operator; evidence: string }
   /** Field kinds, separated by spaces; `payment-qr` or `unread-frame` if no field was seen. */
   | { code: 'asks-for'; fields: string }
+  /** The page asks for something without a field; `detail` is what a link would dial, send or open. */
+  | { code: 'demands'; demand: Demand['kind']; detail: string }
+  /** It takes top-ups and is neither an operator's nor a payment service's; field kinds, separated by spaces. */
+  | { code: 'unknown-topup-page'; fields: string }
+  /** The look ended before it had seen all that the page asks and calls itself. */
+  | { code: 'look-cut-short' }
   | { code: 'check-failed'; check: CheckId; detail: string }
 
 /** What every verdict carries: why it was given, and what was and was not checked. */

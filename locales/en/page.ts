@@ -55,6 +55,9 @@ export const page: PageText = {
   panelRealSeal:
     'No seal of yours, or a toolbar icon that says otherwise? Then the page has drawn this panel itself.',
   panelOpenReal: 'Open the real {brand}',
+  topUpUnknown: 'This page takes top-ups; it is no operator’s and no payment service’s we know',
+  topUpOpenOwn: 'Open the operator’s own page',
+  topUpKnown: 'I know this site',
   fieldAsked: {
     phone: 'phone number',
     'card-number': 'card number',

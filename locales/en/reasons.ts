@@ -52,6 +52,8 @@ export const reasonText: ReasonText = {
       `${service} has been closed since ${since}: it no longer tops anything up.`,
     namesake: ({ host }) => `${host} is another company of that name, not the Russian operator.`,
     'sister-company': ({ host, company }) => `${host} is ${company}, not the Russian operator.`,
+    'look-cut-short': () =>
+      'The page is so large or so busy that we could not see all it asks for before you type.',
   },
   slips: {
     omission: (label, brand, expected) => `“${label}” lacks the “${expected}” of ${brand}.`,
@@ -72,6 +74,27 @@ export const reasonText: ReasonText = {
   claims: (operator, evidence) =>
     `The page says it is ${operator} (“${evidence}”), but the address is not theirs.`,
   asks: (fields) => `The page asks for: ${fields}.`,
+  demands: {
+    'call-forwarding': (code) =>
+      `“${code}” would forward your calls, and the codes that banks read out, to a stranger. Don't dial it; if you have, ##002# switches forwarding off.`,
+    'dial-code': (code) =>
+      `“${code}” is a command to your operator: it can send your balance away or switch on a paid service. Don't dial it from here; take codes from the operator's own page.`,
+    'sms-command': (link) =>
+      `The link writes a text message for you (“${link}”): such a message can send your money away. Don't send it.`,
+    'app-file': (file) =>
+      `The page gives you an app to install (“${file}”). It could read your messages and bank codes. Don't install it: operators' apps are in the app stores.`,
+    'sbp-link': (link) =>
+      `“${link}” pays somebody whom nobody has checked: that the link is a payment system's says nothing about who gets the money. Pay on the operator's own page or in your bank's app.`,
+    'papers-photo': () =>
+      "The page wants a picture of your papers. A top-up doesn't need one. Don't upload it: an operator takes them in its shop or in its own app.",
+    'card-transfer': (card) =>
+      `The page wants money sent to a card (${card}…). It would go to a person, not onto your phone, and you could not get it back. Don't send it.`,
+    'digit-buttons': () => 'The page has buttons for digits: what you press on them is read.',
+    'typed-keys': () => 'The page can read the keys you press, although no field shows them.',
+    'editable-page': () => 'The page itself can be written into, without any field.',
+  },
+  takesTopUps: (fields) =>
+    `The page takes top-ups (it asks for: ${fields}), and it is no operator's and no payment service's that we know.`,
   checkFailed: (check, detail) =>
     detail ? `The check “${check}” failed: ${detail}.` : `The check “${check}” failed.`,
   asked: {

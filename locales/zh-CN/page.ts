@@ -53,6 +53,9 @@ export const page: PageText = {
   panelSeal: '你的个人印章',
   panelRealSeal: '没有你的印章，或工具栏图标说法不同，就是网页画的假面板。',
   panelOpenReal: '打开真正的 {brand}',
+  topUpUnknown: '这个页面可以充值，但它不属于任何运营商，也不是我们认识的支付服务',
+  topUpOpenOwn: '打开运营商自己的页面',
+  topUpKnown: '我认识这个网站',
   fieldAsked: {
     phone: '手机号',
     'card-number': '卡号',

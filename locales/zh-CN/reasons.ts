@@ -43,6 +43,7 @@ export const reasonText: ReasonText = {
     'closed-service': ({ service, since }) => `${service} 从 ${since} 起已经停用，不能再充值。`,
     namesake: ({ host }) => `${host} 是另一家同名公司，与俄罗斯运营商无关。`,
     'sister-company': ({ host, company }) => `${host} 是 ${company}，不是俄罗斯的运营商。`,
+    'look-cut-short': () => '页面太大或太忙，在你输入之前我们没能看完它要求的全部内容。',
   },
   slips: {
     omission: (label, brand, expected) => `“${label}”比 ${brand} 少了字母“${expected}”。`,
@@ -62,6 +63,27 @@ export const reasonText: ReasonText = {
   },
   claims: (operator, evidence) => `网页自称是 ${operator}：“${evidence}”，但这个网址不是它的。`,
   asks: (fields) => `网页要你提供：${fields}。`,
+  demands: {
+    'call-forwarding': (code) =>
+      `拨“${code}”会把你的来电（包括银行念验证码的电话）转到陌生人的号码。不要拨；如果已经拨了，拨 ##002# 可取消呼叫转移。`,
+    'dial-code': (code) =>
+      `“${code}”是发给运营商的指令，可能转走你的余额，或开通收费业务。不要从这里拨；代码以运营商自己的网页为准。`,
+    'sms-command': (link) =>
+      `这个链接会替你写好一条短信（“${link}”），这样的短信可能把你的钱转给别人。不要发送。`,
+    'app-file': (file) =>
+      `页面让你安装一个应用（“${file}”）。它可能读取你的短信和银行验证码。不要安装：运营商的应用在应用商店里。`,
+    'sbp-link': (link) =>
+      `“${link}”是付款给不明对象：链接属于支付系统，并不说明钱给了谁。请在运营商自己的网页或你的银行应用里付款。`,
+    'papers-photo': () =>
+      '页面要你上传证件照片。充值用不着。不要上传：运营商只在营业厅或自己的应用里核对证件。',
+    'card-transfer': (card) =>
+      `页面要你往一张银行卡（${card}…）转账。钱会进别人的口袋，到不了你的手机，也要不回来。不要转。`,
+    'digit-buttons': () => '页面自带数字按钮：你按的每个数字它都能读到。',
+    'typed-keys': () => '页面上看不到输入框，却能读到你按下的键。',
+    'editable-page': () => '整个页面都可以直接输入，没有输入框。',
+  },
+  takesTopUps: (fields) =>
+    `这个页面可以充值（它要求填写：${fields}），但它不属于任何运营商，也不是我们认识的支付服务。`,
   checkFailed: (check, detail) =>
     detail ? `“${check}”没有通过：${detail}。` : `“${check}”没有通过。`,
   asked: {

@@ -11,17 +11,23 @@ export const BLANK_PAGE = {
   imprint: [],
   colours: [],
   actions: [],
+  statements: [],
+  formTexts: [],
+  unseen: [],
   waysToPay: [],
   forms: [],
   frames: [],
   mixedContent: [],
   paymentQr: false,
+  demands: [],
   framed: false,
   secureContext: true,
   complete: true,
+  cutShort: false,
 } satisfies PageFacts
 const FORM = { action: null, method: 'get', hints: [] }
 const HINT = { name: null, reads: 'other', seen: true }
+const DEMAND = { detail: '' }
 const FRAME = { sandboxed: false, visible: true, fields: null }
 
 type Fill = (data: unknown) => unknown
@@ -42,6 +48,7 @@ const filled =
 const fillPage = filled(BLANK_PAGE, {
   forms: filled(FORM, { hints: filled(HINT) }),
   frames: filled(FRAME),
+  demands: filled(DEMAND),
 })
 
 /** Reads page facts from JSON text. A missing value takes its default; anything of a wrong kind is an error. */

@@ -1,3 +1,4 @@
+import { HALF_CLAIM } from '../claim/claim-of.ts'
 import { failed, type PageCheck, passed } from './page-check.ts'
 
 declare module '../../verdict/check-result.ts' {
@@ -12,7 +13,7 @@ export const claim: PageCheck<'claim'> = {
   needsWholePage: true,
   weight: {},
   check({ claim, verdict }) {
-    if (claim === null) return passed('claims-nothing')
+    if (claim === null || claim.score < HALF_CLAIM) return passed('claims-nothing')
     const own = verdict.kind === 'official' && verdict.operator === claim.operator
     // Partners and sister companies name the operator because they sell its services.
     const mayName = verdict.kind === 'partner' || verdict.kind === 'sister'

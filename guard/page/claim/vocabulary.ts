@@ -1,6 +1,7 @@
 import { brandWords } from '../../stranger/lexicon/brand-words.ts'
 import { wordNamed } from '../../stranger/lexicon/look-up.ts'
 import { cyrillicReading } from '../../stranger/skeleton.ts'
+import { foldText } from '../../text/fold-text.ts'
 
 /**
  * Beginnings of the Russian words an operator's own site says beside its name: paying, logging in, numbers, services,
@@ -66,16 +67,18 @@ const TELECOM =
 
 /** "My MTS": the name of an operator's account or app. */
 const MY_OPERATOR = new RegExp(
-  `(?<!\\p{L})my (?:${brandWords()
+  `(?<!\\p{L})(?:my|мо[йяием]+|我的) ?(?:${brandWords()
     .filter(({ via }) => via === 'name')
     .map(({ word }) => word)
     .join('|')})(?!\\p{L})`,
   'iu',
 )
 
+/** Whether a text names an operator's account: "Sign in to My MTS". */
+export const namesAccount = (text: string): boolean => MY_OPERATOR.test(foldText(text))
+
 /**
  * Whether anything in the text tells that a mobile operator of Russia is meant: most operators' names are those of
  * other honest firms too.
  */
-export const speaksOfTelecom = (text: string): boolean =>
-  TELECOM.test(text) || MY_OPERATOR.test(text)
+export const speaksOfTelecom = (text: string): boolean => TELECOM.test(text) || namesAccount(text)
