@@ -2,6 +2,8 @@ import { EMBLEM_SHAPES } from '../components/emblem/shapes.ts'
 import { sealPaint } from '../components/seal/draw-seal.ts'
 import { PANEL_STYLES } from '../content/panel/styles.generated.ts'
 import { assessHost } from '../guard/assess.ts'
+import { claimOf } from '../guard/page/claim/claim-of.ts'
+import { namesNobody } from '../guard/page/claim/page-lines.ts'
 import { officialPage } from '../guard/registry/official-page.ts'
 import { PAGE_TEXT } from '../locales/page.ts'
 import type { FromPage, PageHandlers } from '../platform/listen.ts'
@@ -9,9 +11,10 @@ import type { PanelInit } from '../platform/messages.ts'
 import { serial } from '../platform/serial.ts'
 import { getSettings } from '../platform/settings.ts'
 import { resolveLanguage } from '../platform/spoken-language.ts'
-import { closeTab, openInTab } from '../platform/tabs.ts'
+import { closeTab, openExtensionPage, openInTab } from '../platform/tabs.ts'
 import { decide } from './gate/decisions.ts'
 import { inWords } from './page/in-words.ts'
+import { claimInTab } from './page/kept-claim.ts'
 import { look } from './page/look.ts'
 import { numberHint } from './page/number-hint.ts'
 import { frameLooks, withFrames } from './page/with-frames.ts'
@@ -20,6 +23,9 @@ import { showVerdict } from './tabs/show-verdict.ts'
 import { replaceTab, stopTab } from './tabs/stop-tab.ts'
 import { isOnHost, pageAddress } from './tabs/tab-address.ts'
 import { arrive, readTab, type TabState, writeTab } from './tabs/tab-state.ts'
+
+/** As much of an address as is judged with a page. */
+const LONGEST_ADDRESS = 2048
 
 /** Answers our scripts in pages. Each verdict here is on the sender's own address, whatever the script says. */
 export const PAGE_HANDLERS: PageHandlers = {
@@ -30,10 +36,12 @@ export const PAGE_HANDLERS: PageHandlers = {
   look: (_message, from) => withTab(from, (state) => look(from.tabId, state)),
   'panel-hello': (_message, from) => panelInit(from),
   facts: async ({ facts }, from) => {
-    const verdict = assessHost(from.host, { ...facts, url: from.url })
+    const here = { ...facts, url: from.url.slice(0, LONGEST_ADDRESS) }
+    const claim = await claimInTab(from.tabId, from.host.ascii, claimOf(here))
+    const verdict = assessHost(from.host, here, claim)
     await withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
     await showVerdict(from.tabId)
-    return inWords(verdict)
+    return { ...(await inWords(verdict)), namesNobody: namesNobody(here) }
   },
   frames: async ({ facts }, { tabId }) => withFrames(facts, await frameLooks(tabId)),
   number: ({ start }, { host }) => numberHint(host, start),
@@ -51,6 +59,12 @@ export const PAGE_HANDLERS: PageHandlers = {
     }),
   'open-official': async ({ operator, purpose }, from) => {
     await openInTab(from.tabId, officialPage(operator, purpose))
+    return null
+  },
+  'open-own': async (_message, from) => {
+    const { operator } = await getSettings()
+    if (operator) await openInTab(from.tabId, officialPage(operator, 'payment'))
+    else await openExtensionPage('/sidepanel.html#/topic/operators', 'newForegroundTab')
     return null
   },
   'close-tab': async (_message, from) => {

@@ -1,41 +1,62 @@
+import { ANY_NAME } from '../guard/operators/names.generated.ts'
 import { tell } from '../platform/send.ts'
 import { sharedWorld } from './shared-world.ts'
 
 /**
  * Runs before the page's own scripts, on every page unless the person has switched the guard off. It listens for the
- * first field that gets the focus, and runs the judge if the browser has injected that as well.
+ * first field that is used, and runs the judge if the browser has injected that as well.
  */
 export function runGate(): void {
   const shared = sharedWorld()
   shared.armed = true
-  watchFocus()
+  watchUse()
   shared.judge?.()
 }
 
-/** Kinds of input that take no number, name or password. */
-const NOT_TYPED = /^(button|checkbox|color|file|hidden|image|radio|range|reset|search|submit)$/
+/**
+ * Tag, type and role of what takes no text, by their beginnings: links, buttons, boxes to check, files … Whatever else
+ * gets the focus may take some: a box of a script's, what has a shadow root.
+ */
+const PRESSED = /^a | (?:bu|ch|col|fi|hi|im|li|me|op|ra|re|su|sw|ta)/
+
+/** How much of a page's text is searched for operators' names, from its beginning and its end. */
+const TEXT = 9_000
 
 /**
- * Tells the background, once, that a field which could take a phone number, a card, a login or a code has got the focus,
- * or that a frame has: what is focused inside it can't be seen from here. What the field is for is not judged here,
- * because labels can lie and the look at the page reads them anyway. It leaves only two passive listeners in the page.
+ * Tells the background, once, that something which could take a phone number, a card, a login or a code is being used:
+ * it has got the focus, or a frame has (what is focused inside it can't be seen from here); a digit is typed or put in,
+ * or a button with a digit is pressed, wherever that is; or a page with an operator's name in it is pressed. What it is
+ * for is not judged here, because labels can lie and the look at the page reads them anyway.
  */
-function watchFocus(): void {
+function watchUse(): void {
+  const listeners = new AbortController()
   const wake = (): void => {
-    removeEventListener('focusin', onFocus, true)
-    removeEventListener('blur', onBlur)
+    listeners.abort()
     tell({ type: 'look' })
   }
-  const onFocus = (event: Event): void => {
+  const on = (type: string, wakes: (event: KeyboardEvent & InputEvent) => unknown): void =>
+    addEventListener(type, (event) => wakes(event as KeyboardEvent & InputEvent) && wake(), {
+      capture: true,
+      signal: listeners.signal,
+    })
+  const hasDigit = ({ key, data }: { key?: string; data?: string | null }): boolean =>
+    /\d/.test(key ?? `${data}`)
+  on('focusin', (event) => {
     // The path starts at the real field, even inside an open shadow root.
-    const [field] = event.composedPath()
-    if (field instanceof HTMLInputElement && !NOT_TYPED.test(field.type)) wake()
-  }
-  const look = (): void => {
-    if ((document.activeElement as HTMLIFrameElement | null)?.contentWindow) wake()
-  }
+    const { localName, type, role } = event.composedPath()[0] as HTMLInputElement
+    return !PRESSED.test(`${localName} ${type} ${role}`)
+  })
+  on('keydown', hasDigit)
+  on('beforeinput', hasDigit)
+  on('pointerdown', ({ target }) => {
+    const text = document.documentElement.textContent
+    return (
+      /^\s*\d\s*$/.test(`${(target as Element).textContent}`) ||
+      ANY_NAME.test(text.slice(0, TEXT) + text.slice(-TEXT))
+    )
+  })
   // Firefox updates `activeElement` only after the event.
-  const onBlur = (): unknown => setTimeout(look)
-  addEventListener('focusin', onFocus, { capture: true, passive: true })
-  addEventListener('blur', onBlur)
+  on('blur', () => {
+    setTimeout(() => (document.activeElement as HTMLIFrameElement | null)?.contentWindow && wake())
+  })
 }

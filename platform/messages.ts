@@ -48,6 +48,8 @@ export const PAGE_MESSAGES = {
   decide: v.object({}),
   dismiss: v.object({ scope: v.picklist(['tab', 'host']) }),
   'open-official': OPEN_OFFICIAL,
+  /** The page names no operator: open the person's own one's page, or the list of all. */
+  'open-own': v.object({}),
   'close-tab': v.object({}),
 }
 
@@ -132,6 +134,8 @@ export interface Judged {
   verdict: Verdict
   /** One sentence per reason, in the verdict's order. */
   reasons: readonly string[]
+  /** Whether the page names nobody: then what its frames say of themselves is to be seen. */
+  namesNobody: boolean
   /** A sentence for each check that has more to say than its outcome. */
   checks: Readonly<Partial<Record<CheckId, string>>>
 }
@@ -171,6 +175,7 @@ export interface Replies {
   decide: null
   dismiss: null
   'open-official': null
+  'open-own': null
   'close-tab': null
   report: TabReport
   'trusted-hosts': TrustedHost[]

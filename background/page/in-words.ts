@@ -14,7 +14,7 @@ import { resolveLanguage } from '../../platform/spoken-language.ts'
 const TEXTS: Record<Language, ReasonText> = { 'zh-CN': zh, ru, en }
 
 /** Resolves to a verdict with its sentences in the person's language. */
-export async function inWords(verdict: Verdict): Promise<Judged> {
+export async function inWords(verdict: Verdict): Promise<Omit<Judged, 'namesNobody'>> {
   const { language } = await getSettings()
   const text = TEXTS[resolveLanguage(language)]
   const checks: Partial<Record<CheckId, string>> = {}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { classifyAddress } from '../../guard/classify-address.ts'
+import { namesNobody } from '../../guard/page/claim/page-lines.ts'
 import { type FrameFacts, PAGE_FACTS, type PageFacts } from '../../guard/page/page-facts.ts'
 import { sensitiveFieldsOf } from '../../guard/page/sensitive-fields.ts'
 import { lookIntoFrames } from '../../platform/inject.ts'
@@ -17,6 +18,8 @@ export interface FrameLook {
   paymentQr: boolean
   /** The names it gives itself, its title among the headings; null if they describe the frame alone. */
   names: Names | null
+  /** Whether it asks for anything: then it names the page whatever the page calls itself. */
+  asks: boolean
 }
 
 /** Looks into a tab's child frames. Resolves to what was found in each, without those that can't be reached. */
@@ -32,15 +35,15 @@ export async function frameLooks(tabId: number): Promise<FrameLook[]> {
 function lookOf(facts: PageFacts): FrameLook {
   const { url, forms, paymentQr } = facts
   const fields = [...new Set(forms.flatMap((form) => form.fields))]
-  return { url: url.slice(0, 200), fields, paymentQr, names: namesOf(facts) }
+  const asks = sensitiveFieldsOf(facts).length > 0 || paymentQr
+  return { url: url.slice(0, 200), fields, paymentQr, names: namesOf(facts), asks }
 }
 
 /**
- * Returns the names a frame gives itself, if they count as the page's own: the frame asks for something and is not the
- * page of an operator, a partner or a sister company. Otherwise null.
+ * Returns the names a frame gives itself, if they may count as the page's own: it is not the page of an operator, a
+ * partner or a sister company. Otherwise null.
  */
 function namesOf(facts: PageFacts): FrameLook['names'] {
-  if (sensitiveFieldsOf(facts).length === 0 && !facts.paymentQr) return null
   if (/^(?:official|partner|sister)$/.test(classifyAddress(facts.url).kind)) return null
   const { title, headings, logos, siteNames, imprint, actions } = facts
   return { headings: [title, ...headings], logos, siteNames, imprint, actions }
@@ -74,8 +77,11 @@ const isRead = ({ fields, sandboxed, url }: FrameFacts): boolean =>
   fields !== null && !sandboxed && !url.startsWith('data:')
 
 function namesIn(facts: PageFacts, looks: readonly FrameLook[]): Names {
+  // A frame that asks nothing is an advertisement as a rule; over a page that names nobody it is the page's header.
+  const header = namesNobody(facts)
+  const telling = looks.filter(({ asks }) => asks || header)
   const both = (key: keyof Names): string[] =>
-    [...facts[key], ...looks.flatMap(({ names }) => names?.[key] ?? [])].slice(0, MOST)
+    [...facts[key], ...telling.flatMap(({ names }) => names?.[key] ?? [])].slice(0, MOST)
   return {
     headings: both('headings'),
     logos: both('logos'),

@@ -1,7 +1,6 @@
 import { AUTOFILL, autofillName } from '../../guard/page/autofill-names.ts'
 import type { FieldKind } from '../../guard/page/page-facts.ts'
-import { isHarmless, namedKind } from './field-words.ts'
-import { foldLabel } from './fold-label.ts'
+import { isHarmless, type NamedKind, namedKind } from './field-words.ts'
 
 /** What is known about a field without reading its value. */
 export interface FieldHints {
@@ -37,10 +36,17 @@ function byLength({ type, inputMode, maxLength }: FieldHints): FieldKind | null 
   return type === 'tel' || inputMode === 'tel' ? 'phone' : null
 }
 
-/** Words that the person reads come first, then those of the code. */
-function byWords(hints: FieldHints): FieldKind | null {
-  for (const text of [hints.label, hints.placeholder, `${hints.name} ${hints.id}`]) {
-    const kind = namedKind(foldLabel(text))
+const MONEY = /₽|(?<!\p{L})(?:руб|rub(?:les?)?(?!\p{L}))|卢布/iu
+
+/** A field with a currency beside it is for an amount. */
+const byMoney = ({ label, placeholder }: FieldHints): FieldKind | null =>
+  MONEY.test(`${label} ${placeholder}`) ? 'amount' : null
+
+/** Words that the person reads come first, then those of the code; a field to search with has a name for itself. */
+function byWords(hints: FieldHints): NamedKind | null {
+  const code = hints.type === 'search' ? '' : `${hints.name} ${hints.id}`
+  for (const text of [hints.label, hints.placeholder, code]) {
+    const kind = namedKind(text)
     if (kind) return kind
   }
   return null
@@ -48,17 +54,21 @@ function byWords(hints: FieldHints): FieldKind | null {
 
 /** Returns what a person takes the field for, by its label and placeholder alone. */
 export const readAs = ({ label, placeholder }: FieldHints): FieldKind =>
-  namedKind(foldLabel(`${label} ${placeholder}`)) ?? byMask(placeholder.trim()) ?? 'other'
+  namedKind(`${label} · ${placeholder}`) ?? byMask(placeholder.trim()) ?? 'other'
 
 /** Returns what a field asks for, or `other` if nothing says. */
 export function fieldKind(hints: FieldHints): FieldKind {
-  const read = foldLabel(`${hints.label} ${hints.placeholder}`)
-  if (hints.type === 'search' || isHarmless(read)) return 'other'
-  const name = autofillName(hints.autocomplete)
   const worded = byWords(hints)
+  if (
+    worded === null &&
+    (hints.type === 'search' || isHarmless(`${hints.label} · ${hints.placeholder}`))
+  ) {
+    return 'other'
+  }
+  const name = autofillName(hints.autocomplete)
   // A code or card secret named in words outweighs a harmless autofill name put over it.
   if (worded && /^(?:card|sms)/.test(worded)) return worded
   if (name) return AUTOFILL[name]
   if (hints.type === 'password') return worded ?? 'password'
-  return byMask(hints.placeholder.trim()) ?? worded ?? byLength(hints) ?? 'other'
+  return byMask(hints.placeholder.trim()) ?? worded ?? byLength(hints) ?? byMoney(hints) ?? 'other'
 }

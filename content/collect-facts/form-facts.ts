@@ -1,13 +1,17 @@
 import { autofillName } from '../../guard/page/autofill-names.ts'
 import type { FieldHint, FieldKind, FormFacts } from '../../guard/page/page-facts.ts'
-import { isRendered, isVisible } from '../dom/element-visibility.ts'
+import { isRendered, isVisible, rectOf } from '../dom/element-visibility.ts'
 import { sentByScript } from '../dom/marks.ts'
 import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
+import { type FactList, factList } from './fact-list.ts'
 import { fieldHints, isField } from './field-hints.ts'
-import { fieldKind, readAs } from './field-kind.ts'
+import { type FieldHints, fieldKind, readAs } from './field-kind.ts'
 
 /** This many single-character boxes in a row are a code, typed digit by digit. */
 const CODE_BOXES = 4
+
+/** A box for one digit is this narrow, in pixels, and about as tall as it is wide. */
+const BOX = { widest: 72, flattest: 0.6, tallest: 2 }
 
 /** How many forms, and fields of each, are kept. */
 const LIMIT = 40
@@ -16,6 +20,8 @@ interface Group {
   form: HTMLFormElement | null
   kinds: FieldKind[]
   hints: FieldHint[]
+  /** Whether a person sees any of its fields. */
+  seen: boolean
   boxes: number
   quads: number
   mails: number
@@ -50,17 +56,37 @@ function targets(form: HTMLFormElement): (string | null)[] {
   ]
 }
 
-/** Adds a field to its group, and returns what it asks for. */
-function addField(group: Group, element: Element): FieldKind {
+/** Whether a field that nothing names has the shape of a box for one digit. */
+function isBox(element: Element, { type }: FieldHints): boolean {
+  const { width, height } = rectOf(element)
+  const typed = /^(?:|text|tel|number|password)$/.test(type)
+  return (
+    typed &&
+    width > 0 &&
+    width <= BOX.widest &&
+    height >= width * BOX.flattest &&
+    height <= width * BOX.tallest
+  )
+}
+
+/** Adds a field to its group, and returns what it asks for. `say` is told the words around it. */
+function addField(
+  group: Group,
+  element: Element,
+  say: (words: string, seen: boolean) => void,
+): FieldKind {
   const hints = fieldHints(element)
   const kind = fieldKind(hints)
-  if (hints.maxLength === 1) group.boxes += 1
+  if (hints.maxLength === 1 || (kind === 'other' && isBox(element, hints))) group.boxes += 1
   if (hints.maxLength === 4 && kind === 'other') group.quads += 1
   if (hints.type === 'email' || /mail/i.test(hints.name)) group.mails += 1
   group.kinds.push(kind)
+  const seen = isRendered(element) && isVisible(element)
+  for (const words of [hints.label, hints.placeholder]) say(words, seen)
+  group.seen ||= seen
   if (isRendered(element)) {
     const name = autofillName(hints.autocomplete)
-    group.hints.push({ name, reads: readAs(hints), seen: isVisible(element) })
+    group.hints.push({ name, reads: readAs(hints), seen })
   }
   return kind
 }
@@ -73,25 +99,37 @@ function formsOf(group: Group): FormFacts[] {
   return targets(form).map((action) => ({ action, method, fields, hints }))
 }
 
-/** Collects every form with its real target and its kinds of field. Fields outside any form are one group. */
+/**
+ * Collects every form with its real target and its kinds of field, and the words around the fields. Fields outside any
+ * form are one group. Forms of which nobody sees a field come last.
+ */
 export function formCollector(): {
   visit(element: Element): FieldKind | null
+  found: FactList
   result(): FormFacts[]
 } {
+  const found = factList()
   const groups = new Map<HTMLFormElement | Node, Group>()
   const groupOf = (element: Element): Group => {
     const form = (element as HTMLInputElement).form ?? element.closest('form')
     const key = form ?? element.getRootNode()
-    const group = groups.get(key) ?? { form, kinds: [], hints: [], boxes: 0, quads: 0, mails: 0 }
+    const empty = { form, kinds: [], hints: [], seen: false, boxes: 0, quads: 0, mails: 0 }
+    const group = groups.get(key) ?? empty
     groups.set(key, group)
     return group
   }
   return {
+    found,
     visit(element) {
       if (!isField(element)) return null
       const group = groupOf(element)
-      return group.kinds.length < LIMIT ? addField(group, element) : null
+      if (group.kinds.length >= LIMIT) return null
+      return addField(group, element, (words, seen) => found.add(words, () => seen))
     },
-    result: () => [...groups.values()].flatMap(formsOf).slice(0, LIMIT),
+    result: () =>
+      [...groups.values()]
+        .sort((a, b) => Number(b.seen) - Number(a.seen))
+        .flatMap(formsOf)
+        .slice(0, LIMIT),
   }
 }

@@ -1,5 +1,6 @@
 import type { FrameFacts } from '../../guard/page/page-facts.ts'
 import { isVisible } from '../dom/element-visibility.ts'
+import { frameDocument } from '../dom/frame-document.ts'
 import { attributeText } from '../dom/safe-read.ts'
 
 /** The smallest frame, in pixels, that can take input: smaller ones are tracking pixels and key stores. */
@@ -8,15 +9,6 @@ export const SMALLEST = 30
 /** Whether an element shows another document. */
 export const isFrame = (element: Element): boolean =>
   /^(?:iframe|frame|object|embed)$/.test(element.localName)
-
-/** Returns the frame's own document, or null if this page may not read it. */
-export function frameDocument(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument
-  } catch {
-    return null
-  }
-}
 
 function address(frame: Element): string {
   if (frame.hasAttribute('srcdoc')) return 'about:srcdoc'

@@ -69,26 +69,6 @@ export function documentTitle(document: Document): string {
   return textOf(Document.prototype, 'title', document)
 }
 
-/**
- * Returns the position of an element's right (`Width`, `Left`) or bottom (`Height`, `Top`) edge on the page in pixels,
- * however the page is scrolled; NaN if the element has no HTML layout.
- */
-export function layoutEdge(
-  element: Element,
-  size: 'Width' | 'Height',
-  side: 'Left' | 'Top',
-): number {
-  const read = (name: string, of: unknown): unknown =>
-    getter(HTMLElement.prototype, `offset${name}`)?.call(of)
-  try {
-    let edge = Number(read(size, element))
-    for (let at: unknown = element; at; at = read('Parent', at)) edge += Number(read(side, at))
-    return edge
-  } catch {
-    return Number.NaN
-  }
-}
-
 /** Returns a node's text, even if an element named `textContent` shadows it. */
 export function textContent(node: Node): string {
   return textOf(Node.prototype, 'textContent', node)

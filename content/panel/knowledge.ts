@@ -95,6 +95,7 @@ const hasUnreadableFrame = ({ frames }: PageFacts): boolean =>
   )
 
 /** Whether the verdict is reason to look into such frames. */
-const isReasonToLook = ({ verdict }: Judged): boolean =>
+const isReasonToLook = ({ verdict, namesNobody }: Judged): boolean =>
+  namesNobody ||
   verdict.kind !== 'unrelated' ||
   verdict.checks.some(({ id, state }) => id === 'claim' && state === 'failed')

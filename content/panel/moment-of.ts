@@ -2,7 +2,7 @@ import type { FieldKind, PageFacts } from '../../guard/page/page-facts.ts'
 import { isSensitive, SENSITIVE } from '../../guard/page/sensitive-fields.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { Hold } from '../watch/watch-submit.ts'
-import type { Moment } from './view/panel-view.ts'
+import { isTopUpNote, type Moment } from './view/panel-view.ts'
 
 /** Everything that decides whether a panel is shown, and how. */
 export interface PanelSituation {
@@ -19,11 +19,18 @@ export interface PanelSituation {
   hasAsked: boolean
 }
 
+/** Whether the page says it is an operator: that is a warning even where nothing is asked for. */
+const claimsOperator = ({ reasons }: Verdict): boolean =>
+  reasons.some(({ code }) => code === 'claims-operator')
+
 const hasFailed = (verdict: Verdict): boolean =>
   verdict.checks.some(({ state }) => state === 'failed')
 
 const atField = (field: FieldKind | null): Moment =>
   field !== null && isSensitive(field) ? { kind: 'field', field } : { kind: 'calm' }
+
+const noteAt = (field: FieldKind | null): Moment | null =>
+  field === 'amount' || (field !== null && isSensitive(field)) ? { kind: 'field', field } : null
 
 function calmMoment({ verdict, facts, dismissed, dismissedHere }: PanelSituation): Moment | null {
   if (dismissedHere || dismissed !== null) return null
@@ -54,8 +61,10 @@ export function momentOf(situation: PanelSituation): Moment | null {
   if (verdict.kind === 'impersonation' && !trusted) return { kind: 'cover', asked }
   const warns = /^(?:impersonation|lookalike|caution)$/.test(verdict.kind) || hasFailed(verdict)
   if (!warns) return calmMoment(situation)
-  const asks = situation.hasAsked || asksNow(facts)
-  return asks && !dismissedHere ? atField(field) : null
+  if (dismissedHere) return null
+  if (isTopUpNote(verdict)) return situation.dismissed === null ? noteAt(field) : null
+  const asks = situation.hasAsked || asksNow(facts) || claimsOperator(verdict)
+  return asks ? atField(field) : null
 }
 
 /** Returns the sensitive fields of a page's forms and of the frames it shows, most telling first. */

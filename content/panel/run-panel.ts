@@ -1,5 +1,7 @@
 import { send } from '../../platform/send.ts'
+import { noteTypedNowhere } from '../collect-facts/collect-facts.ts'
 import { lookNow, lookWhenIdle, URGENT_MS } from '../collect-facts/run-look.ts'
+import { isOurs } from '../dom/marks.ts'
 import {
   type FocusedField,
   focusedField,
@@ -38,10 +40,17 @@ export async function runPanel(document: Document): Promise<void> {
     if (final()) late?.stop()
   }
 
+  /** Looks at once, because the person is about to type; goes on looking if that was not enough. */
+  async function lookUrgently(inFrame = false): Promise<void> {
+    const found = lookNow(document, URGENT_MS)
+    await session.looked(found, inFrame)
+    if (!found.facts.complete && !final()) await look()
+  }
+
   function onField(field: FocusedField | null): void {
     // A form made since the last look must be looked at before anything is typed into it.
     if (field && !final() && (late?.changed() ?? true)) {
-      void session.looked(lookNow(document, URGENT_MS))
+      void lookUrgently()
     }
     session.focused(field)
     lookIntoFrame()
@@ -53,7 +62,18 @@ export async function runPanel(document: Document): Promise<void> {
     const frame = focusedFrame(document)
     if (!frame || final() || touched.includes(frame) || touched.length >= FRAMES) return
     touched.push(frame)
-    void session.looked(lookNow(document, URGENT_MS), true)
+    void lookUrgently(true)
+  }
+
+  /**
+   * Reads again what the focused field is: a page may have made it another since it got the focus. A digit that goes
+   * into no field at all is put into something that the page's scripts have made.
+   */
+  function onKey(event: Event): void {
+    if (!event.isTrusted || isOurs(event.target) || final()) return
+    const field = focusedField(document)
+    if (field) session.focused(field)
+    else if (/^\d$/.test((event as KeyboardEvent).key) && noteTypedNowhere()) void lookUrgently()
   }
 
   /** Watches the forms inside a window, a shadow root or a frame, once for each. */
@@ -69,6 +89,8 @@ export async function runPanel(document: Document): Promise<void> {
     listeners = new AbortController()
     const { signal } = listeners
     watchFields(document, onField, signal)
+    for (const type of ['keydown', 'beforeinput'])
+      addEventListener(type, onKey, { capture: true, signal })
     addEventListener('input', session.typed, { capture: true, signal })
     // The window gets the document's events first.
     attended = new WeakSet<EventTarget>([document])
@@ -79,10 +101,9 @@ export async function runPanel(document: Document): Promise<void> {
   const answer = send({ type: 'panel-hello' })
   listen()
   const field = focusedField(document)
-  if (field) {
-    void session.looked(lookNow(document, URGENT_MS))
-    session.focused(field)
-  }
+  // What has the focus may be a box of a script's, or a host whose shadow root is closed.
+  if (field || document.activeElement !== document.body) void lookUrgently()
+  session.focused(field)
   lookIntoFrame()
   const init = await answer
   if (init === 'no-answer' || init === null) {

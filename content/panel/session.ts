@@ -140,7 +140,7 @@ export function createSession(document: Document, restart: () => void): Session 
       show()
     },
     focused(next) {
-      if (next?.element === focus?.element) return
+      if (next?.element === focus?.element && next?.kind === focus?.kind) return
       focus = next
       // Whoever goes on filling in the form has read what was opened over it.
       if (next) expanded = false
@@ -170,7 +170,7 @@ function messageOf(press: Press, verdict: Verdict): PageMessage | null {
       ? { type: press, operator: verdict.operator, purpose: 'payment' }
       : null
   }
-  if (press === 'close-tab' || press === 'decide') return { type: press }
+  if (press === 'close-tab' || press === 'decide' || press === 'open-own') return { type: press }
   if (press === 'dismiss') return { type: press, scope: 'tab' }
   return press === 'dismiss-host' ? { type: 'dismiss', scope: 'host' } : null
 }

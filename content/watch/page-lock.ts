@@ -1,5 +1,5 @@
+import { deepFocus } from '../dom/deep-focus.ts'
 import { isOurs } from '../dom/marks.ts'
-import { deepFocus } from './watch-fields.ts'
 
 /** Every event by which a person puts something into a page. */
 const INPUT = [

@@ -1,25 +1,14 @@
 import type { FieldKind } from '../../guard/page/page-facts.ts'
-import { shadowRootOf } from '../../platform/shadow-root.ts'
 import { fieldHints, isField } from '../collect-facts/field-hints.ts'
 import { fieldKind } from '../collect-facts/field-kind.ts'
-import { frameDocument, isFrame } from '../collect-facts/frame-facts.ts'
+import { isFrame } from '../collect-facts/frame-facts.ts'
+import { deepFocus } from '../dom/deep-focus.ts'
 import { isOurs } from '../dom/marks.ts'
 
 /** The focused field. */
 export interface FocusedField {
   element: Element
   kind: FieldKind
-}
-
-/** Returns the element that really has the focus, inside shadow roots and frames that this page can read. */
-export function deepFocus(document: Document): Element | null {
-  let at = document.activeElement
-  for (let depth = 0; at && depth < 10; depth++) {
-    const inner = shadowRootOf(at)?.activeElement ?? frameDocument(at)?.activeElement
-    if (!inner) break
-    at = inner
-  }
-  return at
 }
 
 /** Returns the focused field and what it asks for, or null if the focus is elsewhere. */

@@ -2,7 +2,7 @@ import type { EmblemName } from '../../../components/emblem/shapes.ts'
 import type { Operator } from '../../../guard/operator.ts'
 import type { PageText } from '../../../locales/page-text.ts'
 import { fill } from './fill.ts'
-import { isStranger, type PanelView } from './panel-view.ts'
+import { isStranger, isTopUpNote, type PanelView } from './panel-view.ts'
 
 /** A panel's first line and the emblem beside it. */
 export interface Headline {
@@ -52,6 +52,7 @@ export function headline(view: PanelView, text: PageText): Headline {
         title: fill(text.coverTitle, { brand: text.brands[verdict.operator] }),
       }
     case 'caution':
+      if (isTopUpNote(verdict)) return { emblem: 'neutral', title: text.topUpUnknown }
       return {
         emblem: 'caution',
         title:

@@ -44,9 +44,14 @@ export type PanelTone = 'calm' | 'caution' | 'danger'
 /** Returns danger only if the page lies about who it is, caution if anything else is wrong, or else calm. */
 export function toneOf({ verdict, moment }: PanelView): PanelTone {
   if (verdict.kind === 'impersonation' || verdict.kind === 'lookalike') return 'danger'
-  if (verdict.kind === 'caution' || moment.kind === 'submit') return 'caution'
+  if (moment.kind === 'submit') return 'caution'
+  if (verdict.kind === 'caution') return isTopUpNote(verdict) ? 'calm' : 'caution'
   return verdict.checks.some(({ state }) => state === 'failed') ? 'caution' : 'calm'
 }
+
+/** Whether nothing is wrong but that the page takes top-ups and is nobody's we know. */
+export const isTopUpNote = ({ reasons }: PanelView['verdict']): boolean =>
+  reasons[0]?.code === 'unknown-topup-page'
 
 /** Whether the host is not the operator's. A caution on the operator's own host is about the page. */
 export const isStranger = ({ verdict }: PanelView): boolean =>

@@ -4,6 +4,7 @@ const PRESSES = [
   'dismiss',
   'dismiss-host',
   'open-official',
+  'open-own',
   'close-tab',
   'decide',
   'stay',

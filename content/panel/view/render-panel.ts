@@ -1,10 +1,12 @@
+import type { Operator } from '../../../guard/operator.ts'
+import type { PageText } from '../../../locales/page-text.ts'
 import { checkList, summary } from './check-list.ts'
 import { coverPart, keySink } from './cover.ts'
 import { type Child, element } from './element.ts'
 import { fill } from './fill.ts'
 import { headline, realOperator } from './headline.ts'
 import { momentLines, momentTitle } from './moment.ts'
-import { type PanelView, toneOf } from './panel-view.ts'
+import { isTopUpNote, type PanelView, toneOf } from './panel-view.ts'
 import {
   button,
   buttonDrawing,
@@ -46,11 +48,25 @@ function actions(view: PanelView): Child {
       button('send', fill(text.fieldSend, { host: moment.host }), 'least'),
     )
   }
+  if (isTopUpNote(view.verdict)) return topUpActions(operator, text)
   if (!operator || toneOf(view) === 'calm') return null
   return element(
     'div',
     { class: 'actions' },
     button('open-official', fill(text.panelOpenReal, { brand: text.brands[operator] }), 'primary'),
+  )
+}
+
+/** Renders the ways on from a page that takes top-ups for nobody we know. */
+function topUpActions(operator: Operator | null, text: PageText): HTMLElement {
+  const label = operator
+    ? fill(text.panelOpenReal, { brand: text.brands[operator] })
+    : text.topUpOpenOwn
+  return element(
+    'div',
+    { class: 'actions' },
+    button(operator ? 'open-official' : 'open-own', label, 'plain'),
+    button('dismiss-host', text.topUpKnown, 'least'),
   )
 }
 
