@@ -22,6 +22,7 @@ const look = (url: string, more: Partial<FrameLook> = {}): FrameLook => ({
   fields: ['phone'],
   paymentQr: false,
   names: NAMES,
+  asks: true,
   ...more,
 })
 const page = (...frames: FrameFacts[]): PageFacts => factsOf({ headings: ['Привет'], frames })

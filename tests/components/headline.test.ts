@@ -6,25 +6,10 @@ import type { PanelView } from '../../content/panel/view/panel-view.ts'
 import { assess } from '../../guard/assess.ts'
 import type { PageFacts } from '../../guard/page/page-facts.ts'
 import { page as text } from '../../locales/en/page.ts'
+import { factsOf, formOf } from '../guard/facts.ts'
 
-const facts = (url: string): PageFacts => ({
-  url,
-  title: '',
-  headings: [],
-  logos: [],
-  siteNames: [],
-  imprint: [],
-  colours: [],
-  actions: [],
-  waysToPay: [],
-  forms: [{ action: url, method: 'post', fields: ['phone', 'card-number'], hints: [] }],
-  frames: [],
-  mixedContent: [],
-  paymentQr: false,
-  framed: false,
-  secureContext: false,
-  complete: true,
-})
+const facts = (url: string): PageFacts =>
+  factsOf({ url, secureContext: false, forms: [formOf(['phone', 'card-number'], url)] })
 
 const view = (url: string): PanelView => {
   const verdict = assess(url, facts(url))

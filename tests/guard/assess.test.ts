@@ -115,17 +115,6 @@ describe('an honest page that talks about operators is left alone', () => {
         forms: [formOf(['phone'])],
       },
     ],
-    'a bank’s own form for paying a mobile': [
-      'https://smallbank.example/pay/mts',
-      {
-        title: 'Оплата МТС — Малый Банк',
-        headings: ['Пополнение счёта МТС'],
-        logos: ['Малый Банк', 'МТС'],
-        siteNames: ['Малый Банк'],
-        imprint: ['© АО «Малый Банк»'],
-        forms: phoneAndCard,
-      },
-    ],
     'a price comparison': [
       'https://tariffs.example/',
       {
@@ -134,10 +123,6 @@ describe('an honest page that talks about operators is left alone', () => {
         logos: ['Т2', 'Yota', 'МТС'],
         forms: [formOf(['phone'])],
       },
-    ],
-    'the operator’s name and nothing asked': [
-      'https://page.example/',
-      { title: 'МТС', siteNames: ['МТС'], logos: ['МТС'], imprint: ['ПАО «МТС»'] },
     ],
     'an honest namesake’s own login': [
       'https://mts.rs/login',

@@ -398,10 +398,12 @@ describe('half a claim on a strange address, with something asked', () => {
   const half = {
     title: 'МегаФон: пополнить — Лента',
     headings: ['МегаФон'],
-    forms: [formOf(['phone'])],
+    forms: [formOf(['login'])],
   }
   test.each([
     ['and nothing else is left alone', {}, 'unrelated'],
+    ['that asks for a phone number is caution', { forms: [formOf(['phone'])] }, 'caution'],
+    ['that asks for a card is caution', { forms: [formOf(['card-number'])] }, 'caution'],
     [
       'that leads to an imitation to pay is caution',
       { waysToPay: ['https://megafon-oplata.site/'] },
@@ -410,7 +412,7 @@ describe('half a claim on a strange address, with something asked', () => {
     ['that leads to a stranger is caution', { waysToPay: ['https://x.example/'] }, 'caution'],
     [
       'that has a card filled into a hidden field is caution',
-      hinted(['tel', 'phone', true], ['cc-number', 'other', false]),
+      hinted(['username', 'login', true], ['cc-number', 'other', false]),
       'caution',
     ],
     [

@@ -25,8 +25,10 @@ describe('the verdicts on the recorded fixtures', () => {
     expect(verdictOf(id)).toMatchObject({ kind: 'impersonation', operator })
   })
 
-  it.each(ORDINARY_SITES)('$id ($is) is unrelated', ({ id }) => {
-    expect(verdictOf(id).kind).toBe('unrelated')
+  it.each(ORDINARY_SITES)('$id ($is) is unrelated, or gets a note if it takes top-ups', (row) => {
+    const { kind, reasons } = verdictOf(row.id)
+    expect(kind).toBe(row.takesTopUps ? 'caution' : 'unrelated')
+    expect(reasons[0]?.code === 'unknown-topup-page').toBe(row.takesTopUps ?? false)
   })
 
   // Both checks are about tricks: an honest page that fails one would get a false warning.

@@ -33,11 +33,20 @@ export function ordinaryCases(browser: string, visitor: Visitor): void {
     })
 
   describe(`an ordinary page, in ${browser}`, () => {
-    it.concurrent.each(ORDINARY_SITES)('$id ($is) meets nothing of ours', async (site) => {
+    const silent = ORDINARY_SITES.filter((site) => !site.takesTopUps)
+    it.concurrent.each(silent)('$id ($is) meets nothing of ours', async (site) => {
       const { before, after, verdict, badge, value } = await found(site)
       if (verdict.kind !== 'unrelated' || badge !== '' || after !== before) alarms.push(site.id)
       expect({ verdict, badge }).toMatchObject({ verdict: { kind: 'unrelated' }, badge: '' })
       expect(after).toBe(before)
+      expect(value).toContain(TYPED)
+    })
+
+    const topUps = ORDINARY_SITES.filter((site) => site.takesTopUps)
+    it.concurrent.each(topUps)('$id ($is) meets a quiet note, and is typed into', async (site) => {
+      const { before, after, verdict, value } = await found(site)
+      expect(verdict).toMatchObject({ kind: 'caution', reasons: [{ code: 'unknown-topup-page' }] })
+      expect(after).not.toBe(before)
       expect(value).toContain(TYPED)
     })
   })

@@ -9,7 +9,11 @@ export interface OrdinarySite {
   is: string
   /** The field a person taps first; null where there is none. */
   first: string | null
+  /** It takes top-ups, and nobody knows it: a quiet note stands beside its fields once one is used, and nothing else. */
+  takesTopUps?: true
 }
+
+const takesTopUps = (row: OrdinarySite): OrdinarySite => ({ ...row, takesTopUps: true })
 
 const site = (
   id: string,
@@ -20,8 +24,8 @@ const site = (
 ): OrdinarySite => ({ id, host, first, is, scheme })
 
 /**
- * All of them. Free of alarms means, on every row alike: the verdict is `unrelated`, no badge stands in the toolbar,
- * and nothing of ours is in the page before, while and after its first field is used.
+ * All of them. Free of alarms means, on every row alike that takes no top-ups: the verdict is `unrelated`, no badge
+ * stands in the toolbar, and nothing of ours is in the page before, while and after its first field is used.
  */
 export const ORDINARY_SITES: readonly OrdinarySite[] = [
   site('news-outage', 'vestnik-privolzhya.ru', '#login', 'newspaper on an outage, with a login'),
@@ -34,8 +38,10 @@ export const ORDINARY_SITES: readonly OrdinarySite[] = [
   site('sim-card-page', 'www.simgrad-kazan.ru', '#phone', "one operator's SIM card in a shop"),
   site('marketplace', 'yarmarka-onlayn.ru', '#phone', 'marketplace with login by phone'),
   site('tariff-compare', 'tarifoskop.ru', '#mail', 'comparison of tariffs'),
-  site('bank-pay-mobile', 'volgar-bank.ru', '#phone', "bank's form for all operators"),
-  site('bank-pay-one', 'online.volgar-bank.ru', '#phone', "bank's form for one operator"),
+  takesTopUps(site('bank-pay-mobile', 'volgar-bank.ru', '#phone', "bank's form for all operators")),
+  takesTopUps(
+    site('bank-pay-one', 'online.volgar-bank.ru', '#phone', "bank's form for one operator"),
+  ),
   site('wallet', 'monetka-koshelek.ru', '#phone', 'login of a wallet'),
   site('taxi', 'shashechka-taxi.ru', '#phone', 'taxi'),
   site('delivery', 'sushi-tunets.ru', '#phone', 'restaurant checkout'),
@@ -65,8 +71,12 @@ export const ORDINARY_SITES: readonly OrdinarySite[] = [
   site('chinese-forum', 'zai-e-huaren.com', '#u', 'Chinese forum on topping up'),
   site('travel-agency', 'beifang-lvxing.com', '#phone', 'Chinese travel agency'),
   site('esim-seller', 'roamwell.travel', '#phone', 'travel eSIM naming its networks'),
-  site('recharge-aggregator', 'sendminutes.io', '#phone', 'recharge abroad, all operators'),
-  site('recharge-one', 'www.sendminutes.io', '#phone', 'recharge abroad, one operator'),
+  takesTopUps(
+    site('recharge-aggregator', 'sendminutes.io', '#phone', 'recharge abroad, all operators'),
+  ),
+  takesTopUps(
+    site('recharge-one', 'www.sendminutes.io', '#phone', 'recharge abroad, one operator'),
+  ),
   site('metrics', 'dash.metrics-lab.dev', '#user', 'time-series store named mts'),
   site('streaming', 'luch-kino.ru', '#phone', 'streaming paid from a phone bill'),
   site('paywall', 'delovoy-den.ru', '#card', "newspaper with an operator's advert"),
