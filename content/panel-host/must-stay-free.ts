@@ -1,4 +1,4 @@
-import { frameDocument } from '../collect-facts/frame-facts.ts'
+import { frameDocument } from '../dom/frame-document.ts'
 import { isOurs } from '../dom/marks.ts'
 import { allMatching, attributesText, tagOf, textContent } from '../dom/safe-read.ts'
 import type { Rect } from './rect.ts'
