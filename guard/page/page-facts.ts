@@ -67,7 +67,7 @@ const FRAME_FACTS = v.object({
 })
 
 /** What a page may ask for without a field. */
-export const DEMANDS = [
+const DEMANDS = [
   'call-forwarding',
   'dial-code',
   'sms-command',
