@@ -58,12 +58,8 @@ export const PAGE_HANDLERS: PageHandlers = {
       if (scope === 'host') await decide(from.host.ascii, 'dismiss')
     }),
   'open-official': async ({ operator, purpose }, from) => {
-    await openInTab(from.tabId, officialPage(operator, purpose))
-    return null
-  },
-  'open-own': async (_message, from) => {
-    const { operator } = await getSettings()
-    if (operator) await openInTab(from.tabId, officialPage(operator, 'payment'))
+    const meant = operator ?? (await getSettings()).operator
+    if (meant) await openInTab(from.tabId, officialPage(meant, purpose))
     else await openExtensionPage('/sidepanel.html#/topic/operators', 'newForegroundTab')
     return null
   },

@@ -20,8 +20,9 @@ const NAVIGATION = v.picklist(['navigate', 'reload', 'back_forward', 'prerender'
 /** How a document was reached. */
 export type Navigation = v.InferOutput<typeof NAVIGATION>
 
+const OPERATOR = v.picklist(OPERATORS)
 const OPEN_OFFICIAL = v.object({
-  operator: v.picklist(OPERATORS),
+  operator: OPERATOR,
   purpose: v.picklist(['site', 'payment', 'account']),
 })
 
@@ -47,9 +48,8 @@ export const PAGE_MESSAGES = {
   /** The person wants to decide about an impersonation: show the stopped page, which alone takes decisions. */
   decide: v.object({}),
   dismiss: v.object({ scope: v.picklist(['tab', 'host']) }),
-  'open-official': OPEN_OFFICIAL,
-  /** The page names no operator: open the person's own one's page, or the list of all. */
-  'open-own': v.object({}),
+  /** `operator` is null where the page names none: then the person's own one is meant, or the list of all. */
+  'open-official': v.object({ ...OPEN_OFFICIAL.entries, operator: v.nullable(OPERATOR) }),
   'close-tab': v.object({}),
 }
 
@@ -175,7 +175,6 @@ export interface Replies {
   decide: null
   dismiss: null
   'open-official': null
-  'open-own': null
   'close-tab': null
   report: TabReport
   'trusted-hosts': TrustedHost[]

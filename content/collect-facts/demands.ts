@@ -2,8 +2,7 @@ import type { Demand } from '../../guard/page/page-facts.ts'
 import { isVisible } from '../dom/element-visibility.ts'
 import { attribute, attributeText, textContent } from '../dom/safe-read.ts'
 
-/** How many of each kind are kept, and how much of each is shown. */
-const KEPT = 3
+/** How much of the evidence is shown. */
 const DETAIL = 60
 
 /** A code that forwards calls (3GPP TS 22.030): registers a number for one of the services 21, 61, 62, 67, 002, 004. */
@@ -13,26 +12,28 @@ const WRITTEN_FORWARDING = /\*{1,2}(?:21|61|62|67|002|004)\*[+\d ]{6,20}#/
 const DIAL_CODE = /^[*#][\d*#]+$/
 
 const SMS = /^(?:sms|smsto|mms):/i
-const APP = /\.(?:apks?|xapk|aab|ipa|mobileconfig|exe|msi|dmg|pkg)$/i
-const APP_TYPE = /android\.package-archive|apple-aspen-config|x-msdownload/i
+const APP = /\.(?:x?apks?|ipa|mobileconfig|exe|msi|dmg)$/i
 
 /** Payment links of the system of fast payments, and banks' short ones: who gets the money stands nowhere. */
 const SBP = /(?:^|\.)(?:qr\.nspk\.ru|sub\.nspk\.ru|sbp\.nspk\.ru)$|^bank\d{8,}:$/
 
 const PAPERS =
-  /паспорт|документ|удостовер|прописк|миграц|патент|виз[аыу]|селфи|фото с|passport|document|identity|id card|visa|selfie|护照|证件|身份证|签证|自拍|pasport|hujjat|шиноснома|ҳуҷҷат|документтер/i
+  /паспорт|документ|патент|виз[аыу]|селфи|passport|document|identity|id card|visa|selfie|护照|证件|身份证|签证|自拍|pasport|hujjat|шиноснома|ҳуҷҷат|документтер/i
 
 /** The beginning of a bank card's number, whole or with its middle hidden, as written in a text. */
 const CARD =
   /(?<!\d)(?:220[0-4]|4\d{3}|5[1-5]\d{2}|62\d{2})[ \u00a0-]?(?:\d{4}|[*•x·]{4}|…|\.{3}|(?=\D|$))/i
 const TRANSFER =
-  /перев[еоё][дсз]|перечисл|отправ[ьи]|скинь|скидыва|transfer|send|pay to|转账|汇款|转到|打款|付款到|o.?tkaz|гузарон|котор/i
+  /перев[еоё][дс]|отправ[ьи]|скинь|transfer|send|转账|汇款|转到|o.?tkaz|гузарон|котор/i
 /** How many elements up the words about sending money may stand, and in how long a text. */
 const LEVELS = 3
 const WORDS = 400
 
 /** This many buttons with different digits are a keypad. */
 const KEYPAD = 4
+
+/** Keeps the first evidence of a kind. */
+type Add = (kind: Demand['kind'], detail?: string) => void
 
 /** Collects what a page asks for without a field. */
 export interface DemandCollector {
@@ -43,11 +44,10 @@ export interface DemandCollector {
 
 /** Creates an empty collector. `typed`: digits were typed while no field had the focus. */
 export function demandCollector(document: Document, typed: boolean): DemandCollector {
-  const found: Demand[] = []
+  const found = new Map<Demand['kind'], string>()
   const digits = new Set<string>()
-  const add = (kind: Demand['kind'], detail = ''): void => {
-    if (found.filter((one) => one.kind === kind).length >= KEPT) return
-    found.push({ kind, detail: detail.slice(0, DETAIL) })
+  const add: Add = (kind, detail = '') => {
+    if (!found.has(kind)) found.set(kind, detail.slice(0, DETAIL))
   }
   if (typed) add('typed-keys')
   return {
@@ -68,11 +68,11 @@ export function demandCollector(document: Document, typed: boolean): DemandColle
       const card = CARD.exec(own)?.[0]
       if (card && sendsMoney(element) && isVisible(element)) add('card-transfer', card.slice(0, 4))
     },
-    list: () => [
-      ...found,
-      ...(digits.size >= KEYPAD ? [{ kind: 'digit-buttons' as const, detail: '' }] : []),
-      ...(document.designMode === 'on' ? [{ kind: 'editable-page' as const, detail: '' }] : []),
-    ],
+    list: () => {
+      if (digits.size >= KEYPAD) add('digit-buttons')
+      if (document.designMode === 'on') add('editable-page')
+      return [...found].map(([kind, detail]) => ({ kind, detail }))
+    },
   }
 }
 
@@ -84,16 +84,12 @@ const isPressed = (element: Element): boolean =>
 const hasEditContext = (element: Element): boolean =>
   Boolean((element as Element & { editContext?: unknown }).editContext)
 
-function visitLink(element: Element, add: (kind: Demand['kind'], detail: string) => void): void {
+function visitLink(element: Element, add: Add): void {
   const written = (attribute(element, 'href') ?? attributeText(element, 'src')).trim()
   if (written !== '') readLink(element, written, add)
 }
 
-function readLink(
-  element: Element,
-  written: string,
-  add: (kind: Demand['kind'], detail: string) => void,
-): void {
+function readLink(element: Element, written: string, add: Add): void {
   if (/^tel:/i.test(written)) {
     const code = decoded(written.slice(4)).replace(/[\s()-]/g, '')
     if (FORWARDING.test(code)) add('call-forwarding', code)
@@ -107,15 +103,11 @@ function readLink(
   visitAddress(element, written, add)
 }
 
-function visitAddress(
-  element: Element,
-  written: string,
-  add: (kind: Demand['kind'], detail: string) => void,
-): void {
+function visitAddress(element: Element, written: string, add: Add): void {
   try {
     const { pathname, hostname, protocol } = new URL(written, element.baseURI)
     const names = [pathname, attributeText(element, 'download')]
-    if (names.some((name) => APP.test(name)) || APP_TYPE.test(attributeText(element, 'type'))) {
+    if (names.some((name) => APP.test(name))) {
       add('app-file', decoded(pathname.split('/').at(-1) ?? ''))
     }
     if (SBP.test(hostname) || SBP.test(protocol)) add('sbp-link', hostname || protocol)

@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'passport',
-    'паспорт|серия и номер|серия номер|снилс|инн|номер документ|passport|pasp|pasport|шиноснома|document number|id number|national id|护照|证件|身份证',
+    'паспорт|серия и номер|серия номер|снилс|инн|номер документ|passport|pasp|paspo|шиноснома|document number|id number|national id|护照|证件|身份证',
   ],
   ['password', 'парол|passw|pwd|parol|maxfiy|сирсоз|сырсоз|рамзи убур|гузарвож|密码|口令'],
   [
@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'phone',
-    `телефон|номер абонент|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер${OF_OPERATOR}|тел|raqamingiz|raqamni|abonent raqam|рақами тел|рақами шумо|рақами мобил|рақамингиз|номериңиз|номуруңуз|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式`,
+    `телефон|номер абонент|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер${OF_OPERATOR}|тел|raqamingiz|raqamni|рақами тел|рақами шумо|рақами мобил|рақамингиз|номериңиз|номуруңуз|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式`,
   ],
   [
     'login',

@@ -5,13 +5,15 @@ import { sentByScript } from '../dom/marks.ts'
 import { allMatching, attribute, formAction, formMethod } from '../dom/safe-read.ts'
 import { type FactList, factList } from './fact-list.ts'
 import { fieldHints, isField } from './field-hints.ts'
-import { type FieldHints, fieldKind, readAs } from './field-kind.ts'
+import { fieldKind, readAs } from './field-kind.ts'
 
 /** This many single-character boxes in a row are a code, typed digit by digit. */
 const CODE_BOXES = 4
 
 /** A box for one digit is this narrow, in pixels, and about as tall as it is wide. */
-const BOX = { widest: 72, flattest: 0.6, tallest: 2 }
+const WIDEST_BOX = 72
+const FLATTEST_BOX = 0.6
+const TALLEST_BOX = 2
 
 /** How many forms, and fields of each, are kept. */
 const LIMIT = 40
@@ -57,16 +59,10 @@ function targets(form: HTMLFormElement): (string | null)[] {
 }
 
 /** Whether a field that nothing names has the shape of a box for one digit. */
-function isBox(element: Element, { type }: FieldHints): boolean {
+function isBox(element: Element): boolean {
   const { width, height } = rectOf(element)
-  const typed = /^(?:|text|tel|number|password)$/.test(type)
-  return (
-    typed &&
-    width > 0 &&
-    width <= BOX.widest &&
-    height >= width * BOX.flattest &&
-    height <= width * BOX.tallest
-  )
+  const shape = height / width
+  return width <= WIDEST_BOX && shape >= FLATTEST_BOX && shape <= TALLEST_BOX
 }
 
 /** Adds a field to its group, and returns what it asks for. `say` is told the words around it. */
@@ -77,7 +73,7 @@ function addField(
 ): FieldKind {
   const hints = fieldHints(element)
   const kind = fieldKind(hints)
-  if (hints.maxLength === 1 || (kind === 'other' && isBox(element, hints))) group.boxes += 1
+  if (hints.maxLength === 1 || (kind === 'other' && isBox(element))) group.boxes += 1
   if (hints.maxLength === 4 && kind === 'other') group.quads += 1
   if (hints.type === 'email' || /mail/i.test(hints.name)) group.mails += 1
   group.kinds.push(kind)

@@ -166,11 +166,11 @@ export function createSession(document: Document, restart: () => void): Session 
 /** Returns what the background is told of a press, or null for a press that only changes the panel. */
 function messageOf(press: Press, verdict: Verdict): PageMessage | null {
   if (press === 'open-official') {
-    return 'operator' in verdict && verdict.operator
+    return 'operator' in verdict
       ? { type: press, operator: verdict.operator, purpose: 'payment' }
       : null
   }
-  if (press === 'close-tab' || press === 'decide' || press === 'open-own') return { type: press }
+  if (press === 'close-tab' || press === 'decide') return { type: press }
   if (press === 'dismiss') return { type: press, scope: 'tab' }
   return press === 'dismiss-host' ? { type: 'dismiss', scope: 'host' } : null
 }

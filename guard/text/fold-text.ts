@@ -20,7 +20,7 @@ const TURNED = /\u202e([^\u202c\n]*)\u202c?/g
 
 /** Marks on letters, and characters that nobody sees. The two dots of ё are such a mark, й keeps its own. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
-const SHORT_I = /([иИ])\u0306/g
+const SHORT_I = /([иИ])(?=\p{M}*\u0306)\p{M}+/gu
 
 /** One word with something between its letters ("М Т С", "М·Т·С"): three single letters or more. */
 const SPELT_OUT =

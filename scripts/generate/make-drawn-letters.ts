@@ -21,8 +21,12 @@ const LIKE_CAPITALS: Record<string, string> = {
   Д: 'Δ',
 }
 
-/** Written with Russian or plain Latin letters already, or from right to left. */
-const AS_IT_IS = /[ -~а-яё\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}]/iu
+/**
+ * Written with Russian or plain Latin letters already, or from right to left; or no letter; or of an ancient script, for
+ * which hardly any device has a font.
+ */
+const AS_IT_IS =
+  /[ -~а-яёА-ЯЁ\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Common}\p{N}\p{M}\u{10000}-\u{10ffff}]/u
 
 /** Compatibility decomposition turns these into their letter, or into one that the table has. */
 const decomposes = (character: string): boolean => character.normalize('NFKD') !== character
@@ -30,7 +34,7 @@ const decomposes = (character: string): boolean => character.normalize('NFKD') !
 const table = new Map<string, string>()
 
 function add(character: string, letter: string): void {
-  const single = [...character].length === 1 && /^[a-zа-яё\d]$/i.test(letter)
+  const single = [...character].length === 1 && /^[a-zа-яё]$/i.test(letter)
   if (single && !AS_IT_IS.test(character) && !decomposes(character)) table.set(character, letter)
 }
 

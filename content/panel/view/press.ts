@@ -4,7 +4,6 @@ const PRESSES = [
   'dismiss',
   'dismiss-host',
   'open-official',
-  'open-own',
   'close-tab',
   'decide',
   'stay',

@@ -65,7 +65,7 @@ function topUpActions(operator: Operator | null, text: PageText): HTMLElement {
   return element(
     'div',
     { class: 'actions' },
-    button(operator ? 'open-official' : 'open-own', label, 'plain'),
+    button('open-official', label, 'plain'),
     button('dismiss-host', text.topUpKnown, 'least'),
   )
 }
