@@ -64,7 +64,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     ...(PROJECT.homepage && { homepage_url: PROJECT.homepage }),
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab'],
     // Asked for when the person wants to be reminded, and not before.
     optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -78,10 +78,11 @@ export default defineConfig({
         run_at: 'document_start',
       },
     ],
+    // `wasm-unsafe-eval` lets the packed reader of QR codes run, which is WebAssembly; it allows no script.
     // Nothing of ours is loaded from elsewhere, sent anywhere or shown inside another page.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'sim' },

@@ -4,7 +4,7 @@ import { TOPIC_IDS, type TopicId } from '../guide/topic-id.ts'
 
 /** A view of the guide. */
 export type Route =
-  | { view: 'home' | 'ways' | 'operators' | 'number' | 'link' | 'sims' }
+  | { view: 'home' | 'ways' | 'operators' | 'number' | 'check' | 'sims' }
   | { view: 'sim'; card: string }
   | { view: 'need'; need: Need }
   | { view: 'topic'; topic: TopicId }
@@ -31,7 +31,7 @@ function readRoute(view: string, id: string): Route {
     case 'ways':
     case 'operators':
     case 'number':
-    case 'link':
+    case 'check':
     case 'sims':
       return { view }
     case 'sim':

@@ -1,6 +1,7 @@
 import { injectGate } from '../platform/inject.ts'
 import { openWelcome } from '../platform/own-pages.ts'
 import { allTabs } from '../platform/tabs.ts'
+import { refreshMenu } from './check-menu.ts'
 import { syncGate } from './gate/gate-plan.ts'
 import { FOLLOW_TABS } from './tabs/follow-tabs.ts'
 import { showAllVerdicts } from './tabs/show-verdict.ts'
@@ -8,6 +9,7 @@ import { showAllVerdicts } from './tabs/show-verdict.ts'
 /** Brings the gate and every tab's toolbar up to date after what they depend on has changed. */
 export async function resume(): Promise<void> {
   await syncGate()
+  await refreshMenu()
   await showAllVerdicts()
 }
 

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { catchUp, install, resume } from '../background/begin.ts'
+import { checkFromMenu } from '../background/check-menu.ts'
 import { EXTENSION_HANDLERS } from '../background/extension-handlers.ts'
 import { GUIDE_OMNIBOX } from '../background/guide-omnibox.ts'
 import { REMINDERS_ALARM } from '../background/ledger/keep-ledger.ts'
@@ -11,6 +12,7 @@ import {
 import { PAGE_HANDLERS } from '../background/page-handlers.ts'
 import { FOLLOW_TABS } from '../background/tabs/follow-tabs.ts'
 import { watchAlarm } from '../platform/alarms.ts'
+import { watchMenu } from '../platform/context-menus.ts'
 import { noteUncaught } from '../platform/error-ring.ts'
 import { watchLifecycle } from '../platform/lifecycle.ts'
 import { listen } from '../platform/listen.ts'
@@ -31,6 +33,7 @@ export default defineBackground({
     watchSettings(resume)
     watchAccess(catchUp)
     watchOmnibox(GUIDE_OMNIBOX)
+    watchMenu((click) => void checkFromMenu(click))
     watchAlarm(REMINDERS_ALARM, remindPerson)
     watchNotifications(ON_NOTIFICATION)
     void resumeReminders()

@@ -16,8 +16,8 @@ const FIREFOX = join('.output', 'firefox-mv3')
 
 const BUDGETS: readonly Budget[] = [
   // 450 kB carried 32 topics in three languages; ten more are 60 kB of texts and index, and the licences 17 kB.
-  { name: 'the zip for the Chrome store', limit: 500_000, measure: () => zipSize(CHROME) },
-  { name: 'the zip for Firefox’s store', limit: 500_000, measure: () => zipSize(FIREFOX) },
+  { name: 'the zip for the Chrome store', limit: 1_070_000, measure: () => zipSize(CHROME) },
+  { name: 'the zip for Firefox’s store', limit: 1_070_000, measure: () => zipSize(FIREFOX) },
   {
     name: 'the gate, on every page',
     limit: 1_000,
@@ -35,6 +35,12 @@ const BUDGETS: readonly Budget[] = [
     measure: () => sizeOf([join(CHROME, 'panel.js')]),
   },
   {
+    // 430 kB packed, most of the zip: it reads a tenth more codes than the best reader in plain JavaScript, five times as fast.
+    name: 'the reader of QR codes, loaded with the first picture',
+    limit: 1_090_000,
+    measure: () => sizeOf(assetsOf(['picture-worker', 'zxing_reader'])),
+  },
+  {
     // 10 kB of it are the polyfill, which only Chromium before 148 needs.
     name: 'the popup’s code with its search, before a view is opened',
     limit: 107_000,
@@ -46,6 +52,14 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+
+/** Returns the assets with these names. */
+const assetsOf = (names: readonly string[]): string[] => {
+  const folder = join(CHROME, 'assets')
+  return readdirSync(folder)
+    .filter((file) => names.some((name) => file.startsWith(`${name}-`)))
+    .map((file) => join(folder, file))
+}
 
 const sizeOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + (existsSync(file) ? readFileSync(file).length : 0), 0)

@@ -8,8 +8,8 @@ import { hashOf, type Route } from '../route.ts'
 import { recents } from '../search/search-state.ts'
 import css from './home-view.module.css'
 
-const TOOLS: readonly { view: 'link' | 'number' | 'sims'; icon: 'link' | 'phone' | 'sim' }[] = [
-  { view: 'link', icon: 'link' },
+const TOOLS: readonly { view: 'check' | 'number' | 'sims'; icon: 'link' | 'phone' | 'sim' }[] = [
+  { view: 'check', icon: 'link' },
   { view: 'number', icon: 'phone' },
   { view: 'sims', icon: 'sim' },
 ]
@@ -20,7 +20,7 @@ const TOOLS: readonly { view: 'link' | 'number' | 'sims'; icon: 'link' | 'phone'
  */
 export function Home() {
   const { home, needs } = words.value
-  const names = { link: home.checkLink, number: home.checkNumber, sims: home.sims }
+  const names = { check: home.check, number: home.checkNumber, sims: home.sims }
   return (
     <>
       <h2 class={css.heading}>{home.browse}</h2>

@@ -9,7 +9,7 @@ import { Results } from './results.tsx'
 const Failure = lazy(async () => (await import('./failure.tsx')).Failure)
 const TopicView = lazy(async () => (await import('./topic-view.tsx')).TopicView)
 const NeedView = lazy(async () => (await import('./need-view.tsx')).NeedView)
-const LinkView = lazy(async () => (await import('./link-view.tsx')).LinkView)
+const CheckView = lazy(async () => (await import('../check/check-view.tsx')).CheckView)
 const NumberView = lazy(async () => (await import('./number-view.tsx')).NumberView)
 const WaysView = lazy(async () => (await import('./ways-view.tsx')).WaysView)
 const OperatorsView = lazy(async () => (await import('./operators-view.tsx')).OperatorsView)
@@ -50,8 +50,8 @@ export function View() {
       )
     case 'need':
       return <NeedView key={at.need} need={at.need} />
-    case 'link':
-      return <LinkView />
+    case 'check':
+      return <CheckView />
     case 'number':
       return <NumberView />
     case 'ways':

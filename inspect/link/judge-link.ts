@@ -9,7 +9,7 @@ import { isKnownHost } from './senders.ts'
  * What is on the host of a web link: known, somebody's page on a shared host, a stranger's. A `namesake` bears a known
  * name in another zone: perhaps theirs.
  */
-type LinkHost = 'known' | 'namesake' | 'hidden' | 'messenger' | 'shared' | 'stranger'
+export type LinkHost = 'known' | 'namesake' | 'hidden' | 'messenger' | 'shared' | 'stranger'
 
 /** A link to the web, judged without being opened. */
 export interface JudgedLink {

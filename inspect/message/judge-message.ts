@@ -82,7 +82,8 @@ export function judgeMessage(
     for (const { host, verdict: of, bait } of links) {
       if ((level === 'danger') === (of.kind === 'lookalike') && isOdd(of.kind))
         add(level, { code: 'link', host, verdict: of.kind })
-      else if (level === 'caution' && bait !== null) add(level, { code: 'bait-link', host, bait })
+      else if (level === 'caution' && bait !== null && !isOdd(of.kind))
+        add(level, { code: 'bait-link', host, bait })
     }
   }
   return { verdict, reasons, links, codes: codes.map(({ code }) => code) }

@@ -100,7 +100,7 @@ export const ui = {
     recent: 'Read lately',
     browse: 'Browse by need',
     tools: 'Tools',
-    checkLink: 'Check a link',
+    check: 'Check anything',
     checkNumber: 'Check a number',
     sims: 'My SIMs',
     operatorCards: 'Operators',
@@ -196,13 +196,6 @@ export const ui = {
       'not-a-number': 'This does not look like a phone number.',
     },
     local: 'Looked up on this machine; neither kept nor sent.',
-  },
-  link: {
-    title: 'Check a link',
-    label: 'Paste an address from a message or chat',
-    placeholder: 'https://…',
-    hint: 'It is not opened and not sent to anyone.',
-    empty: 'The answer appears as soon as you paste.',
   },
   footer: {
     language: 'Language',

@@ -101,7 +101,7 @@ export const ui = {
     recent: '最近看过',
     browse: '按需要浏览',
     tools: '工具',
-    checkLink: '查网址',
+    check: '查一查',
     checkNumber: '查号码',
     sims: '我的 SIM 卡',
     operatorCards: '运营商',
@@ -195,13 +195,6 @@ export const ui = {
       'not-a-number': '这不像电话号码。',
     },
     local: '只在本机查，不保存，也不发送。',
-  },
-  link: {
-    title: '查网址',
-    label: '粘贴短信或聊天里的网址',
-    placeholder: 'https://…',
-    hint: '不会打开它，也不会发给任何人。',
-    empty: '粘贴后立刻出结果。',
   },
   footer: {
     language: '语言',

@@ -43,7 +43,7 @@ export const SCREENS: readonly Screen[] = [
   { ...POPUP, name: 'need', page: 'popup.html#/need/trouble' },
   { ...POPUP, name: 'ways', page: 'popup.html#/ways' },
   { ...POPUP, name: 'operators', page: 'popup.html#/operators' },
-  { ...POPUP, name: 'link', page: 'popup.html#/link', type: 'https://mts.ru.pay-x.site/lk' },
+  { ...POPUP, name: 'check', page: 'popup.html#/check', type: 'https://mts.ru.pay-x.site/lk' },
   { ...POPUP, name: 'number', page: 'popup.html#/number', type: '8 916 123-45-67' },
   ...OPERATORS.map((operator) => ({
     ...POPUP,

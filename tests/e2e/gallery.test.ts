@@ -54,7 +54,7 @@ describe('axe finds nothing to object to', () => {
     'popup.html',
     'popup.html#/need/pay',
     'popup.html#/topic/topup_cash',
-    'popup.html#/link',
+    'popup.html#/check',
     'popup.html#/number',
     'sidepanel.html',
     'options.html',

@@ -227,7 +227,7 @@ describe('which way can I pay', () => {
 
 describe('the tools', () => {
   test('judge a pasted link without opening it', async () => {
-    await open('popup.html#/link')
+    await open('popup.html#/check')
     await at.guide.page.getByRole('textbox').fill('点这里 https://mts.ru.pay-x.site/lk 充值')
     await at.guide.page.getByText('仿冒网址').waitFor()
     expect(at.server.requests.filter((request) => request.startsWith('mts.ru.pay-x.site'))).toEqual(

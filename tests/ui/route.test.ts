@@ -6,7 +6,7 @@ const routes: Route[] = [
   { view: 'ways' },
   { view: 'operators' },
   { view: 'number' },
-  { view: 'link' },
+  { view: 'check' },
   { view: 'need', need: 'esim' },
   { view: 'topic', topic: 'balance' },
   { view: 'operator', operator: 't2' },

@@ -1,9 +1,9 @@
 import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { CheckView } from '../../../app/check/check-view.tsx'
 import { library } from '../../../app/library/library.ts'
 import { accessWords, optionsWords } from '../../../app/screen-words.ts'
 import { Failure } from '../../../app/views/failure.tsx'
-import { LinkView } from '../../../app/views/link-view.tsx'
 import { NeedView } from '../../../app/views/need-view.tsx'
 import { NumberView } from '../../../app/views/number-view.tsx'
 import { OperatorCardView } from '../../../app/views/operator-card-view.tsx'
@@ -34,7 +34,7 @@ const pressed = (selector: string) => (state: HTMLElement) =>
   state.querySelector<HTMLElement>(selector)?.click()
 
 const typed = (text: string) => (state: HTMLElement) => {
-  const field = state.querySelector('input')
+  const field = state.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
   if (field === null) return
   field.value = text
   field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -73,7 +73,7 @@ export const TOOLS: Record<string, ComponentType> = {
   need: () => <NeedView need="pay" />,
   'link-judged': () => (
     <After act={typed('https://mts.ru.pay-x.site/lk')}>
-      <LinkView />
+      <CheckView />
     </After>
   ),
   'number-read': () => (

@@ -1,0 +1,84 @@
+import type { Checked } from '../inspect/check-text.ts'
+import type { Bill } from '../inspect/code/bill.ts'
+import type { DialCode } from '../inspect/code/dial-code.ts'
+import type { LinkHost } from '../inspect/link/judge-link.ts'
+import type { RobberyKind } from '../inspect/message/patterns.ts'
+
+/** What may come of what was checked. */
+export type CheckLevel = 'danger' | 'caution' | 'nothing'
+
+/** What to do instead of what a message asks for. */
+export type Advice =
+  | 'tell-nobody'
+  | 'open-yourself'
+  | 'call-known'
+  | 'ask-person'
+  | 'send-nothing'
+  | 'return-nothing'
+  | 'install-nothing'
+  | 'undo-forwarding'
+  | 'read-payee'
+  | 'look-first'
+
+/** Why a picture gave no answer. */
+export type PictureProblem =
+  | 'not-an-image'
+  | 'too-large'
+  | 'broken'
+  | 'no-code'
+  | 'too-slow'
+  | 'unseen'
+
+type ForwardedCalls = Extract<DialCode, { which: unknown }>['which']
+
+/** The words of the view that checks a link, a QR code or a message. */
+export interface CheckText {
+  title: string
+  label: string
+  placeholder: string
+  hint: string
+  empty: string
+  pick: string
+  drop: string
+  reading: string
+  problems: Record<PictureProblem, string>
+  codes(n: number): string
+  onlyFirst: string
+  levels: Record<CheckLevel, string>
+  sentences: Record<CheckLevel, string>
+  /** Of what does something by itself once it is confirmed. */
+  acts: string
+  kinds: Record<Checked['kind'], string>
+  would: string
+  why: string
+  links: string
+  instead: string
+  readNext: string
+  robbery: Record<RobberyKind, string>
+  oddLink(host: string): string
+  baitLink(host: string, bait: string): string
+  on: Record<Exclude<LinkHost, 'known' | 'namesake' | 'stranger'>, string>
+  program(ending: string): string
+  bareAddress: string
+  advice: Record<Advice, string>
+  forward(which: string, to: string): string
+  dials: Record<Exclude<DialCode['does'], 'forward'>, string>
+  which: Record<ForwardedCalls, string>
+  bill: Record<keyof Bill, string>
+  billMeans: string
+  anySum: string
+  roubles(sum: string): string
+  sbp: string
+  sbpSum(sum: string): string
+  tel(number: string): string
+  sms(to: string, body: string): string
+  wifi(name: string): string
+  wifiOpen: string
+  contact(name: string, phones: string): string
+  app(scheme: string): string
+  report: string
+  police: string
+  bank: string
+  copy: string
+  wrong: string
+}
