@@ -25,7 +25,7 @@ export default {
       severity: 'error',
       comment: 'An import must lead somewhere.',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(wxt/|#imports)' },
+      to: { couldNotResolve: true, pathNot: '^(wxt/|#imports)|[?]url$' },
     },
     pure('guard'),
     // What guard and guide share: the operators, as their records have them, and values made when first needed.

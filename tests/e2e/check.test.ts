@@ -142,7 +142,7 @@ describe('the context menu', () => {
       data,
       part: { ...part, width: 40, height: 40 },
     })
-    await check.getByText('没有找到二维码').waitFor()
+    await check.getByText('没有找到二维码').first().waitFor()
     await check.close()
   })
 })
