@@ -5,8 +5,9 @@ import type { Role } from '../verdict/verdict.ts'
 type Domain = `${string}.${string}`
 
 /**
- * How much a word says by itself. `long`: seldom met by chance. `short`: also the name of honest firms all over the
- * world, so it needs a second sign. `faint`: two letters, or a word of its own; it needs a word of payment beside it.
+ * How much a word says by itself, however many letters it has. `long`: seldom met by chance; slips are looked for if it
+ * has six letters or more. `short`: also the name of honest firms all over the world, so it needs a second sign.
+ * `faint`: two letters, or a word of its own; it needs a word of payment beside it.
  */
 export type WordWeight = 'faint' | 'short' | 'long'
 
@@ -21,7 +22,7 @@ export interface Brand {
   weight: WordWeight
   /** The name in Latin and in Cyrillic letters. The same typed in the other keyboard layout is derived. */
   names: readonly string[]
-  /** Other spellings: transliterations; digits drawn like letters in names too short to be searched for slips. */
+  /** Other spellings: transliterations; digits drawn like letters in names that are not searched for slips. */
   spellings: Readonly<Record<string, WordWeight>>
   /** The name in Latin or Cyrillic letters means this operator in any language and without a word about telephones. */
   unmistakable: boolean
