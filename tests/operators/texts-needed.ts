@@ -5,7 +5,7 @@ import { TEXTS } from '../../guide/texts/index.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { OPERATOR_DETAILS } from '../../guide/ways/operator-details.ts'
 
-/** What no source says of an operator, so that its row is left out on purpose. */
+/** What no source says of an operator, so that its row is left out on purpose: the topic or the way, then the operator. */
 const NOBODY_SAYS: ReadonlySet<string> = new Set([
   'cooling_off yota',
   'visitor yota',
@@ -13,6 +13,10 @@ const NOBODY_SAYS: ReadonlySet<string> = new Set([
   'friend-transfers-balance yota',
   'promised-payment yota',
 ])
+
+/** Whether no source says what a topic or a way would tell of an operator. */
+export const nobodySays = (where: string, operator: Operator): boolean =>
+  NOBODY_SAYS.has(`${where} ${operator}`)
 
 /** A table with a row for more than half of the operators is about operators, so each has one. */
 const isAboutOperators = (rows: object): boolean =>
@@ -45,4 +49,4 @@ const wayDetails = (operator: Operator): string[] =>
   )
 
 const owes = (rows: object, operator: Operator, where: string): boolean =>
-  isAboutOperators(rows) && !(operator in rows) && !NOBODY_SAYS.has(`${where} ${operator}`)
+  isAboutOperators(rows) && !(operator in rows) && !nobodySays(where, operator)
