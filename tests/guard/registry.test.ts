@@ -21,7 +21,8 @@ describe('the registry', () => {
 
   test.each(entries.map((entry) => [entry.id]))('%s has a source and a date', (id) => {
     const evidence = EVIDENCE[id]
-    expect(evidence?.sources.length).toBeGreaterThan(0)
+    const missing = `guard/registry/evidence/ must have an entry '${id}' with its sources`
+    expect(evidence?.sources.length ?? 0, missing).toBeGreaterThan(0)
     expect(evidence?.date).toMatch(/^20\d\d-\d\d$/)
   })
 

@@ -5,6 +5,9 @@ import { FACTS } from '../../guide/facts/index.ts'
 import { CARD_ROWS, OPERATOR_CARDS, tells } from '../../guide/operators/cards.ts'
 import { operatorCard } from '../../guide/operators/operator-card.ts'
 
+/** Where the main domain on a card comes from. */
+const MAIN_DOMAIN = 'guide/facts/url_check.ts: the fact domains must have the value'
+
 describe.each(OPERATORS)('the card of %s', (operator) => {
   test('has every row, in order', () => {
     expect(operatorCard(operator).map(({ row }) => row)).toEqual(CARD_ROWS)
@@ -14,7 +17,10 @@ describe.each(OPERATORS)('the card of %s', (operator) => {
     // The main domain of the row `site` is not named in the card.
     const named = 1 + Object.values(OPERATOR_CARDS[operator] ?? {}).flat().length
     const values = operatorCard(operator).flatMap((row) => row.values)
-    expect(values).toHaveLength(named)
+    expect(
+      values,
+      `the values that guide/operators/cards.ts names of ${operator}, and its main domain: ${MAIN_DOMAIN} ${operator}`,
+    ).toHaveLength(named)
     for (const { fact } of values) expect([null, operator], fact).toContain(factOf(fact).operator)
   })
 
@@ -32,7 +38,10 @@ describe.each(OPERATORS)('the card of %s', (operator) => {
 
   test('promises no row that would be empty', () => {
     for (const { row, values, unknownFrom } of operatorCard(operator))
-      expect(values.length > 0 || unknownFrom.length > 0, row).toBe(tells(operator, row))
+      expect(
+        values.length > 0 || unknownFrom.length > 0,
+        row === 'site' ? `${MAIN_DOMAIN} ${operator}` : `guide/operators/cards.ts: the row ${row}`,
+      ).toBe(tells(operator, row))
   })
 
   test('says from where each support number is dialled, or from where none is known', () => {
@@ -47,7 +56,7 @@ describe.each(OPERATORS)('the card of %s', (operator) => {
 
   test('shows its site', () => {
     const site = operatorCard(operator).find(({ row }) => row === 'site')
-    expect(site?.values[0]?.value.kind).toBe('host')
+    expect(site?.values[0]?.value.kind, `${MAIN_DOMAIN} ${operator}`).toBe('host')
   })
 
   test('leaves out no code the facts have for its rows', () => {
@@ -61,7 +70,10 @@ describe.each(OPERATORS)('the card of %s', (operator) => {
         'main' in fact.values &&
         fact.id !== 'bee-postpaid',
     )
-    expect(shown).toEqual(expect.arrayContaining(known.map(({ id }) => id)))
+    expect(
+      shown,
+      `guide/operators/cards.ts: the card of ${operator} must print all of these facts`,
+    ).toEqual(expect.arrayContaining(known.map(({ id }) => id)))
   })
 })
 
