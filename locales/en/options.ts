@@ -1,4 +1,9 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import type { OptionsText } from '../shapes.ts'
+
+const operators = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  Object.values(NAMES.ru),
+)
 
 /** The words of the options page in English. */
 export const options = {
@@ -104,8 +109,7 @@ export const options = {
     site: 'Website',
     privacy: 'Privacy',
     contact: 'Report a problem',
-    independent:
-      'Not affiliated with МТС, Билайн, МегаФон, T2 or Yota; their names belong to them.',
+    independent: `Not affiliated with ${operators}; their names belong to them.`,
     later: 'For anything later, ask the operator.',
     guide: 'Open the guide',
     welcome: 'See the welcome page again',

@@ -1,5 +1,8 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
 import { plural } from '../plural.ts'
 import type { OptionsText } from '../shapes.ts'
+
+const operators = new Intl.ListFormat('ru').format(Object.values(NAMES.ru))
 
 /** The words of the options page in Russian. */
 export const options = {
@@ -105,8 +108,7 @@ export const options = {
     site: 'Сайт',
     privacy: 'О приватности',
     contact: 'Сообщить о проблеме',
-    independent:
-      'Расширение не связано с МТС, Билайн, МегаФон, T2 и Yota; названия принадлежат их владельцам.',
+    independent: `Расширение не связано с ${operators}; названия принадлежат их владельцам.`,
     later: 'О том, что изменилось позже, спросите оператора.',
     guide: 'Открыть справочник',
     welcome: 'Показать приветствие ещё раз',

@@ -1,3 +1,7 @@
+import { NAMES } from '../../guard/operators/names.generated.ts'
+
+const operators = Object.values(NAMES.ru).join('、')
+
 /** The words of the options page in Chinese: the reference the other languages are held to. */
 export const options = {
   title: '设置',
@@ -102,7 +106,7 @@ export const options = {
     site: '主页',
     privacy: '隐私说明',
     contact: '报告问题',
-    independent: '本扩展与 МТС、Билайн、МегаФон、T2、Yota 没有任何关系，名称归各自公司所有。',
+    independent: `本扩展与 ${operators} 没有任何关系，名称归各自公司所有。`,
     later: '之后的变化，请向运营商核实。',
     guide: '打开指南',
     welcome: '重看欢迎页',

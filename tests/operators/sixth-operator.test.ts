@@ -216,6 +216,16 @@ describe('our own pages know it', () => {
     expect(readPlace(`#/operator/${sixth}`).route).toEqual({ view: 'operator', operator: sixth })
   })
 
+  test('the settings say that we have nothing to do with it', async () => {
+    for (const { options } of [
+      await import('../../locales/en/options.ts'),
+      await import('../../locales/ru/options.ts'),
+      await import('../../locales/zh-CN/options.ts'),
+    ]) {
+      expect(options.about.independent).toContain(SIXTH.names.ru.nominative)
+    }
+  })
+
   test('its card has every row, though nothing is known yet', async () => {
     const { operatorCard } = await import('../../guide/operators/operator-card.ts')
     const { CARD_ROWS } = await import('../../guide/operators/cards.ts')
