@@ -22,4 +22,13 @@ test('an operator of whom nothing is written lacks them in all languages', () =>
   ]) {
     expect(needed).toContain(row)
   }
+  for (const list of [
+    'guide/texts/en/url_check.ts',
+    'guide/facts/url_check.ts',
+    'store/ru/description.txt',
+    'README.md',
+  ]) {
+    const row = new RegExp(`^${list}:\\d+ names the others, but not zvezdafon$`)
+    expect(needed).toContainEqual(expect.stringMatching(row))
+  }
 })

@@ -4,8 +4,12 @@ import { LANGUAGES } from '../../guide/language.ts'
 import { TEXTS } from '../../guide/texts/index.ts'
 import { TOPIC_IDS } from '../../guide/topic-id.ts'
 import { OPERATOR_DETAILS } from '../../guide/ways/operator-details.ts'
+import { listsWithout } from './lists-of-operators.ts'
 
-/** What no source says of an operator, so that its row is left out on purpose: the topic or the way, then the operator. */
+/**
+ * What no source says of an operator, so that it is left out on purpose: the topic, the way, or the path of a list, then
+ * the operator.
+ */
 const NOBODY_SAYS: ReadonlySet<string> = new Set([
   'cooling_off yota',
   'visitor yota',
@@ -14,7 +18,7 @@ const NOBODY_SAYS: ReadonlySet<string> = new Set([
   'promised-payment yota',
 ])
 
-/** Whether no source says what a topic or a way would tell of an operator. */
+/** Whether no source says what a topic, a way or a list would tell of an operator. */
 export const nobodySays = (where: string, operator: Operator): boolean =>
   NOBODY_SAYS.has(`${where} ${operator}`)
 
@@ -22,13 +26,14 @@ export const nobodySays = (where: string, operator: Operator): boolean =>
 const isAboutOperators = (rows: object): boolean =>
   OPERATORS.filter((operator) => operator in rows).length * 2 > OPERATORS.length
 
-/** Every text and fact that an operator lacks: the file, and what to add to it. */
+/** Every text, fact and place in a list that an operator lacks: the file, and what to add to it. */
 export const textsNeeded = (operator: Operator): string[] => [
   ...topicRows(operator),
   ...wayDetails(operator),
   ...(operator in factOf('domains').values
     ? []
     : [`guide/facts/url_check.ts: the value ${operator} of the fact domains`]),
+  ...lists(operator),
 ]
 
 const topicRows = (operator: Operator): string[] =>
@@ -47,6 +52,11 @@ const wayDetails = (operator: Operator): string[] =>
       ? [`guide/ways/operator-details.ts: ${way}.${operator}, with its facts`]
       : [],
   )
+
+const lists = (operator: Operator): string[] =>
+  listsWithout(operator)
+    .filter(({ path }) => !nobodySays(path, operator))
+    .map(({ path, line }) => `${path}:${line} names the others, but not ${operator}`)
 
 const owes = (rows: object, operator: Operator, where: string): boolean =>
   isAboutOperators(rows) && !(operator in rows) && !nobodySays(where, operator)
