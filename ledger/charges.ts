@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, nextDayCalled } from './day.ts'
+import { type Day, daysBetween, daysCalled } from './day.ts'
 import type { Card, Entry } from './ledger.ts'
 
 /** What was charged between two balances. Money in kopecks. */
@@ -41,7 +41,7 @@ function charge(
 ): Charge {
   const charged = before.balance + toppedUp - after.balance
   const explained =
-    fee === null ? 0 : Math.min(fee.amount * feeDays(fee.day, before.day, after.day), charged)
+    fee === null ? 0 : Math.min(fee.amount * daysCalled(fee.day, before.day, after.day), charged)
   return {
     from: before.day,
     to: after.day,
@@ -50,12 +50,4 @@ function charge(
     explained: Math.max(0, explained),
     unexplained: Math.max(0, charged - Math.max(0, explained)),
   }
-}
-
-/** How many fee days lie between two days, both included. */
-function feeDays(date: number, from: Day, to: Day): number {
-  let count = 0
-  for (let day = nextDayCalled(date, from); day <= to; day = nextDayCalled(date, addDays(day, 1)))
-    count += 1
-  return count
 }

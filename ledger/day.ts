@@ -3,18 +3,48 @@ declare const DAY: unique symbol
 /** A calendar day, `YYYY-MM-DD` (ISO 8601), of no time zone. Days of this form sort as text. */
 export type Day = string & { readonly [DAY]: true }
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/
+/** The time zone whose days we count a card's terms in. */
+export const OPERATORS_ZONE = 'Europe/Moscow'
+
+const FORM = /^2[01]\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const MS_A_DAY = 86_400_000
 
 /** Returns whether a value names a day that exists, from 2000 to 2199. */
-export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !FORM.test(value)) return false
-  const ms = Date.parse(`${value}T00:00Z`)
-  return value >= '2000' && value < '2200' && !Number.isNaN(ms) && ofUtc(ms) === value
+export const isDay = (value: unknown): value is Day =>
+  typeof value === 'string' &&
+  FORM.test(value) &&
+  (value.slice(8) <= '28' || partsOf(value).date <= lastDate(partsOf(value)))
+
+/** A day as numbers. Logs have thousands of days: `Date` would take most of the time it takes to show one. */
+interface Parts {
+  year: number
+  /** From 1. */
+  month: number
+  date: number
 }
 
+const partsOf = (day: string): Parts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8)),
+})
+
+const lastDate = ({ year, month }: Omit<Parts, 'date'>): number =>
+  month === 2
+    ? isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 /** Returns the midnight in UTC that begins a day, in milliseconds since 1970. */
-export const utcMidnight = (day: Day): number => Date.parse(`${day}T00:00Z`)
+export function utcMidnight(day: Day): number {
+  const { year, month, date } = partsOf(day)
+  return Date.UTC(year, month - 1, date)
+}
 
 const ofUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day
 
@@ -25,20 +55,22 @@ export const addDays = (day: Day, days: number): Day => ofUtc(utcMidnight(day) +
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((utcMidnight(to) - utcMidnight(from)) / MS_A_DAY)
 
-/**
- * Returns the day of a month that is called `date` (1–31) on a bill: in a shorter month its last day. `month` counts
- * from 0 and may exceed the year.
- */
-export function dayOfMonth(year: number, month: number, date: number): Day {
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return ofUtc(Date.UTC(year, month, Math.min(date, last)))
+/** Returns the first day on or after another that is called `date` (1–31) on a bill: in a shorter month its last. */
+export function nextDayCalled(date: number, from: Day): Day {
+  const parts = partsOf(from)
+  const inMonth = Math.min(date, lastDate(parts))
+  if (inMonth >= parts.date) return addDays(from, inMonth - parts.date)
+  const next = addDays(from, lastDate(parts) - parts.date + 1)
+  return addDays(next, Math.min(date, lastDate(partsOf(next))) - 1)
 }
 
-/** Returns the first day on or after another that is called `date` (1–31) on a bill. */
-export function nextDayCalled(date: number, from: Day): Day {
-  const [year, month] = from.split('-').map(Number) as [number, number]
-  const day = dayOfMonth(year, month - 1, date)
-  return day >= from ? day : dayOfMonth(year, month, date)
+/** Returns how many days called `date` (1–31) on a bill lie between two days, both included. */
+export function daysCalled(date: number, from: Day, to: Day): number {
+  const [first, last] = [partsOf(from), partsOf(to)]
+  const months = (last.year - first.year) * 12 + last.month - first.month
+  const hasFirst = Math.min(date, lastDate(first)) >= first.date
+  const hasLast = Math.min(date, lastDate(last)) <= last.date
+  return Math.max(0, months - 1 + Number(hasFirst) + Number(hasLast))
 }
 
 /** Returns the day that a moment (milliseconds since 1970) falls on in a time zone (IANA). */

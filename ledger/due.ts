@@ -14,9 +14,6 @@ export interface Due {
 /** After how many days an unused number is at risk, for each operator and for any other. */
 export type IdleDays = Readonly<Record<Operator | 'other', { days: number }>>
 
-/** Operators count their days by the clock of Moscow, so we do. */
-export const OPERATORS_ZONE = 'Europe/Moscow'
-
 /**
  * Returns everything that is due, the soonest first. `today` is the day in Moscow. Each card has at most one of each
  * kind; what the person has seen to is left out until it is due again.

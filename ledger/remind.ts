@@ -1,6 +1,6 @@
 import { withMark } from './change-ledger.ts'
-import { addDays, type Day, isDay, momentOf } from './day.ts'
-import { type Due, OPERATORS_ZONE } from './due.ts'
+import { addDays, type Day, isDay, momentOf, OPERATORS_ZONE } from './day.ts'
+import type { Due } from './due.ts'
 import type { Ledger, Mark } from './ledger.ts'
 
 /** A due thing of which the person is to be reminded now. */

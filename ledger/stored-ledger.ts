@@ -1,26 +1,48 @@
 import * as v from 'valibot'
-import { CARD, EMPTY_LEDGER, ENTRY, LEDGER_VERSION, MARK, REMINDERS } from './ledger.ts'
+import {
+  CARD,
+  EMPTY_LEDGER,
+  ENTRY,
+  LEDGER_VERSION,
+  type Ledger,
+  MARK,
+  REMINDERS,
+} from './ledger.ts'
 
-/** A list of which every row stands for itself: one that does not fit is left out. */
-const rows = <Row>(row: v.GenericSchema<unknown, Row>) =>
-  v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((all) =>
-        all.flatMap((one) => {
-          const read = v.safeParse(row, one)
-          return read.success ? [read.output] : []
-        }),
-      ),
-    ),
-    () => [],
-  )
-
-/** The ledger as it is read from storage: one bad row does not cost the person the others. */
-export const STORED_LEDGER = v.object({
+const STORED = v.object({
   version: v.literal(LEDGER_VERSION),
-  cards: rows(CARD),
-  entries: rows(ENTRY),
+  cards: v.array(v.unknown()),
+  entries: v.array(v.unknown()),
   reminders: v.fallback(REMINDERS, EMPTY_LEDGER.reminders),
-  marks: rows(MARK),
+  marks: v.array(v.unknown()),
 })
+
+/** A ledger as it was read, and whether that is all of what was stored. */
+interface Read {
+  ledger: Ledger
+  whole: boolean
+}
+
+/** Reads the ledger's text from storage. Unlike a file's, one bad row does not cost the person the others. */
+export function readStoredLedger(text: string): Read {
+  const stored = v.safeParse(v.pipe(v.string(), v.parseJson(), STORED), text)
+  if (!stored.success) return { ledger: EMPTY_LEDGER, whole: false }
+  const { cards, entries, marks, ...rest } = stored.output
+  const ledger: Ledger = {
+    ...rest,
+    cards: rows(CARD, cards),
+    entries: rows(ENTRY, entries),
+    marks: rows(MARK, marks),
+  }
+  const whole =
+    ledger.cards.length === cards.length &&
+    ledger.entries.length === entries.length &&
+    ledger.marks.length === marks.length
+  return { ledger, whole }
+}
+
+const rows = <Row>(schema: v.GenericSchema<unknown, Row>, all: readonly unknown[]): Row[] =>
+  all.flatMap((one) => {
+    const read = v.safeParse(schema, one)
+    return read.success ? [read.output] : []
+  })

@@ -1,6 +1,5 @@
 import type { Language } from '../guide/language.ts'
-import { type Day, dayAt, daysBetween, utcMidnight } from '../ledger/day.ts'
-import { OPERATORS_ZONE } from '../ledger/due.ts'
+import { type Day, dayAt, daysBetween, OPERATORS_ZONE, utcMidnight } from '../ledger/day.ts'
 import type { DueKind } from '../ledger/ledger.ts'
 
 /** What a card needs by a day, in words. `days` are left until `date`; negative once it has passed. */

@@ -32,3 +32,6 @@ export function guessLanguage(): Language {
 
 /** Remembers the language spoken for the next guess. */
 export const noteLanguage = (language: Language): void => localStorage.setItem(KEY, language)
+
+/** Forgets it: nothing of the person's is left. */
+export const forgetLanguage = (): void => localStorage.removeItem(KEY)

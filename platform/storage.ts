@@ -21,11 +21,15 @@ export async function read<Value>(item: Item<Value>): Promise<Value> {
   if (stored === undefined) return item.fallback
   const parsed = v.safeParse(item.schema, stored)
   const value = parsed.success ? parsed.output : item.fallback
-  if (loses(stored, value)) {
-    await browser.storage[item.area].set({ [`${item.key}.rejected`]: stored })
-  }
+  if (loses(stored, value)) await keepAside(item, stored)
   return value
 }
+
+/** Keeps what could not be read whole beside its item, where nothing overwrites it but the next such thing. */
+export const keepAside = (
+  { area, key }: Pick<Item<unknown>, 'area' | 'key'>,
+  stored: unknown,
+): Promise<void> => browser.storage[area].set({ [`${key}.rejected`]: stored })
 
 /** Returns whether reading lost something that was stored; a field that was not stored is no loss. */
 function loses(stored: unknown, value: unknown): boolean {

@@ -5,6 +5,7 @@ import { words } from '../../locales/current.ts'
 import { optionsWords } from '../screen-words.ts'
 import { liveSettings } from '../settings/live-settings.ts'
 import { AboutSection } from './about-section.tsx'
+import { DataSection } from './data-section.tsx'
 import { ErrorsSection } from './errors-section.tsx'
 import { GuardSetting } from './guard-setting.tsx'
 import { GuideSetting } from './guide-setting.tsx'
@@ -42,6 +43,7 @@ export function OptionsPage() {
         <LookSetting settings={settings} />
         <KeysSetting />
         <ResetSetting settings={settings} />
+        <DataSection />
         <PrivacySection />
         <ErrorsSection />
         <AboutSection />

@@ -22,14 +22,16 @@ interface CardFormProps {
   /** The card to change, or what a new one begins with. */
   fields: CardFields
   library: Library
-  onSave: (fields: CardFields) => void
+  /** Gets the card as it was filled in, and as it was when the form opened: another window may change it meanwhile. */
+  onSave: (fields: CardFields, opened: CardFields) => void
   onCancel: () => void
 }
 
 /** A card to fill in. */
 export function CardForm({ fields, library, onSave, onCancel }: CardFormProps) {
   const { form } = simsWords.value
-  const [typed, setTyped] = useState(() => typedCard(fields))
+  const [opened] = useState(fields)
+  const [typed, setTyped] = useState(() => typedCard(opened))
   const [wrong, setWrong] = useState<ReadonlySet<WrongField>>(new Set())
   const read = useNumberReader()
   const set = (to: Partial<typeof typed>): void => setTyped({ ...typed, ...to })
@@ -39,7 +41,7 @@ export function CardForm({ fields, library, onSave, onCancel }: CardFormProps) {
     event.preventDefault()
     const result = readCard(typed)
     if (result instanceof Set) setWrong(result)
-    else onSave({ ...result, number: reading?.e164 ?? result.number })
+    else onSave({ ...result, number: reading?.e164 ?? result.number }, opened)
   }
   return (
     <form class={css.form} aria-label={form.edit} onSubmit={save}>

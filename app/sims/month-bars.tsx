@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import type { Month } from '../../ledger/months.ts'
 import { language } from '../../locales/current.ts'
@@ -16,6 +17,7 @@ const BAR = 9
 /** What was topped up and charged month by month, as bars and as a table. */
 export function MonthBars({ months }: { months: readonly Month[] }) {
   const text = simsWords.value.months
+  const [isOpen, setOpen] = useState(false)
   const shown = months.slice(0, MOST).reverse()
   const most = Math.max(1, ...shown.flatMap(({ toppedUp, charged }) => [toppedUp, charged]))
   const bar = (sum: number): number => (HEIGHT * sum) / most
@@ -51,8 +53,8 @@ export function MonthBars({ months }: { months: readonly Month[] }) {
         <span class={css.toppedUpKey}>{text.toppedUp}</span>
         <span class={css.chargedKey}>{text.charged}</span>
       </p>
-      <Disclosure summary={text.table}>
-        <Table months={months} />
+      <Disclosure summary={text.table} onToggle={setOpen}>
+        {isOpen && <Table months={months} />}
       </Disclosure>
     </>
   )

@@ -50,8 +50,8 @@ export function SimView({ id, library }: SimViewProps) {
           fields={fieldsOf(card)}
           library={library}
           onCancel={() => setEditing(false)}
-          onSave={async (fields) => {
-            const to = changedFields(fieldsOf(card), fields)
+          onSave={async (fields, opened) => {
+            const to = changedFields(opened, fields)
             if (await makeChange({ kind: 'edit-card', id, to }, text.done.cardSaved))
               setEditing(false)
           }}

@@ -1,11 +1,12 @@
 import { mergeLedgers } from '../../ledger/backup.ts'
-import { EMPTY_LEDGER, type Ledger } from '../../ledger/ledger.ts'
+import type { Ledger } from '../../ledger/ledger.ts'
+import { setAlarm } from '../../platform/alarms.ts'
 import { mergeSettings } from '../../platform/backup-settings.ts'
 import { readLedger } from '../../platform/ledger-store.ts'
 import { getSettings, type Settings, storeSettings } from '../../platform/settings.ts'
 import { eraseStorage, restoreStorage } from '../../platform/storage.ts'
 import { inDecisionTurn } from '../gate/decisions.ts'
-import { inLedgerTurn, keep } from './keep-ledger.ts'
+import { inLedgerTurn, keep, REMINDERS_ALARM } from './keep-ledger.ts'
 
 /**
  * Takes over what a file holds: joined with what is here, or in its place. The ledger comes first: if there is no room
@@ -31,7 +32,7 @@ export async function eraseAll(): Promise<Record<string, unknown>> {
   await inDecisionTurn(() =>
     inLedgerTurn(async () => {
       erased = await eraseStorage()
-      await keep(EMPTY_LEDGER, Date.now())
+      await setAlarm(REMINDERS_ALARM, null)
       return true
     }),
   )

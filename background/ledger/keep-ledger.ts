@@ -1,6 +1,6 @@
 import { changeLedger, type LedgerChange, type Undo } from '../../ledger/change-ledger.ts'
-import { dayAt } from '../../ledger/day.ts'
-import { type Due, dueThings, nextDue, OPERATORS_ZONE } from '../../ledger/due.ts'
+import { dayAt, OPERATORS_ZONE } from '../../ledger/day.ts'
+import { type Due, dueThings, nextDue } from '../../ledger/due.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import { nextMoment } from '../../ledger/remind.ts'
 import { setAlarm } from '../../platform/alarms.ts'

@@ -1,4 +1,5 @@
 import { NAMES } from '../../guard/operators/names.generated.ts'
+import { plural } from '../plural.ts'
 import type { OptionsText } from '../shapes.ts'
 
 const operators = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
@@ -69,6 +70,57 @@ export const options = {
     cancel: 'Leave it as it was',
     saved: 'The seal is changed: you will see it on the next page',
   },
+  data: {
+    title: 'Your data',
+    hint: 'Your cards and their log, the settings, decisions about sites and the seal. All of it is on this device only.',
+    save: 'Save everything as a file',
+    saveHint: 'The file holds your numbers and sums, readable by anyone who has it.',
+    open: 'Take over a saved file',
+    unreadable: {
+      'not-ours': 'This is no file of ours, or it is cut short. Nothing was changed.',
+      newer:
+        'A newer version of the extension saved this file. Update the extension first. Nothing was changed.',
+      broken: 'Something in this file is damaged. Nothing was changed.',
+    },
+    how: 'How to take it over',
+    hows: {
+      merge: {
+        name: 'Add to what is here',
+        hint: 'Of what both have, the file’s is taken. Your settings stay, and the file’s decisions about sites join yours.',
+      },
+      replace: {
+        name: 'Replace what is here',
+        hint: 'Cards, log and settings are then those of the file only.',
+      },
+    },
+    changes: 'What this changes',
+    cards: 'Cards',
+    entries: 'Log entries',
+    counts: {
+      added: (n: number) => `${n} new`,
+      changed: (n: number) => `${n} changed`,
+      removed: (n: number) => `${n} removed`,
+    },
+    nothing: 'no change',
+    trusted: (n: number) =>
+      plural('en', n, {
+        one: 'The file lets {n} site through that the guard would stop',
+        other: 'The file lets {n} sites through that the guard would stop',
+      }),
+    take: 'Take it over',
+    cancel: 'Cancel',
+    taken: 'Taken over',
+    notTaken: 'That could not be stored. The browser’s storage may be full.',
+    erase: 'Erase everything',
+    sure: 'This erases your cards and log, the settings, the seal, decisions about sites, what you read last and the noted faults.',
+    eraseNow: 'Erase',
+    keep: 'Keep',
+    erased: 'Everything is erased. You can bring it back for ten seconds.',
+    undo: 'Bring it back',
+    broughtBack: 'Everything is back',
+    gone: 'Everything is erased.',
+    notErased: 'That did not work. Please try again.',
+  },
   privacy: {
     title: 'What we never do',
     never: [
@@ -78,7 +130,7 @@ export const options = {
       'We do not touch money: no paying for you, no card numbers or codes kept, no links that earn us anything.',
       'We fetch no code: every line that runs is in the package, for anyone to read.',
     ],
-    kept: 'What is kept are your settings, your seal, the guide topics you read last, the extension’s own faults and what you wrote down yourself, all on this device. Remove the extension and it is gone.',
+    kept: 'What is kept are your settings, your seal, the guide topics you read last, the extension’s own faults and what you write down under “My SIMs” (cards, numbers, fees, top-ups, balances, notes), all on this device. Remove the extension and it is gone.',
   },
   errors: {
     title: 'Problems noticed',

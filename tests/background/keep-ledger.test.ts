@@ -153,16 +153,18 @@ describe('a stored ledger', () => {
       cards: [plainCard(), { ...plainCard({ id: 'c1' }), lastUsed: 'never' }],
       entries: [plainEntry(), 7],
     }
-    await fakeBrowser.storage.local.set({ ledger: stored })
+    await fakeBrowser.storage.local.set({ ledger: JSON.stringify(stored) })
     const read = await readLedger()
     expect([read.cards.length, read.entries.length]).toEqual([1, 1])
     const aside = await fakeBrowser.storage.local.get('ledger.rejected')
-    expect(aside['ledger.rejected']).toEqual(stored)
+    expect(JSON.parse(String(aside['ledger.rejected']))).toEqual(stored)
   })
 
   it('whose fields come back in another order is kept aside nowhere', async () => {
     const turned = Object.fromEntries(Object.entries(plainCard()).reverse())
-    await fakeBrowser.storage.local.set({ ledger: { ...EMPTY_LEDGER, cards: [turned] } })
+    await fakeBrowser.storage.local.set({
+      ledger: JSON.stringify({ ...EMPTY_LEDGER, cards: [turned] }),
+    })
     expect((await readLedger()).cards).toEqual([plainCard()])
     expect(await fakeBrowser.storage.local.get('ledger.rejected')).toEqual({})
   })

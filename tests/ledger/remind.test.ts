@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { FACTS } from '../../guide/facts/index.ts'
 import { idleRules } from '../../guide/idle-rule.ts'
 import { changeLedger } from '../../ledger/change-ledger.ts'
-import { addDays, type Day, dayAt, daysBetween, momentOf } from '../../ledger/day.ts'
-import { dueThings, OPERATORS_ZONE } from '../../ledger/due.ts'
+import {
+  addDays,
+  type Day,
+  dayAt,
+  daysBetween,
+  momentOf,
+  OPERATORS_ZONE,
+} from '../../ledger/day.ts'
+import { dueThings } from '../../ledger/due.ts'
 import { EMPTY_LEDGER, type Ledger } from '../../ledger/ledger.ts'
 import { nextMoment, reminded, remindersNow } from '../../ledger/remind.ts'
 import { FIRST, plainCard } from './arbitrary.ts'

@@ -7,6 +7,8 @@ const routes: Route[] = [
   { view: 'operators' },
   { view: 'number' },
   { view: 'check' },
+  { view: 'sims' },
+  { view: 'sim', card: '5f0c2a1e-1d2b-4c3d-8e4f-000000000001' },
   { view: 'need', need: 'esim' },
   { view: 'topic', topic: 'balance' },
   { view: 'operator', operator: 't2' },
@@ -15,6 +17,10 @@ const routes: Route[] = [
 describe('a deep link', () => {
   test.each(routes)('to $view reads back as the same route', (route) => {
     expect(readPlace(hashOf(route)).route).toEqual(route)
+  })
+
+  test('to a card of no possible name leads to all of them', () => {
+    expect(readPlace('#/sim/%00').route).toEqual({ view: 'sims' })
   })
 
   test('names the operator after op=', () => {

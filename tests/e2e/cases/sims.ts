@@ -1,0 +1,203 @@
+import { expect } from 'vitest'
+import type { Language } from '../../../guide/language.ts'
+import type { Ledger } from '../../../ledger/ledger.ts'
+import { options as enOptions } from '../../../locales/en/options.ts'
+import { sims as en } from '../../../locales/en/sims.ts'
+import { options as ruOptions } from '../../../locales/ru/options.ts'
+import { sims as ru } from '../../../locales/ru/sims.ts'
+import type { OptionsText, SimsText } from '../../../locales/shapes.ts'
+import { options as zhOptions } from '../../../locales/zh-CN/options.ts'
+import { sims as zh } from '../../../locales/zh-CN/sims.ts'
+
+/** The words on screen in each language. */
+export const SIMS_WORDS: Record<Language, { sims: SimsText; options: OptionsText }> = {
+  'zh-CN': { sims: zh, options: zhOptions },
+  ru: { sims: ru, options: ruOptions },
+  en: { sims: en, options: enOptions },
+}
+
+/** A page of the extension as both drivers give it. */
+export interface KeyboardPage {
+  keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> }
+  evaluate<Result, Given>(does: (given: Given) => Result, given: Given): Promise<Awaited<Result>>
+}
+
+/** A person at a keyboard, without a mouse. */
+export class AtKeyboard {
+  readonly page: KeyboardPage
+  constructor(page: KeyboardPage) {
+    this.page = page
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key as never)
+  }
+
+  /** Types over whatever the field holds. */
+  async fill(text: string): Promise<void> {
+    await this.page.evaluate(() => (document.activeElement as HTMLInputElement).select(), null)
+    await this.page.keyboard.type(text)
+  }
+
+  /** Presses Tab until what has the focus is called `name`; fails after a round through the page. */
+  async to(name: string): Promise<void> {
+    const passed: string[] = []
+    for (let step = 0; step < 80; step++) {
+      const at = await this.focused()
+      if (at === name || at.startsWith(`${name}: `)) return
+      passed.push(at)
+      await this.press('Tab')
+    }
+    throw new Error(`The Tab key never came to “${name}”, only to ${passed.join(' | ')}`)
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.to(name)
+    await this.press('Enter')
+  }
+
+  /** The name of what has the focus. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement | null
+      if (at === null || at === document.body) return ''
+      return (
+        at.getAttribute('aria-label') ??
+        at.labels?.[0]?.textContent ??
+        at.textContent ??
+        ''
+      ).trim()
+    }, null)
+  }
+
+  heading(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.querySelector('h1')?.textContent?.trim(), null)
+  }
+
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.textContent ?? '', null)
+  }
+
+  /** Everything the extension has stored for good. */
+  async stored(): Promise<{ ledger?: Ledger } & Record<string, unknown>> {
+    const all = await this.page.evaluate(() => chrome.storage.local.get(), null)
+    return typeof all.ledger === 'string' ? { ...all, ledger: JSON.parse(all.ledger) } : all
+  }
+
+  entries = async (): Promise<number> => (await this.stored()).ledger?.entries.length ?? 0
+}
+
+/** From now on, the texts of files that the page offers to save are kept in it. */
+export const catchFiles = (page: KeyboardPage): Promise<void> =>
+  page.evaluate(() => {
+    const files: string[] = []
+    Object.assign(window, { files })
+    const make = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => files.push(text))
+      return make(blob)
+    }
+  }, null)
+
+/** The text of the file that the page offered last. */
+export const caughtFile = (page: KeyboardPage): Promise<string> =>
+  page.evaluate(() => (window as unknown as { files: string[] }).files.at(-1) ?? '', null)
+
+/** Chooses a file of that text, as if in the dialog of the browser. */
+export const chooseFile = (page: KeyboardPage, text: string): Promise<void> =>
+  page.evaluate((content) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (field === null) throw new Error('there is no field for files')
+    const chosen = new DataTransfer()
+    chosen.items.add(new File([content], 'backup.json', { type: 'application/json' }))
+    field.files = chosen.files
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }, text)
+
+/** Adds a card from the guide's first page, by keyboard alone, and opens it. */
+export async function addCard(at: AtKeyboard, text: SimsText, label: string): Promise<void> {
+  await at.choose(text.title)
+  await expect.poll(() => at.heading()).toBe(text.title)
+  await at.choose(text.add)
+  await expect.poll(() => at.focused()).toBe(text.form.label)
+  await at.fill(label)
+  await at.to(text.form.feeAmount)
+  await at.fill('300')
+  await at.to(text.form.feeDay)
+  await at.fill('31')
+  await at.press('Enter')
+  await expect.poll(async () => (await at.stored()).ledger?.cards[0]?.label).toBe(label)
+  await expect.poll(() => at.text()).toContain(label)
+  await at.page.evaluate(() => document.querySelector<HTMLElement>('main li a')?.focus(), null)
+  await at.press('Enter')
+  await expect.poll(() => at.heading()).toBe(label)
+}
+
+/** Logs a top-up, takes it back and logs it again, by keyboard alone. */
+export async function logTopUp(at: AtKeyboard, text: SimsText): Promise<void> {
+  const log = async () => {
+    await at.choose(text.log.kinds.topup)
+    await expect.poll(() => at.focused()).toBe(text.log.amount)
+    await at.fill('350,50')
+    await at.press('Enter')
+    await expect.poll(at.entries).toBe(1)
+  }
+  await log()
+  await at.choose(text.undo)
+  await expect.poll(at.entries).toBe(0)
+  await log()
+  expect((await at.stored()).ledger?.entries[0]).toMatchObject({ kind: 'topup', amount: 35_050 })
+}
+
+/**
+ * Saves everything, erases it, brings it back, erases it for good and takes it over from the file. With the settings
+ * goes the language: what is erased speaks the browser's.
+ */
+export async function exportEraseImport(
+  at: AtKeyboard,
+  { data: text }: OptionsText,
+  { data: after }: OptionsText,
+): Promise<void> {
+  const kept = await at.stored()
+  await catchFiles(at.page)
+  await at.choose(text.save)
+  await expect.poll(() => caughtFile(at.page)).toContain('"topup-guard"')
+  const file = await caughtFile(at.page)
+  expect(JSON.parse(file).ledger).toEqual(kept.ledger)
+  const erase = async () => {
+    await at.choose(text.erase)
+    await expect.poll(() => at.focused()).toBe(text.keep)
+    await at.choose(text.eraseNow)
+    await expect.poll(() => at.stored()).toEqual({})
+    await expect.poll(() => at.focused()).toBe(after.undo)
+  }
+  await erase()
+  await at.press('Enter')
+  await expect.poll(async () => (await at.stored()).ledger).toEqual(kept.ledger)
+  await expect.poll(() => at.text()).toContain(text.saveHint)
+  await erase()
+  await chooseFile(at.page, file.slice(0, -20))
+  await expect.poll(() => at.text()).toContain(after.unreadable['not-ours'])
+  expect(await at.stored()).toEqual({})
+  await chooseFile(at.page, file)
+  await at.choose(after.take)
+  await expect.poll(async () => (await at.stored()).ledger).toEqual(kept.ledger)
+}
+
+/** Rings the alarm of reminders now. */
+export const ringAlarm = (page: KeyboardPage): Promise<void> =>
+  page.evaluate(() => void chrome.alarms.create('reminders', { when: Date.now() }), null)
+
+/** Makes the first card one that was last used long ago, as a month away from the computer would. */
+export const letTimePass = (page: KeyboardPage): Promise<void> =>
+  page.evaluate(async () => {
+    const kept = await chrome.storage.local.get('ledger')
+    const ledger: Ledger = JSON.parse(String(kept.ledger))
+    const cards = ledger.cards.map((card) => ({
+      ...card,
+      lastUsed: '2026-01-01',
+      added: '2026-01-01',
+    }))
+    const entries = ledger.entries.map((entry) => ({ ...entry, day: '2026-01-01' }))
+    await chrome.storage.local.set({ ledger: JSON.stringify({ ...ledger, cards, entries }) })
+  }, null)

@@ -1,0 +1,177 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../guide/language.ts'
+import {
+  AtKeyboard,
+  addCard,
+  exportEraseImport,
+  type KeyboardPage,
+  letTimePass,
+  logTopUp,
+  ringAlarm,
+  SIMS_WORDS,
+} from './cases/sims.ts'
+import { removeAtExit } from './harness/at-exit.ts'
+import { launchChromium } from './harness/chromium.ts'
+import { builtExtension } from './harness/extension.ts'
+import { axeFindings } from './support/axe.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
+import { killWorker } from './support/kill-worker.ts'
+
+const { server, chromium } = await chromiumTests(
+  ({ host }) => `<!doctype html><title>${host}</title>`,
+  'en',
+)
+
+/** A page of ours in a language, for a person at the keyboard. */
+async function open(
+  language: Language,
+  path = 'popup.html',
+): Promise<AtKeyboard & { page: Page & KeyboardPage }> {
+  const worker = await chromium.worker()
+  await worker.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
+    language,
+  )
+  const page = await chromium.openExtensionPage(path)
+  await page.locator('h1').waitFor({ state: 'attached' })
+  return new AtKeyboard(page as never) as never
+}
+
+describe.each(LANGUAGES)('“My SIMs” in %s, by keyboard alone', (language) => {
+  const { sims, options } = SIMS_WORDS[language]
+
+  test('a card is added, a top-up logged and taken back; axe finds nothing', async () => {
+    const at = await open(language)
+    await addCard(at, sims, '留学卡')
+    await logTopUp(at, sims)
+    expect(await axeFindings(at.page)).toEqual([])
+    await at.choose(sims.form.edit)
+    expect(await axeFindings(at.page)).toEqual([])
+    await at.page.goto(`${at.page.url().split('#')[0]}#/sims`)
+    await at.page.reload()
+    await at.choose(sims.reminders.title)
+    await at.page.getByRole('button', { name: sims.reminders.calendar }).waitFor()
+    expect(await axeFindings(at.page)).toEqual([])
+  })
+
+  test('everything is exported, erased, brought back, and imported', async () => {
+    const at = await open(language)
+    await addCard(at, sims, 'Дача')
+    await logTopUp(at, sims)
+    const page = await chromium.openExtensionPage('options.html')
+    const settings = new AtKeyboard(page as never)
+    await page.locator('h1').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await exportEraseImport(settings, options, SIMS_WORDS.en.options)
+  })
+})
+
+describe('what is due', () => {
+  const { sims } = SIMS_WORDS.en
+
+  test('stands first in the guide, and the card’s operator is chosen there', async () => {
+    const at = await open('en')
+    await addCard(at, sims, 'Student card')
+    await at.page.evaluate(() => {
+      location.hash = '#/'
+    })
+    const page = await chromium.openExtensionPage('popup.html#/')
+    const line = page.getByRole('link', { name: /Student card: Plan fee on/ })
+    await line.waitFor()
+    await line.click()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Student card')
+  })
+})
+
+describe('two windows at once', () => {
+  test('edit different fields of one card: both have their way', async () => {
+    const { sims } = SIMS_WORDS.en
+    const one = await open('en')
+    await addCard(one, sims, 'Card')
+    const hash = await one.page.evaluate(() => location.hash)
+    const other = await open('en', `popup.html${hash}`)
+    for (const { page } of [one, other])
+      await page.getByRole('button', { name: sims.form.edit }).click()
+    await one.page.getByLabel(sims.form.label).fill('Mine')
+    await other.page.getByLabel(sims.form.feeAmount).fill('450')
+    await Promise.all(
+      [one, other].map(({ page }) => page.getByRole('button', { name: sims.form.save }).click()),
+    )
+    await expect
+      .poll(async () => (await one.stored()).ledger?.cards[0])
+      .toMatchObject({ label: 'Mine', fee: { amount: 45_000, day: 31 } })
+  })
+})
+
+describe('the background', () => {
+  test('killed between changes loses none', async () => {
+    const { sims } = SIMS_WORDS.en
+    const at = await open('en')
+    await addCard(at, sims, 'Card')
+    for (let entries = 1; entries <= 3; entries++) {
+      // A worker that is just starting survives.
+      await expect
+        .poll(() =>
+          killWorker(chromium)
+            .then(() => true)
+            .catch(() => false),
+        )
+        .toBe(true)
+      await at.page.bringToFront()
+      await at.page.getByRole('button', { name: sims.log.kinds.use, exact: true }).click()
+      await at.page.getByRole('button', { name: sims.form.save }).click()
+      await expect.poll(at.entries).toBe(entries)
+    }
+  })
+})
+
+describe('a reminder', () => {
+  /** The build with notifications allowed: headless Chromium has nobody to ask. */
+  function allowed(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'topup-guard-allowed-'))
+    removeAtExit(folder)
+    cpSync(builtExtension('chrome'), folder, { recursive: true })
+    const file = join(folder, 'manifest.json')
+    const manifest = JSON.parse(readFileSync(file, 'utf8'))
+    manifest.permissions.push('notifications')
+    manifest.optional_permissions = []
+    writeFileSync(file, JSON.stringify(manifest))
+    return folder
+  }
+
+  test('comes once when the alarm rings, without number or sum', async () => {
+    const own = await launchChromium(server, { locale: 'en', extension: allowed() })
+    try {
+      const page = await own.openExtensionPage('popup.html')
+      const at = new AtKeyboard(page as never)
+      await page.locator('h1').waitFor({ state: 'attached' })
+      await addCard(at, SIMS_WORDS.en.sims, 'Student card')
+      await letTimePass(at.page)
+      await ringAlarm(at.page)
+      const shown = () => page.evaluate(() => chrome.notifications.getAll()).then(Object.keys)
+      await expect.poll(async () => (await shown()).some((id) => id.includes('/idle/'))).toBe(true)
+      for (const id of await shown())
+        await page.evaluate((one) => chrome.notifications.clear(one), id)
+      await expect.poll(async () => (await at.stored()).ledger?.marks.length).toBeGreaterThan(0)
+      const { ledger } = await at.stored()
+      await ringAlarm(at.page)
+      await expect
+        .poll(() =>
+          page.evaluate(() =>
+            chrome.alarms
+              .get('reminders')
+              .then((alarm) => (alarm?.scheduledTime ?? 0) > Date.now() + 60_000),
+          ),
+        )
+        .toBe(true)
+      expect(await shown()).toEqual([])
+      expect((await at.stored()).ledger).toEqual(ledger)
+    } finally {
+      await own.close()
+    }
+  })
+})
