@@ -27,11 +27,12 @@ interface Read {
 export function readStoredLedger(text: string): Read {
   const stored = v.safeParse(v.pipe(v.string(), v.parseJson(), STORED), text)
   if (!stored.success) return { ledger: EMPTY_LEDGER, whole: false }
-  const { cards, entries, marks, ...rest } = stored.output
+  const { version, cards, entries, reminders, marks } = stored.output
   const ledger: Ledger = {
-    ...rest,
+    version,
     cards: rows(CARD, cards),
     entries: rows(ENTRY, entries),
+    reminders,
     marks: rows(MARK, marks),
   }
   const whole =
