@@ -4,7 +4,7 @@ import { TOPIC_IDS, type TopicId } from '../guide/topic-id.ts'
 
 /** A view of the guide. */
 export type Route =
-  | { view: 'home' | 'ways' | 'operators' | 'number' | 'check' | 'sims' }
+  | { view: 'home' | 'ways' | 'operators' | 'number' | 'check' | 'wrong' | 'sims' }
   | { view: 'sim'; card: string }
   | { view: 'need'; need: Need }
   | { view: 'topic'; topic: TopicId }
@@ -32,6 +32,7 @@ function readRoute(view: string, id: string): Route {
     case 'operators':
     case 'number':
     case 'check':
+    case 'wrong':
     case 'sims':
       return { view }
     case 'sim':

@@ -12,6 +12,7 @@ import { serial } from '../platform/serial.ts'
 import { getSettings } from '../platform/settings.ts'
 import { resolveLanguage } from '../platform/spoken-language.ts'
 import { closeTab, openExtensionPage, openInTab } from '../platform/tabs.ts'
+import { keepWrong, wrongOf } from '../platform/wrong-verdict.ts'
 import { decide } from './gate/decisions.ts'
 import { inWords } from './page/in-words.ts'
 import { claimInTab } from './page/kept-claim.ts'
@@ -57,6 +58,11 @@ export const PAGE_HANDLERS: PageHandlers = {
       await writeTab(from.tabId, { ...state, dismissed: true })
       if (scope === 'host') await decide(from.host.ascii, 'dismiss')
     }),
+  'wrong-verdict': async (_message, { tabId }) => {
+    await keepWrong(wrongOf((await reportTab(tabId)).verdict, 'panel'))
+    await openExtensionPage('/sidepanel.html#/wrong', 'newForegroundTab')
+    return null
+  },
   'open-official': async ({ operator, purpose }, from) => {
     const meant = operator ?? (await getSettings()).operator
     if (meant) await openInTab(from.tabId, officialPage(meant, purpose))

@@ -81,4 +81,20 @@ export interface CheckText {
   bank: string
   copy: string
   wrong: string
+  /** The view that makes a report of a wrong verdict. */
+  wrongReport: {
+    lead: string
+    title: string
+    nameHost(host: string): string
+    version: string
+    browser: string
+    where: string
+    verdict: string
+    reasons: string
+    host: string
+    /** What the person is to write down. */
+    expected: string
+    copy: string
+    open: string
+  }
 }

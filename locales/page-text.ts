@@ -33,6 +33,7 @@ export interface PageText {
   panelDismiss: string
   panelNotHere: string
   panelNotHereMeans: string
+  panelWrong: string
   panelWhy: string
   panelChecked: string
   panelLimits: string

@@ -27,6 +27,8 @@ export interface ReasonText {
   comma: string
   checkNames: Record<CheckId, string>
   checks: { [Id in CheckId]: Record<CheckWhys[Id], (detail: string) => string> }
+  /** "This verdict is wrong". */
+  wrong: string
   notMade: Record<NotMade, string>
   pieces: Record<DiffPiece['kind'], (shown: string, real: string) => string>
 }

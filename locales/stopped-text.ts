@@ -13,6 +13,7 @@ export interface StoppedText {
   differs: string
   why: string
   openReal(brand: string): string
+  wrong: string
   close: string
   anyway: string
   anywayMeans(host: string): string

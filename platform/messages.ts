@@ -47,6 +47,8 @@ export const PAGE_MESSAGES = {
   'tamper-spent': v.object({}),
   /** The person wants to decide about an impersonation: show the stopped page, which alone takes decisions. */
   decide: v.object({}),
+  /** The person thinks the verdict wrong: open what makes a report of it. */
+  'wrong-verdict': v.object({}),
   dismiss: v.object({ scope: v.picklist(['tab', 'host']) }),
   /** `operator` is null where the page names none: then the person's own one is meant, or the list of all. */
   'open-official': v.object({ ...OPEN_OFFICIAL.entries, operator: v.nullable(OPERATOR) }),
@@ -173,6 +175,7 @@ export interface Replies {
   tamper: null
   'tamper-spent': null
   decide: null
+  'wrong-verdict': null
   dismiss: null
   'open-official': null
   'close-tab': null

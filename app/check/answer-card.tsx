@@ -8,6 +8,7 @@ import { formatFactDate } from '../../guide/format-fact-date.ts'
 import type { CheckLevel, CheckText } from '../../locales/check-text.ts'
 import { language, words } from '../../locales/current.ts'
 import { library } from '../library/library.ts'
+import { WrongButton } from '../report/wrong-button.tsx'
 import { hashOf } from '../route.ts'
 import { operator } from '../search/search-state.ts'
 import { OfficialPage } from '../views/official-page-link.tsx'
@@ -169,6 +170,15 @@ function Foot({ answer, text }: AnswerProps) {
         <Button icon="copy" onClick={() => void copy()}>
           {text.copy}
         </Button>
+        <WrongButton
+          label={text.wrong}
+          wrong={{
+            where: 'check',
+            verdict: answer.level,
+            reasons: [...answer.codes],
+            host: answer.links[0]?.host ?? '',
+          }}
+        />
       </div>
     </footer>
   )

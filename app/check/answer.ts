@@ -24,6 +24,8 @@ export interface Answer {
   links: readonly JudgedLink[]
   advice: readonly Advice[]
   topics: readonly TopicId[]
+  /** The codes of the reasons, for a report. */
+  codes: readonly string[]
 }
 
 /** What does something by itself once it is confirmed: nothing is odd about that. */
@@ -49,6 +51,7 @@ export function answerOf(text: string, checked: Checked, words: CheckText, ui: U
     links,
     advice,
     topics: topicsFor(checked, level),
+    codes: [checked.kind, ...(message?.reasons ?? []).map(({ code }) => code)],
   }
 }
 

@@ -8,6 +8,8 @@ import { language } from '../../locales/current.ts'
 import { loadReasonText } from '../../locales/load-reasons.ts'
 import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'
 import type { ReasonText } from '../../locales/reason-text.ts'
+import { wrongOf } from '../../platform/wrong-verdict.ts'
+import { WrongButton } from '../report/wrong-button.tsx'
 
 /** The sentences about verdicts in the language on screen; null until they are loaded. */
 const reasonWords = signal<ReasonText | null>(null)
@@ -42,7 +44,9 @@ export function Details({ verdict, host, open = false }: DetailsProps) {
           ? []
           : verdict.checks.map((check) => ({ check, sentence: sentenceOf(text, check) }))
       }
-    />
+    >
+      {text !== null && <WrongButton label={text.wrong} wrong={wrongOf(verdict, 'popup')} />}
+    </VerdictDetails>
   )
 }
 

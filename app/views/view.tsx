@@ -9,6 +9,7 @@ import { Results } from './results.tsx'
 const Failure = lazy(async () => (await import('./failure.tsx')).Failure)
 const TopicView = lazy(async () => (await import('./topic-view.tsx')).TopicView)
 const NeedView = lazy(async () => (await import('./need-view.tsx')).NeedView)
+const WrongView = lazy(async () => (await import('../report/wrong-view.tsx')).WrongView)
 const CheckView = lazy(async () => (await import('../check/check-view.tsx')).CheckView)
 const NumberView = lazy(async () => (await import('./number-view.tsx')).NumberView)
 const WaysView = lazy(async () => (await import('./ways-view.tsx')).WaysView)
@@ -52,6 +53,8 @@ export function View() {
       return <NeedView key={at.need} need={at.need} />
     case 'check':
       return <CheckView />
+    case 'wrong':
+      return <WrongView />
     case 'number':
       return <NumberView />
     case 'ways':

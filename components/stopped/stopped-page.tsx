@@ -17,6 +17,7 @@ interface StoppedPageProps {
   seal: ComponentChildren
   onClose(): void
   onOpenAnyway(scope: 'once' | 'always'): void
+  onWrong(): void
 }
 
 /** The page that replaces a stopped one: the way out first, the way on last and smallest. */
@@ -54,6 +55,9 @@ export function StoppedPage(props: StoppedPageProps) {
       </section>
       <footer class={css.foot}>
         {props.seal}
+        <button type="button" class={css.wrong} onClick={props.onWrong}>
+          {text.wrong}
+        </button>
         <OpenAnyway host={props.host} text={text} onOpen={props.onOpenAnyway} />
       </footer>
     </main>

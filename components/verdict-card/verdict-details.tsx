@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Check } from '../../guard/verdict/check-result.ts'
 import { words } from '../../locales/current.ts'
 import { Disclosure } from '../disclosure/disclosure.tsx'
@@ -14,6 +15,8 @@ interface VerdictDetailsProps {
   /** A sentence for each check of the verdict, in their order. */
   checks: readonly { check: Check; sentence: string }[]
   open?: boolean
+  /** What stands last: a way to say that the verdict is wrong. */
+  children?: ComponentChildren
 }
 
 const STATE_ICONS: Record<Check['state'], IconName> = {
@@ -23,7 +26,7 @@ const STATE_ICONS: Record<Check['state'], IconName> = {
 }
 
 /** Why the verdict is what it is: its reasons, the checks that passed, failed or were not made, and the whole host. */
-export function VerdictDetails({ host, reasons, checks, open }: VerdictDetailsProps) {
+export function VerdictDetails({ host, reasons, checks, open, children }: VerdictDetailsProps) {
   const text = words.value.verdict
   return (
     <Disclosure summary={text.details} open={open ?? false}>
@@ -52,6 +55,7 @@ export function VerdictDetails({ host, reasons, checks, open }: VerdictDetailsPr
           ))}
         </ul>
         <p class={css.note}>{text.notASeal}</p>
+        {children}
       </section>
     </Disclosure>
   )

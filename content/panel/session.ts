@@ -170,7 +170,8 @@ function messageOf(press: Press, verdict: Verdict): PageMessage | null {
       ? { type: press, operator: verdict.operator, purpose: 'payment' }
       : null
   }
-  if (press === 'close-tab' || press === 'decide') return { type: press }
+  if (press === 'close-tab' || press === 'decide' || press === 'wrong-verdict')
+    return { type: press }
   if (press === 'dismiss') return { type: press, scope: 'tab' }
   return press === 'dismiss-host' ? { type: 'dismiss', scope: 'host' } : null
 }

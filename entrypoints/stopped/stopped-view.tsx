@@ -9,6 +9,8 @@ import type { ReasonText } from '../../locales/reason-text.ts'
 import type { StoppedText } from '../../locales/stopped-text.ts'
 import { send } from '../../platform/send.ts'
 import type { Seal } from '../../platform/settings.ts'
+import { openExtensionPage } from '../../platform/tabs.ts'
+import { keepWrong, wrongOf } from '../../platform/wrong-verdict.ts'
 import type { Subject } from './subject.ts'
 
 interface StoppedViewProps {
@@ -48,6 +50,10 @@ export function StoppedView({ text, reasonText, subject, seal }: StoppedViewProp
       ]}
       seal={<OwnSeal text={text} seal={seal} />}
       onClose={() => void send({ type: 'close-tab' })}
+      onWrong={async () => {
+        await keepWrong(wrongOf(subject.verdict, 'stopped'))
+        await openExtensionPage('/sidepanel.html#/wrong', 'newForegroundTab')
+      }}
       onOpenAnyway={async (scope) => {
         const answer = await send({ type: 'open-anyway', scope })
         if (answer !== 'no-answer') location.replace(subject.address)

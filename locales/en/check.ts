@@ -152,4 +152,18 @@ export const check: CheckText = {
   bank: 'First call your bank on the number on your card, then your operator.',
   copy: 'Copy this answer',
   wrong: 'This verdict is wrong',
+  wrongReport: {
+    lead: 'Nothing is sent by us. Read the text, change it as you like, then send it to the makers yourself.',
+    title: 'Report of a wrong verdict',
+    nameHost: (host) => `Name the site in it: ${host}`,
+    version: 'Version',
+    browser: 'Browser',
+    where: 'Seen in',
+    verdict: 'Verdict',
+    reasons: 'Reasons',
+    host: 'Site',
+    expected: 'What should it have said, and why:',
+    copy: 'Copy the text',
+    open: 'Open as an issue',
+  },
 }

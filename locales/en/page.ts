@@ -30,6 +30,7 @@ export const page: PageText = {
   panelNotHere: "Don't show on this site",
   panelNotHereMeans:
     "The panel won't come up on {host} again; settings can bring it back. Warnings stay on.",
+  panelWrong: 'This verdict is wrong',
   panelWhy: 'Why we think so',
   panelChecked: 'What was checked',
   panelLimits: 'What we did not and cannot check',

@@ -203,6 +203,7 @@ export const reasonText: ReasonText = {
         `The page speaks for ${operator}, but the address is not theirs.`,
     },
   },
+  wrong: 'This verdict is wrong',
   notMade: {
     'not-looked': 'Not checked: only the address is known, the page was not looked at.',
     incomplete: 'Not checked to the end: the page is too large.',

@@ -12,6 +12,7 @@ export const stopped: StoppedText = {
   differs: 'Where they differ',
   why: 'Why it was stopped',
   openReal: (brand) => `Open the real ${brand}`,
+  wrong: 'This verdict is wrong',
   close: 'Close this tab',
   anyway: 'I know the risk, open it anyway…',
   anywayMeans: (host) =>

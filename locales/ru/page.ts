@@ -34,6 +34,7 @@ export const page: PageText = {
   panelNotHere: 'Не показывать на этом сайте',
   panelNotHereMeans:
     'Панель больше не появится на {host}; вернуть её можно в настройках. Предупреждения останутся.',
+  panelWrong: 'Вердикт неверный',
   panelWhy: 'Почему такой вывод',
   panelChecked: 'Что проверено',
   panelLimits: 'Чего мы не проверяли и не можем',

@@ -205,6 +205,7 @@ export const reasonText: ReasonText = {
       'claims-operator': (operator) => `Страница говорит от имени ${operator}, но адрес чужой.`,
     },
   },
+  wrong: 'Вердикт неверный',
   notMade: {
     'not-looked': 'Не проверено: известен только адрес, на страницу мы не смотрели.',
     incomplete: 'Проверено не до конца: страница слишком большая.',

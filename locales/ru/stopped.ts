@@ -12,6 +12,7 @@ export const stopped: StoppedText = {
   differs: 'Чем отличается',
   why: 'Почему остановлено',
   openReal: (brand) => `Открыть настоящий ${brand}`,
+  wrong: 'Вердикт неверный',
   close: 'Закрыть вкладку',
   anyway: 'Понимаю, чем рискую, и всё же открою…',
   anywayMeans: (host) =>

@@ -137,4 +137,18 @@ export const check: CheckText = {
   bank: '先打银行卡背面的电话，再打给运营商。',
   copy: '复制这个回答',
   wrong: '这个判断不对',
+  wrongReport: {
+    lead: '我们什么都不发送。你先读一读，想改就改，再自己发给开发者。',
+    title: '判断有误的报告',
+    nameHost: (host) => `写上这个网站：${host}`,
+    version: '版本',
+    browser: '浏览器',
+    where: '出现在',
+    verdict: '判断',
+    reasons: '理由',
+    host: '网站',
+    expected: '应该怎么判断，为什么：',
+    copy: '复制文字',
+    open: '打开问题页',
+  },
 }

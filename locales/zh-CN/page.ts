@@ -29,6 +29,7 @@ export const page: PageText = {
   panelDismiss: '在此标签页隐藏',
   panelNotHere: '不在这个网站显示',
   panelNotHereMeans: '以后 {host} 上不再出现面板，可在设置里恢复。警告照常。',
+  panelWrong: '这个判断不对',
   panelWhy: '为什么这样判断',
   panelChecked: '检查了什么',
   panelLimits: '没有检查、也查不了的',

@@ -184,6 +184,7 @@ export const reasonText: ReasonText = {
       'claims-operator': (operator) => `网页自称是 ${operator}，与网址不符。`,
     },
   },
+  wrong: '这个判断不对',
   notMade: {
     'not-looked': '没有检查：只看了网址，没看网页内容。',
     incomplete: '没有检查完：网页太大，只看了一部分。',

@@ -12,6 +12,7 @@ export const stopped: StoppedText = {
   differs: '不同之处',
   why: '为什么拦下',
   openReal: (brand) => `打开真正的 ${brand}`,
+  wrong: '这个判断不对',
   close: '关闭标签页',
   anyway: '我清楚风险，仍要打开…',
   anywayMeans: (host) =>

@@ -146,3 +146,20 @@ describe('the context menu', () => {
     await check.close()
   })
 })
+
+describe('a verdict that is wrong', () => {
+  test('becomes a text that names the site only if that is ticked, and is copied', async () => {
+    await open('English')
+    await page().getByRole('textbox').fill('https://mts-pay.xyz/secret?token=1')
+    await page().getByRole('button', { name: 'This verdict is wrong' }).last().click()
+    const report = page().getByRole('textbox', { name: 'Report of a wrong verdict' })
+    await expect.poll(() => report.inputValue()).toContain('Verdict: danger')
+    expect(await report.inputValue()).not.toContain('mts-pay')
+    await page().getByRole('checkbox').check()
+    await expect.poll(() => report.inputValue()).toContain('Site: mts-pay.xyz')
+    expect(await report.inputValue()).not.toContain('secret')
+    await page().getByRole('button', { name: 'Copy the text' }).click()
+    const copied = () => page().evaluate(() => navigator.clipboard.readText())
+    await expect.poll(copied).toBe(await report.inputValue())
+  })
+})

@@ -3,6 +3,7 @@ const PRESSES = [
   'details',
   'dismiss',
   'dismiss-host',
+  'wrong-verdict',
   'open-official',
   'close-tab',
   'decide',

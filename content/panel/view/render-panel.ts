@@ -33,6 +33,7 @@ function details(view: PanelView): HTMLElement {
       { class: 'actions' },
       button('dismiss-host', text.panelNotHere, 'least'),
       element('p', { class: 'note' }, fill(text.panelNotHereMeans, { host: verdict.host })),
+      button('wrong-verdict', text.panelWrong, 'least'),
     ),
   )
 }
