@@ -53,6 +53,13 @@ export default defineConfig({
       if (!entrypoints.some(({ type }) => type === 'popup')) return
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: SHARED })
     },
+    // Safari has no side panel and no words in the address bar.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'safari') return
+      manifest.permissions = manifest.permissions?.filter((one) => one !== 'sidePanel')
+      for (const key of ['side_panel', 'omnibox', 'minimum_chrome_version'])
+        Reflect.deleteProperty(manifest, key)
+    },
     // The gallery of components is for us alone: `wxt build --mode gallery` has it, what ships does not.
     'entrypoints:resolved': ({ config }, entrypoints) => {
       const at = entrypoints.findIndex(({ name }) => name === 'gallery')

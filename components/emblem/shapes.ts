@@ -19,8 +19,8 @@ const SIM_OUTLINE =
 
 /** The shapes of each emblem as `readShapes` reads them: paint and path on a 32 by 32 grid, back to front. */
 export const EMBLEM_SHAPES: Record<EmblemName, string> = {
-  // A SIM card with the arrow of a top-up.
-  app: `fill ${SIM}|cut M16 24.5v-13M10 17.5l6-6 6 6`,
+  // A shield, and on it a SIM card with its chip.
+  app: 'fill M16 0.5l13.5 4.5v10.5c0 8.3-5.4 13.4-13.5 16c-8.1-2.6-13.5-7.7-13.5-16v-10.5z|cut M11 8.5h6.5l4 4v11h-10.5z|cut M14.8 18.6h3',
   // A whole SIM card with a tick.
   official: `fill ${SIM}|cut M10 18l4.5 4.5 7.5-9.5`,
   // A coin with a plus: a partner's counter where a top-up can be paid.

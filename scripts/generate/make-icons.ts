@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import optimise, { init } from '@jsquash/oxipng/optimise.js'
 import { type Browser, chromium } from 'playwright-core'
 import { readShapes } from '../../components/emblem/read-shapes.ts'
 import { EMBLEM_SHAPES, EMBLEMS, type EmblemName } from '../../components/emblem/shapes.ts'
 import { findBrowser } from '../browsers.mjs'
+import { smallest } from '../shots/smallest.ts'
 import type { GeneratedFile } from './generators.ts'
-
-/** On Node the library does not find its own program. */
-const OXIPNG = fileURLToPath(
-  import.meta.resolve('@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm'),
-)
 
 const SIZES = [16, 32, 48, 128] as const
 
@@ -30,12 +23,14 @@ const COLOURS: Record<EmblemName, string> = {
 function svg(name: EmblemName, edge: number): string {
   const colour = COLOURS[name]
   const weight = edge <= 16 ? 4 : 3.4
+  // The stores want 96 px of drawing in 128; a toolbar has no room to give away.
+  const box = edge === 128 ? '-5.333 -5.333 42.667 42.667' : '0 0 32 32'
   const paths = readShapes(EMBLEM_SHAPES[name]).map(({ paint, d }) => {
     if (paint === 'fill') return `<path d="${d}" fill="${colour}"/>`
     const stroke = paint === 'cut' ? '#fff' : colour
     return `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round"/>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${edge}" height="${edge}" viewBox="0 0 32 32">${paths.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${edge}" height="${edge}" viewBox="${box}">${paths.join('')}</svg>`
 }
 
 /** `icon/16.png` for the extension itself, `icon/official-16.png` for a verdict. */
@@ -46,19 +41,13 @@ function fileName(name: EmblemName, edge: number): string {
 /** The toolbar shows a verdict at 16 or 32 px; only the extension itself is shown larger. */
 const sizesOf = (name: EmblemName) => (name === 'app' ? SIZES : SIZES.filter((edge) => edge <= 32))
 
-/** The same pixels in as few bytes as oxipng finds: a browser's own PNG files are half as large again. */
-async function smallest(png: Uint8Array): Promise<Uint8Array> {
-  const packed = await optimise(new Uint8Array(png).buffer, { level: 6, optimiseAlpha: true })
-  return new Uint8Array(packed)
-}
-
 /** Draws every emblem that is shown at this edge length, in pixels. */
 async function iconsOf(browser: Browser, edge: number): Promise<GeneratedFile[]> {
   const page = await browser.newPage({ viewport: { width: edge, height: edge } })
   const icons: GeneratedFile[] = []
   for (const name of EMBLEMS.filter((emblem) => sizesOf(emblem).some((size) => size === edge))) {
     await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg(name, edge)}`)
-    const content = await smallest(await page.screenshot({ omitBackground: true }))
+    const content = await smallest(await page.screenshot({ omitBackground: true }), 6)
     icons.push({ path: `public/icon/${fileName(name, edge)}`, content })
   }
   await page.close()
@@ -67,7 +56,6 @@ async function iconsOf(browser: Browser, edge: number): Promise<GeneratedFile[]>
 
 /** The toolbar icons and the extension's icon, drawn from the emblems in Chromium. */
 export async function generate(): Promise<GeneratedFile[]> {
-  await init(await WebAssembly.compile(readFileSync(OXIPNG)))
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium') ?? '',
     args: ['--no-sandbox'],
