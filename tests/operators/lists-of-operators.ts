@@ -7,7 +7,7 @@ const FILES = [
   'guide/{facts,texts}/**/*.ts',
   'locales/**/*.ts',
   'store/*/description.txt',
-  'README.md',
+  'README*.md',
 ]
 
 /** A sentence that names so many operators is about all of them. */
