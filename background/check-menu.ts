@@ -1,7 +1,7 @@
 import { MENU_TEXT } from '../locales/menu.ts'
 import { type MenuClick, showMenu } from '../platform/context-menus.ts'
 import { handOver } from '../platform/handed.ts'
-import { openBeside } from '../platform/own-pages.ts'
+import { openBeside } from '../platform/open-beside.ts'
 import { seePicture } from '../platform/seen-picture.ts'
 import { getSettings } from '../platform/settings.ts'
 import { resolveLanguage } from '../platform/spoken-language.ts'

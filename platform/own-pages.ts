@@ -22,23 +22,6 @@ export async function openGuideAt(hash: string): Promise<void> {
 /** Opens the settings page. */
 export const openOptions = (): void => void browser.runtime.openOptionsPage()
 
-/**
- * Opens the guide beside a page, from a press on our menu. Resolves to false if the browser has no such place or did
- * not let it be opened. Nothing may be awaited before this is called.
- */
-export async function openBeside(tab: { windowId: number } | null): Promise<boolean> {
-  const { sidePanel, sidebarAction } = browser as unknown as Panels
-  try {
-    if (sidebarAction !== undefined) await sidebarAction.open()
-    else if (sidePanel !== undefined && tab !== null)
-      await sidePanel.open({ windowId: tab.windowId })
-    else return false
-    return true
-  } catch {
-    return false
-  }
-}
-
 interface Panels {
   sidePanel?: { open(options: { windowId: number }): Promise<void> }
   sidebarAction?: { open(): Promise<void> }

@@ -8,8 +8,7 @@ import { language } from '../../locales/current.ts'
 import { loadReasonText } from '../../locales/load-reasons.ts'
 import { checkSentence, reasonSentence } from '../../locales/reason-sentence.ts'
 import type { ReasonText } from '../../locales/reason-text.ts'
-import { wrongOf } from '../../platform/wrong-verdict.ts'
-import { WrongButton } from '../report/wrong-button.tsx'
+import { lazy } from '../lazy-view.tsx'
 
 /** The sentences about verdicts in the language on screen; null until they are loaded. */
 const reasonWords = signal<ReasonText | null>(null)
@@ -24,6 +23,8 @@ function useReasonWords(): ReasonText | null {
   }, [wanted])
   return reasonWords.value
 }
+
+const WrongPage = lazy(async () => (await import('../report/wrong-page.tsx')).WrongPage)
 
 interface DetailsProps {
   verdict: Verdict
@@ -45,7 +46,7 @@ export function Details({ verdict, host, open = false }: DetailsProps) {
           : verdict.checks.map((check) => ({ check, sentence: sentenceOf(text, check) }))
       }
     >
-      {text !== null && <WrongButton label={text.wrong} wrong={wrongOf(verdict, 'popup')} />}
+      {text !== null && <WrongPage label={text.wrong} verdict={verdict} />}
     </VerdictDetails>
   )
 }
