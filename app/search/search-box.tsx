@@ -103,5 +103,8 @@ function takeKeys(field: HTMLInputElement | null): () => void {
 }
 
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type !== 'radio'
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'radio')
+  )
 }
