@@ -9,8 +9,9 @@ import { openIndex, warmUp } from './search/find.ts'
 import { openPrinter } from './search/plain-answers.ts'
 import { operator, query, recents, searching, type } from './search/search-state.ts'
 import { applySettings, followSettings } from './settings/preferences.ts'
-import { followNextDue } from './sims/next-due.ts'
+import { followNextDue, soonest } from './sims/next-due.ts'
 import { askAboutTab, followTabs } from './tab/current-tab.ts'
+import { warmUpSims } from './views/view.tsx'
 
 /**
  * How long the first paint waits for the verdict, so that nothing moves when it comes. It is usually there before the
@@ -34,6 +35,7 @@ export async function startGuide(root: HTMLElement, beside: boolean, ahead: Ahea
   followRoute()
   await Promise.all([texts, openIndex(), openPrinter()])
   warmUp()
+  if (soonest.value !== null) void warmUpSims()
 }
 
 /** Applies the settings. If the page was opened without a fragment, restores what was shown last. */

@@ -44,12 +44,13 @@ export async function withdraw(id: string): Promise<void> {
 const hasButtons = (): boolean => !('getBrowserInfo' in browser.runtime)
 
 /**
- * Calls `opened` when a notification is clicked and `pressed` when one of its buttons is, from now on and again once
- * the person has allowed notifications: before that, the browser has no such events.
+ * Calls `opened` when a notification is clicked and `pressed` when one of its buttons is, and `allowed` once the person
+ * has allowed notifications: before that, the browser has no such events.
  */
 export function watchNotifications(events: {
   opened: (id: string) => void
   pressed: (id: string, button: number) => void
+  allowed: () => void
 }): void {
   let watching = false
   const watch = (): void => {
@@ -59,5 +60,8 @@ export function watchNotifications(events: {
     browser.notifications.onButtonClicked?.addListener(events.pressed)
   }
   watch()
-  browser.permissions.onAdded.addListener(watch)
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    watch()
+    if (permissions?.includes('notifications')) events.allowed()
+  })
 }

@@ -31,13 +31,8 @@ export function SimView({ id, library }: SimViewProps) {
   const text = simsWords.value
   const card = ledger.value?.cards.find((one) => one.id === id)
   const [isEditing, setEditing] = useState(false)
-  if (card === undefined)
-    return (
-      <div class={css.view}>
-        <ViewHead title={text.title} />
-        <UndoBar />
-      </div>
-    )
+  // Another window deleted it, or this one has just done so and goes to the list, where that can be undone.
+  if (card === undefined) return <ViewHead title={text.title} />
   const remove = async (): Promise<void> => {
     const removed = await makeChange({ kind: 'remove-card', id }, text.done.cardRemoved(card.label))
     if (removed) go({ view: 'sims' })

@@ -29,7 +29,7 @@ export function SimsView({ library }: { library: Library }) {
   const { value: kept } = ledger
   if (kept === null) return null
   if (isAdding) return <NewCard library={library} onDone={() => setAdding(false)} />
-  const order = [...new Set(dues.value.map(({ card }) => card))]
+  const order = new Set([...dues.value.map(({ card }) => card), ...kept.cards])
   return (
     <div class={css.view}>
       <ViewHead title={text.title} />
@@ -37,7 +37,7 @@ export function SimsView({ library }: { library: Library }) {
       {kept.cards.length === 0 && <p>{text.none}</p>}
       {kept.cards.length > 0 && (
         <ul aria-label={text.cards}>
-          {order.map((card) => (
+          {[...order].map((card) => (
             <CardRow key={card.id} card={card} />
           ))}
         </ul>

@@ -26,6 +26,9 @@ const SimView = lazy(async () => {
   return (await import('../sims/sim-view.tsx')).SimView
 })
 
+/** Loads the view of a card and the ledger ahead: who has cards will probably look at one. */
+export const warmUpSims = (): Promise<void> => SimView.load()
+
 /** Loads what the views of the person's cards show. */
 async function openSims(): Promise<void> {
   const [{ openSimsWords }, { openLedger }] = await Promise.all([

@@ -83,6 +83,8 @@ export const ON_NOTIFICATION = {
     void withdraw(id)
     void (button === 0 ? putOff(id) : finish(id))
   },
+  /** What has come meanwhile is told at once: the person sees that reminders work. */
+  allowed: (): void => void remindPerson(),
 }
 
 const putOff = (key: string, now: number = Date.now()): Promise<unknown> =>

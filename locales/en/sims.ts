@@ -5,7 +5,7 @@ import type { SimsText } from '../shapes.ts'
 export const sims = {
   title: 'My SIMs',
   none: 'Write down a SIM and its last use. You then see here what it needs next, before the number is lost.',
-  local: 'Kept on this computer only: nothing is sent or synced.',
+  local: 'Kept on this device only: nothing is sent or synced.',
   data: 'Export, import, erase',
   add: 'Add a SIM',
   cards: 'Cards',
@@ -30,7 +30,7 @@ export const sims = {
     kind: 'Kind',
     kinds: { sim: 'SIM', esim: 'eSIM' },
     number: 'Number (optional)',
-    numberHint: 'It stays on this computer.',
+    numberHint: 'It stays on this device.',
     lastUsed: 'Last paid use',
     lastUsedHint: 'A call, an SMS, a fee taken or a top-up.',
     idle: 'Days it may lie unused',

@@ -2,7 +2,7 @@
 export const sims = {
   title: '我的 SIM 卡',
   none: '记下一张卡和它最近一次付费使用的日子，这里就会告诉你下一步该做什么，免得号码作废。',
-  local: '只存在这台电脑里，不上传，不同步。',
+  local: '只存在这台设备里，不上传，不同步。',
   data: '导出、导入、清除',
   add: '添加一张卡',
   cards: '卡片',
@@ -27,7 +27,7 @@ export const sims = {
     kind: '类型',
     kinds: { sim: 'SIM 卡', esim: 'eSIM' },
     number: '号码（可不填）',
-    numberHint: '只存在这台电脑里。',
+    numberHint: '只存在这台设备里。',
     lastUsed: '最近一次付费使用',
     lastUsedHint: '打电话、发短信、扣月费或充值。',
     idle: '最多可闲置几天',
