@@ -60,6 +60,7 @@ const SETTINGS_CHANGE = v.object({
   language: v.exactOptional(CHOICES.language),
   theme: v.exactOptional(CHOICES.theme),
   operator: v.exactOptional(CHOICES.operator),
+  holdings: v.exactOptional(CHOICES.holdings),
   guardScope: v.exactOptional(CHOICES.guardScope),
   seal: v.exactOptional(CHOICES.seal),
   welcomed: v.exactOptional(CHOICES.welcomed),

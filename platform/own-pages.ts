@@ -5,6 +5,11 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }
 
+/** Opens the ways to pay in a tab. */
+export async function openWays(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#/ways' as '/popup.html') })
+}
+
 /** Opens the guide in the popup, or in a tab if the browser refuses (it wants a click first). */
 export async function openGuide(): Promise<void> {
   try {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Host } from '../guard/host/host.ts'
 import { OPERATORS } from '../guard/operator.ts'
 import { LANGUAGES } from '../guide/language.ts'
+import { HOLDINGS } from '../guide/ways/situation.ts'
 import { type Item, read, watch, write } from './storage.ts'
 
 /** A stored host. Only the background stores hosts, as the parser gave them, so they are not parsed again. */
@@ -35,6 +36,8 @@ export const CHOICES = {
   language: v.picklist(['auto', ...LANGUAGES]),
   theme: v.picklist(['auto', 'light', 'dark']),
   operator: v.nullable(v.picklist(OPERATORS)),
+  /** What the person can pay with. */
+  holdings: v.array(v.picklist(HOLDINGS)),
   /** Where the guard works. */
   guardScope: v.picklist(['everywhere', 'operators', 'off']),
   seal: v.nullable(SEAL),
@@ -46,6 +49,7 @@ const SCHEMA = v.object({
   language: v.fallback(CHOICES.language, 'auto'),
   theme: v.fallback(CHOICES.theme, 'auto'),
   operator: v.fallback(CHOICES.operator, null),
+  holdings: v.fallback(CHOICES.holdings, () => []),
   guardScope: v.fallback(CHOICES.guardScope, 'everywhere'),
   trustedHosts: v.fallback(v.array(TRUSTED_HOST), () => []),
   disabledHosts: v.fallback(HOSTS, () => []),

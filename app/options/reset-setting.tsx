@@ -8,10 +8,17 @@ import { optionsWords } from '../screen-words.ts'
 import { save } from './save.ts'
 
 /** What a reset changes: not the seal, nor decisions about sites. */
-const choicesOf = ({ language, theme, operator, guardScope }: Settings): SettingsChange => ({
+const choicesOf = ({
   language,
   theme,
   operator,
+  holdings,
+  guardScope,
+}: Settings): SettingsChange => ({
+  language,
+  theme,
+  operator,
+  holdings,
   guardScope,
 })
 

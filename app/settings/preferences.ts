@@ -5,6 +5,7 @@ import { type Settings, watchSettings } from '../../platform/settings.ts'
 import { noteLanguage } from '../../platform/spoken-language.ts'
 import { openLibrary } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
+import { holdings } from './holdings.ts'
 import { change, showSettings } from './live-settings.ts'
 
 /** The operator that was chosen last; what is on screen may be another, that of a card. */
@@ -15,6 +16,7 @@ export async function applySettings(settings: Settings): Promise<void> {
   if (settings.operator !== chosen) {
     chosen = settings.operator
     operator.value = settings.operator
+    holdings.value = settings.holdings
   }
   await showSettings(settings)
   noteLanguage(language.value)

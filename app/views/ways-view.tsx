@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
-import type { Holding, Place } from '../../guide/ways/situation.ts'
+import type { Place } from '../../guide/ways/situation.ts'
 import { words } from '../../locales/current.ts'
 import type { Library } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
+import { chooseHoldings, holdings } from '../settings/holdings.ts'
 import { chooseOperator } from '../settings/preferences.ts'
 import { ViewHead } from './view-head.tsx'
 import { WaysAnswer } from './ways-answer.tsx'
@@ -11,7 +12,6 @@ import css from './ways-view.module.css'
 
 /** The answers to the decision helper. They outlive the view: going to a topic and back asks nothing twice. */
 const place = signal<Place>('in-russia')
-const holdings = signal<readonly Holding[]>([])
 const passport = signal(true)
 const gosuslugi = signal(false)
 
@@ -30,7 +30,7 @@ export function WaysView({ library }: { library: Library }) {
 function answer(given: Partial<WaysAnswers>): void {
   if (given.operator !== undefined) void chooseOperator(given.operator)
   if (given.place !== undefined) place.value = given.place
-  if (given.holdings !== undefined) holdings.value = given.holdings
+  if (given.holdings !== undefined) void chooseHoldings(given.holdings)
   if (given.passport !== undefined) passport.value = given.passport
   if (given.gosuslugi !== undefined) gosuslugi.value = given.gosuslugi
 }

@@ -33,7 +33,7 @@ const EMBLEMS = ['official', 'partner', 'sister', 'caution', 'danger', 'neutral'
 export function PinStep() {
   const { pin } = welcomeWords.value
   return (
-    <Step number={3} title={pin.title} aside={<Help />}>
+    <Step number={4} title={pin.title} aside={<Help />}>
       {pinned.value ? <Badge tone="good">{pin.pinned}</Badge> : <p>{pin.how[PIN_WAY]}</p>}
       <div>
         <h3 class={css.heading}>{pin.read}</h3>

@@ -32,7 +32,7 @@ export function SealStep({ draft, kept, onChange }: SealStepProps) {
     end.current?.focus()
   }
   return (
-    <Step number={2} title={seal.title}>
+    <Step number={3} title={seal.title}>
       <p>{seal.why}</p>
       <SealPicker
         text={sealWords.value}

@@ -12,11 +12,13 @@ import { PinStep } from './pin-step.tsx'
 import { SealStep } from './seal-step.tsx'
 import css from './welcome-page.module.css'
 import { WhatStep } from './what-step.tsx'
+import { YouStep } from './you-step.tsx'
 
-/** The first page a person sees: what this is, a seal to choose, where the icon goes. */
+/** The first page a person sees: what this is, what she has, a seal to choose, where the icon goes. */
 export function WelcomePage() {
   const text = welcomeWords.value
-  const kept = liveSettings.value?.seal ?? null
+  const settings = liveSettings.value
+  const kept = settings?.seal ?? null
   const [draft, setDraft] = useDraft(kept)
   document.title = text.documentTitle
   return (
@@ -37,6 +39,7 @@ export function WelcomePage() {
         </header>
         <ol class={css.steps}>
           <WhatStep seal={{ ...draft, word: cleanWord(draft.word) }} />
+          {settings !== null && <YouStep settings={settings} />}
           <SealStep draft={draft} kept={kept} onChange={setDraft} />
           <PinStep />
         </ol>

@@ -4,7 +4,7 @@ import type { WelcomeText } from '../shapes.ts'
 export const welcome = {
   documentTitle: 'Welcome to Top-up Guard',
   title: 'Top up a Russian number without detours and without being robbed',
-  lead: 'Three short steps, one minute.',
+  lead: 'Four short steps, a minute or two. You may skip any of them.',
   what: {
     title: 'What it does',
     does: [
@@ -16,6 +16,11 @@ export const welcome = {
     picture:
       'An example: the operator’s own page carries a tick and your seal; a look-alike address is stopped.',
     stopped: 'stopped before it ran',
+  },
+  you: {
+    title: 'Your operator, and what you have',
+    why: 'The guide will begin with what fits you. The answers stay on this device, and you can change them at any time.',
+    ways: 'See how I can pay',
   },
   seal: {
     title: 'Choose a seal only you know',
@@ -45,6 +50,9 @@ export const welcome = {
     title: 'Where to find help later',
     where:
       'Press the icon and just type: “balance”, “no internet”, “*100#”. Your seal, language and the sites you let through are in the settings.',
+    keys: (keys: string) => `Or press ${keys}.`,
+    omnibox: (word: string) =>
+      `The address bar will do too: type ${word}, a space and what you look for.`,
     guide: 'Open the guide',
     settings: 'Open settings',
   },

@@ -2,7 +2,7 @@
 export const welcome = {
   documentTitle: '欢迎使用俄卡充值卫士',
   title: '给俄罗斯手机卡充值，不绕路，不上当',
-  lead: '三步就好，一分钟。',
+  lead: '四步就好，一两分钟；哪一步都可以先跳过。',
   what: {
     title: '它做三件事',
     does: [
@@ -13,6 +13,11 @@ export const welcome = {
     local: '全部在你自己的设备上运行：没有服务器，不上传，不统计。',
     picture: '示意图：运营商自己的网页带着绿色对勾和你的印章；仿冒的网址被拦下。',
     stopped: '还没运行就拦下了',
+  },
+  you: {
+    title: '你用哪家，手上有什么',
+    why: '选好了，指南就从你用得上的说起。只存在这台设备里，以后随时能改。',
+    ways: '看看我能用什么付',
   },
   seal: {
     title: '挑一枚只有你知道的印章',
@@ -42,6 +47,8 @@ export const welcome = {
     title: '以后在哪里找帮助',
     where:
       '点工具栏上的图标，直接打字搜：“余额”“没网”“*100#”，拼音也行。印章、语言和放行过的网站，都在设置里。',
+    keys: (keys: string) => `也可以按 ${keys}。`,
+    omnibox: (word: string) => `在地址栏输入 ${word} 加空格，再打要找的，也行。`,
     guide: '打开指南',
     settings: '打开设置',
   },

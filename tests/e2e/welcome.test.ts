@@ -29,6 +29,7 @@ describe('the first start', () => {
       expect.stringMatching(/^1/),
       expect.stringMatching(/^2/),
       expect.stringMatching(/^3/),
+      expect.stringMatching(/^4/),
     ])
     await killWorker(fresh)
     expect(welcomes()).toHaveLength(1)
@@ -97,6 +98,22 @@ describe('on the welcome page', () => {
     await welcome.page.reload()
     await welcome.kept().waitFor()
     expect([await welcome.picture(), await welcome.word().inputValue()]).toEqual(['Kite', 'heron'])
+  })
+
+  test('an operator and what one has are chosen, and the ways to pay begin with them', async () => {
+    await welcome.page.getByRole('radio', { name: 'MegaFon' }).check()
+    await welcome.page.getByRole('checkbox', { name: 'A UnionPay card' }).check()
+    await expect
+      .poll(() => welcome.stored())
+      .toMatchObject({ operator: 'megafon', holdings: ['unionpay'] })
+    const opened = chromium.context.waitForEvent('page')
+    await welcome.button('See how I can pay').click()
+    const ways = await opened
+    expect(await ways.getByRole('radio', { name: 'MegaFon' }).first().isChecked()).toBe(true)
+    await expect
+      .poll(() => ways.getByRole('checkbox', { name: 'A UnionPay card' }).isChecked())
+      .toBe(true)
+    await ways.close()
   })
 
   test('settings are one click away', async () => {
