@@ -17,7 +17,7 @@ const PAGES = [
   'popup.html#/topic/balance?op=mts',
   'popup.html#/operator/mts',
   'popup.html#/ways',
-  'popup.html#/link',
+  'popup.html#/check',
   'options.html',
   'welcome.html',
   `stopped.html#${FAKE}`,
