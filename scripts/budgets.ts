@@ -41,9 +41,10 @@ const BUDGETS: readonly Budget[] = [
     measure: () => sizeOf(assetsOf(['picture-worker', 'zxing_reader'])),
   },
   {
-    // 10 kB of it are the polyfill, which only Chromium before 148 needs.
+    // 10 kB of it are the polyfill, which only Chromium before 148 needs; 8 kB came with SIM cards, reports and the
+    // head of the page.
     name: 'the popup’s code with its search, before a view is opened',
-    limit: 107_000,
+    limit: 117_000,
     measure: () => sizeOf(chunksOf(['popup', 'search-engine'])),
   },
 ]

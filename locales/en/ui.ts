@@ -41,7 +41,7 @@ export const ui = {
       official: 'Official',
       partner: 'Partner',
       sister: 'Foreign namesake',
-      lookalike: 'Imitation address',
+      lookalike: 'Look-alike address',
       impersonation: 'Impostor',
       caution: 'Take care',
       unrelated: 'Unrelated page',

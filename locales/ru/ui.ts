@@ -71,7 +71,7 @@ export const ui = {
     details: 'Причины и проверки',
     reasons: 'Почему мы так считаем',
     checks: 'Что проверено',
-    states: { passed: 'в порядке', failed: 'не в порядке', notChecked: 'не проверено' },
+    states: { passed: 'В порядке.', failed: 'Не в порядке.', notChecked: 'Не проверено.' },
     noReasons: 'Адреса нет в реестре операторов, и он никого не изображает.',
     notASeal: 'Ни одна проверка не ручается за страницу; шифрование лишь необходимо.',
     openReal: (operator: Operator) => `Открыть настоящий ${operators[operator]}`,
@@ -199,7 +199,7 @@ export const ui = {
     title: 'Чей это номер?',
     label: 'Номер мобильного',
     placeholder: '+7 9XX XXX-XX-XX',
-    operator: (operator: string) => `Диапазон принадлежит: ${operator}`,
+    operator: (operator: string) => `Номер из диапазона оператора ${operator}`,
     notes: {
       'may-have-been-ported': `Диапазон говорит лишь, кто выдал номер: его могли перенести. Диапазонов ${withoutRanges} в данных нет: такие номера так не узнать.`,
       'range-of-another-operator': `По нашим данным, диапазон не у ${withRanges}. Диапазонов ${withoutRanges} в данных нет; номер могли и перенести.`,
