@@ -83,6 +83,7 @@ export default defineConfig({
         include_globs: [...JUDGE_GLOBS],
         js: ['judge.js'],
         run_at: 'document_start',
+        match_origin_as_fallback: true,
       },
     ],
     // `wasm-unsafe-eval` lets the packed reader of QR codes run, which is WebAssembly; it allows no script.

@@ -20,7 +20,7 @@ export async function resume(): Promise<void> {
 export async function catchUp(): Promise<void> {
   await resume()
   for (const tab of await allTabs()) {
-    FOLLOW_TABS.updated(tab, { url: false, title: false, complete: !tab.loading })
+    FOLLOW_TABS.updated(tab, { url: false, complete: !tab.loading })
   }
 }
 

@@ -4,10 +4,11 @@ import { PANEL_STYLES } from '../content/panel/styles.generated.ts'
 import { assessHost } from '../guard/assess.ts'
 import { claimOf } from '../guard/page/claim/claim-of.ts'
 import { namesNobody } from '../guard/page/claim/page-lines.ts'
+import type { PageFacts } from '../guard/page/page-facts.ts'
 import { officialPage } from '../guard/registry/official-page.ts'
 import { PAGE_TEXT } from '../locales/page.ts'
 import type { FromPage, PageHandlers } from '../platform/listen.ts'
-import type { PanelInit } from '../platform/messages.ts'
+import type { Judged, PanelInit } from '../platform/messages.ts'
 import { serial } from '../platform/serial.ts'
 import { getSettings } from '../platform/settings.ts'
 import { resolveLanguage } from '../platform/spoken-language.ts'
@@ -34,17 +35,25 @@ export const PAGE_HANDLERS: PageHandlers = {
     await stopTab(from, navigation)
     return null
   },
-  look: (_message, from) => withTab(from, (state) => look(from.tabId, state)),
-  'panel-hello': (_message, from) => panelInit(from),
-  facts: async ({ facts }, from) => {
-    const here = { ...facts, url: from.url.slice(0, LONGEST_ADDRESS) }
-    const claim = await claimInTab(from.tabId, from.host.ascii, claimOf(here))
-    const verdict = assessHost(from.host, here, claim)
-    await withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
+  here: async (_message, from) => {
+    await withTab(from, (state) => writeTab(from.tabId, state))
     await showVerdict(from.tabId)
-    return { ...(await inWords(verdict)), namesNobody: namesNobody(here) }
+    return null
   },
-  frames: async ({ facts }, { tabId }) => withFrames(facts, await frameLooks(tabId)),
+  look: (_message, from) =>
+    withTab(from, async (state) => {
+      await look(from.tabId, state)
+    }),
+  'panel-hello': (_message, from) => panelInit(from),
+  facts: ({ facts }, from) => judge(facts, from),
+  frames: async ({ facts }, from) => {
+    const { guard } = await reportTab(from.tabId)
+    const more = guard.startsWith('off') ? null : withFrames(facts, await frameLooks(from.tabId))
+    if (more === null) return null
+    // What stands in frames of other sites is none of the page's business: its process gets only what follows.
+    const fields = more.frames.flatMap((frame) => (frame.visible ? (frame.fields ?? []) : []))
+    return { ...(await judge(more, from)), fields: [...new Set(fields)] }
+  },
   number: ({ start }, { host }) => numberHint(host, start),
   tamper: async ({ what }, from) => {
     await withTab(from, (state) => writeTab(from.tabId, { ...state, tampered: what }))
@@ -69,10 +78,25 @@ export const PAGE_HANDLERS: PageHandlers = {
     else await openExtensionPage('/sidepanel.html#/topic/operators', 'newForegroundTab')
     return null
   },
+  'open-encrypted': async (_message, { tabId, url }) => {
+    await openInTab(tabId, url.replace(/^http:/, 'https:'))
+    return null
+  },
   'close-tab': async (_message, from) => {
     await closeTab(from.tabId)
     return null
   },
+}
+
+/** Judges a page by its facts, keeps the verdict and shows it in the toolbar. Resolves to it in words. */
+async function judge(facts: PageFacts, from: FromPage): Promise<Judged> {
+  const here = { ...facts, url: from.url.slice(0, LONGEST_ADDRESS) }
+  const claim = await claimInTab(from.tabId, from.host.ascii, claimOf(here))
+  const verdict = assessHost(from.host, here, claim)
+  await withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
+  // The page's keys may be held for this answer: it does not wait for the toolbar.
+  void showVerdict(from.tabId)
+  return { ...(await inWords(verdict)), namesNobody: namesNobody(here) }
 }
 
 /** Runs `task` on what is kept of the sender's tab, after the tab's other tasks. Resolves to an empty answer. */

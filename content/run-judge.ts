@@ -9,7 +9,8 @@ import { stopPage } from './stop.ts'
 export function runJudge(address: string): void {
   const shared = sharedWorld()
   shared.judge = () => {
-    const lookalike = judgeAddress(address)
+    // A window without an address of its own (`about:blank`, `blob:`) acts for its origin.
+    const lookalike = judgeAddress(/^http/.test(address) ? address : origin)
     if (lookalike) stopPage(lookalike.host, lookalike.imitates)
   }
   if (shared.armed) shared.judge()

@@ -48,6 +48,8 @@ export interface PageText {
   topUpUnknown: string
   topUpOpenOwn: string
   topUpKnown: string
+  /** On the operator's own page without encryption. */
+  panelEncrypt: string
   fieldAsked: Record<AskedKind, string>
   /** Beside a field of a site that is not the operator's: `{what}`, `{host}`. */
   fieldBefore: string

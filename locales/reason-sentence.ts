@@ -1,6 +1,7 @@
 import { slipOf } from '../guard/explain/slip.ts'
 import type { Check, CheckId } from '../guard/verdict/check-result.ts'
 import type { Reason } from '../guard/verdict/verdict.ts'
+import { pageWords } from './page-words.ts'
 import type { Asked, Composed, ReasonText } from './reason-text.ts'
 
 /** Returns one sentence for a reason, with its evidence inside. */
@@ -11,7 +12,7 @@ export function reasonSentence(text: ReasonText, reason: Reason): string {
       return text.slips[name](reason.label, reason.brand, expected, found)
     }
     case 'claims-operator':
-      return text.claims(text.operators[reason.operator], reason.evidence)
+      return text.claims(text.operators[reason.operator], pageWords(reason.evidence))
     case 'asks-for':
       return text.asks(askedList(text, reason.fields))
     case 'demands':
@@ -23,6 +24,8 @@ export function reasonSentence(text: ReasonText, reason: Reason): string {
         text.checkNames[reason.check],
         detailSaid(text, reason.check, reason.detail),
       )
+    case 'userinfo':
+      return text.reasons.userinfo({ ...reason, shown: pageWords(reason.shown) })
     default:
       return simple(text, reason)
   }

@@ -7,7 +7,9 @@ export interface GatePlan {
 }
 
 /** What the browser says about a registered script. */
-type Registered = { [Field in keyof GatePlan]?: GatePlan[Field] | undefined }
+type Registered = { [Field in keyof GatePlan]?: GatePlan[Field] | undefined } & {
+  matchOriginAsFallback?: boolean | undefined
+}
 
 const ID = 'gate'
 
@@ -27,6 +29,8 @@ export async function registerGate(plan: GatePlan | null): Promise<void> {
     js: ['gate.js'],
     runAt: 'document_start' as const,
     allFrames: false,
+    // In windows without an address of their own, too: `about:blank` and `blob:` act for the page that opened them.
+    matchOriginAsFallback: true,
     // So it runs in restored tabs before the browser has started the background.
     persistAcrossSessions: true,
     ...plan,
@@ -41,6 +45,8 @@ function isPlan(registered: Registered, plan: GatePlan): boolean {
   const same = (some: readonly string[] | undefined, others: readonly string[]) =>
     JSON.stringify((some ?? []).toSorted()) === JSON.stringify(others.toSorted())
   return (
-    same(registered.matches, plan.matches) && same(registered.excludeMatches, plan.excludeMatches)
+    registered.matchOriginAsFallback === true &&
+    same(registered.matches, plan.matches) &&
+    same(registered.excludeMatches, plan.excludeMatches)
   )
 }

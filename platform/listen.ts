@@ -19,6 +19,8 @@ export interface FromPage {
   tabId: number
   url: string
   host: ParsedHost
+  /** The page is at no address of the web (`about:blank`, `blob:`) but acts for one: `url` is that one's origin. */
+  hidden: boolean
 }
 
 /** The sender of a message from one of our own pages. `tabId` is null for the popup and the side panel. */
@@ -48,6 +50,7 @@ export type ExtensionHandlers = {
 interface Sender {
   id?: string | undefined
   url?: string | undefined
+  origin?: string | undefined
   frameId?: number | undefined
   tab?: { id?: number | undefined } | undefined
   documentLifecycle?: string | undefined
@@ -78,12 +81,12 @@ export function sortMessage(
   }
   if (tabId === null) return null
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null
-  const parsed = parseHost(sender.url)
-  if (!parsed.ok) return null
+  const hidden = !/^https?:/.test(sender.url)
+  const url = hidden ? `${sender.origin}/` : sender.url
+  const parsed = parseHost(url)
+  if (!parsed.ok || !/^https?:/.test(url)) return null
   const read = readMessage(PAGE_MESSAGES, message)
-  return (
-    read && { from: 'page', message: read, sender: { tabId, url: sender.url, host: parsed.host } }
-  )
+  return read && { from: 'page', message: read, sender: { tabId, url, host: parsed.host, hidden } }
 }
 
 const originOf = (url: string): string | null => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Host, isHost } from '../guard/host/host.ts'
 import { OPERATORS } from '../guard/operator.ts'
-import { PAGE_FACTS, type PageFacts } from '../guard/page/page-facts.ts'
+import { type FieldKind, PAGE_FACTS } from '../guard/page/page-facts.ts'
 import type { CheckId } from '../guard/verdict/check-result.ts'
 import type { Verdict } from '../guard/verdict/verdict.ts'
 import type { Language } from '../guide/language.ts'
@@ -33,6 +33,8 @@ const OPEN_OFFICIAL = v.object({
 export const PAGE_MESSAGES = {
   /** The judge stopped a lookalike. */
   stop: v.object({ navigation: NAVIGATION }),
+  /** Tells where a page is whose address the browser hides from the background (`about:blank`, `blob:`). */
+  here: v.object({}),
   /** A field that could take a phone number, a card, a login or a code got the focus. */
   look: v.object({}),
   'panel-hello': v.object({}),
@@ -52,6 +54,8 @@ export const PAGE_MESSAGES = {
   dismiss: v.object({ scope: v.picklist(['tab', 'host']) }),
   /** `operator` is null where the page names none: then the person's own one is meant, or the list of all. */
   'open-official': v.object({ ...OPEN_OFFICIAL.entries, operator: v.nullable(OPERATOR) }),
+  /** Opens the same address with encryption. */
+  'open-encrypted': v.object({}),
   'close-tab': v.object({}),
 }
 
@@ -166,11 +170,12 @@ export interface TabReport {
 /** The answer to each message. */
 export interface Replies {
   stop: null
+  here: null
   look: null
   'panel-hello': PanelInit | null
   facts: Judged
-  /** The facts with what was found in the frames; null if that adds nothing. */
-  frames: PageFacts | null
+  /** The verdict on the page with its frames, and the kinds of fields in them; null if they add nothing. */
+  frames: (Judged & { fields: FieldKind[] }) | null
   /** A hint in the person's language, or null. */
   number: string | null
   tamper: null
@@ -179,6 +184,7 @@ export interface Replies {
   'wrong-verdict': null
   dismiss: null
   'open-official': null
+  'open-encrypted': null
   'close-tab': null
   report: TabReport
   'trusted-hosts': TrustedHost[]

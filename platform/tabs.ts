@@ -83,10 +83,16 @@ async function quietly(done: Promise<unknown>): Promise<void> {
   }
 }
 
+/** What has changed about a tab besides its title: its address (or another page loads there), or it is complete. */
+export interface TabChange {
+  url: boolean
+  complete: boolean
+}
+
 /** What can happen to tabs. */
 export interface TabEvents {
   /** The address, the title or the loading state changed. */
-  updated(tab: TabFacts, change: { url: boolean; title: boolean; complete: boolean }): void
+  updated(tab: TabFacts, change: TabChange): void
   activated(tabId: number): void
   removed(tabId: number): void
   /** A tab took another's place (a page loaded ahead of time in old Chromium). */
@@ -96,12 +102,13 @@ export interface TabEvents {
 /** Calls `events` for every tab from now on. */
 export function watchTabs(events: TabEvents): void {
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    const { url, title, status } = change
     const facts = factsOf(tab)
-    if (!facts) return
+    // An icon, a sound, a pinned tab: a page can change these without end.
+    if (!facts || (url ?? title ?? status) === undefined) return
     events.updated(facts, {
-      url: change.url !== undefined || change.status === 'loading',
-      title: change.title !== undefined,
-      complete: change.status === 'complete',
+      url: url !== undefined || status === 'loading',
+      complete: status === 'complete',
     })
   })
   browser.tabs.onActivated.addListener(({ tabId }) => events.activated(tabId))

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ShownHost } from '../../components/verdict-card/verdict-card.tsx'
 import { VerdictDetails } from '../../components/verdict-card/verdict-details.tsx'
@@ -30,10 +31,11 @@ interface DetailsProps {
   verdict: Verdict
   host: ShownHost | null
   open?: boolean
+  children?: ComponentChildren
 }
 
 /** The reasons for a verdict, in the language on screen. */
-export function Details({ verdict, host, open = false }: DetailsProps) {
+export function Details({ verdict, host, open = false, children }: DetailsProps) {
   const text = useReasonWords()
   return (
     <VerdictDetails
@@ -46,6 +48,7 @@ export function Details({ verdict, host, open = false }: DetailsProps) {
           : verdict.checks.map((check) => ({ check, sentence: sentenceOf(text, check) }))
       }
     >
+      {children}
       {text !== null && <WrongPage label={text.wrong} verdict={verdict} />}
     </VerdictDetails>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { CALM_STATE, type CardState } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
@@ -9,6 +9,7 @@ import { route } from '../navigation.ts'
 import { leadsAway, RealPage } from './card-parts.ts'
 import { askAboutTab, report } from './current-tab.ts'
 import { Details } from './details.tsx'
+import { canSwitch, GuardSwitch } from './guard-switch.tsx'
 
 /**
  * Whose page the current tab shows: the first block of the guide, smaller while a topic is read. If the answer is late,
@@ -18,6 +19,9 @@ export function TabCard() {
   const about = report.value
   const [late] = useState(about === null)
   const host = about?.host ?? null
+  // Where the guard was switched off, the switch stays in sight, also once it is on again.
+  const wasOff = useRef(false)
+  wasOff.current ||= about?.guard === 'off-here'
   return (
     <VerdictCard
       verdict={about?.verdict ?? null}
@@ -26,9 +30,15 @@ export function TabCard() {
       roomy={late}
       compact={route.value.view !== 'home'}
     >
-      {about !== null && leadsAway(about.verdict) && <RealPage verdict={about.verdict} />}
+      {about !== null && leadsAway(about.verdict) && (
+        <RealPage verdict={about.verdict} url={about.url} />
+      )}
       {about?.access === 'withheld' && <Grant />}
-      {about !== null && host !== null && <Details verdict={about.verdict} host={host} />}
+      {about !== null && host !== null && (
+        <Details verdict={about.verdict} host={host} open={wasOff.current}>
+          {canSwitch(about) && <GuardSwitch host={host.ascii} guard={about.guard} />}
+        </Details>
+      )}
     </VerdictCard>
   )
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../../guard/host/host.ts'
-import { serial } from '../../platform/serial.ts'
-import type { TabEvents, TabFacts } from '../../platform/tabs.ts'
+import { serial, serialLatest } from '../../platform/serial.ts'
+import type { TabChange, TabEvents, TabFacts } from '../../platform/tabs.ts'
 import { withdrawPermits } from '../gate/decisions.ts'
 import { readPermits } from '../gate/permits.ts'
 import { look } from '../page/look.ts'
@@ -8,26 +8,29 @@ import { worthALook } from '../page/worth-a-look.ts'
 import { showVerdict } from './show-verdict.ts'
 import { stopLate } from './stop-tab.ts'
 import { tabAddress } from './tab-address.ts'
-import { arrive, forgetTab, readTab, type TabState, writeTab } from './tab-state.ts'
+import { arrive, forgetTab, present, readTab, type TabState, writeTab } from './tab-state.ts'
 
 /** Updates what is kept of each tab, and its toolbar, as the tab moves. */
 export const FOLLOW_TABS: TabEvents = {
   updated: (tab, change) => {
-    serial(tab.id, async () => {
-      const state = await follow(tab, change.url)
-      if (change.url || change.complete) await showVerdict(tab.id)
-      if (isOccasion(tab, state)) await look(tab.id, state)
-      if (state.verdict.kind !== 'lookalike' || state.stopped) return
-      if (change.complete) stopLate(tab.id, state)
-      // The gate does not run on a host that is open once in another tab, so there is no message to wait for.
-      else if (await isOnceElsewhere(state.host, tab.id)) stopLate(tab.id, state, 0)
+    const earlier = waiting.get(tab.id)
+    if (!earlier && isNothingNew(tab, change)) return
+    waiting.set(tab.id, {
+      tab,
+      change: {
+        url: change.url || earlier?.change.url === true,
+        complete: change.complete || earlier?.change.complete === true,
+      },
+      at: earlier?.at ?? Date.now(),
     })
+    serialLatest(tab.id, () => handle(tab.id))
   },
   activated: (tabId) => {
     serial(tabId, () => showVerdict(tabId))
   },
   removed: (tabId) => {
     serial(tabId, async () => {
+      settled.delete(tabId)
       await forgetTab(tabId)
       await withdrawPermits((permit) => permit.tabId !== tabId)
     })
@@ -36,6 +39,40 @@ export const FOLLOW_TABS: TabEvents = {
     FOLLOW_TABS.removed(removed)
     FOLLOW_TABS.activated(added)
   },
+}
+
+/** What a tab's events together have changed since the last one that was handled. */
+interface Waiting {
+  tab: TabFacts
+  change: TabChange
+  /** When the first of them came, milliseconds since 1970. */
+  at: number
+}
+
+/** A page can change its title or its address thousands of times a second: of each tab one change waits, the latest. */
+const waiting = new Map<number, Waiting>()
+
+/** Addresses of tabs with whose title there is nothing left to do: the panel is there, or the page is stopped. */
+const settled = new Map<number, string | null>()
+
+/** Returns whether an event changes nothing that we act on. It must read nothing: a page can send any number. */
+const isNothingNew = ({ id, url, title }: TabFacts, change: TabChange): boolean =>
+  !change.url && !change.complete && (settled.get(id) === url || !worthALook(title))
+
+async function handle(tabId: number): Promise<void> {
+  const next = waiting.get(tabId)
+  waiting.delete(tabId)
+  if (!next) return
+  const { tab, change } = next
+  const state = await follow(next)
+  if (change.url || change.complete) await showVerdict(tabId)
+  const injected = isOccasion(tab, state) && (await look(tabId, state))
+  if (injected || state.injected || state.stopped) settled.set(tabId, tab.url)
+  else settled.delete(tabId)
+  if (state.verdict.kind !== 'lookalike' || state.stopped) return
+  if (change.complete) stopLate(tabId, state)
+  // The gate does not run on a host that is open once in another tab, so there is no message to wait for.
+  else if (await isOnceElsewhere(state.host, tabId)) stopLate(tabId, state, 0)
 }
 
 /** Pages of an operator's hosts in these roles get the panel as soon as they load. */
@@ -53,9 +90,12 @@ const isOnceElsewhere = async (host: Host | null, tabId: number): Promise<boolea
   (await readPermits()).some((permit) => permit.host === host && permit.tabId !== tabId)
 
 /** Records where a tab is, and takes its permit back once it has left the host. Resolves to what is kept of it. */
-async function follow(tab: TabFacts, navigated: boolean): Promise<TabState> {
+async function follow({ tab, change, at }: Waiting): Promise<TabState> {
   const before = await readTab(tab.id)
-  const arrived = arrive(before, tabAddress(tab.url))
+  const navigated = change.url
+  // The page itself may have told where it is after this event.
+  const left = navigated && at > (before?.told ?? 0)
+  const arrived = left ? arrive(before, tabAddress(tab.url)) : present(before, tab.url)
   const fresh = { injected: false, tampered: null }
   const isFresh = !arrived.injected && arrived.tampered === null
   const state = navigated && !isFresh ? { ...arrived, ...fresh } : arrived

@@ -4,8 +4,7 @@ import { accessTo } from '../../platform/permissions.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { getTab } from '../../platform/tabs.ts'
 import { guardOf, permitFor, readPermits } from '../gate/permits.ts'
-import { tabAddress } from './tab-address.ts'
-import { arrive, readTab } from './tab-state.ts'
+import { present, readTab } from './tab-state.ts'
 
 /** Resolves to everything known of a tab at this moment, even if no event has announced its address yet. */
 export async function reportTab(tabId: number): Promise<TabReport> {
@@ -15,7 +14,7 @@ export async function reportTab(tabId: number): Promise<TabReport> {
     readPermits(),
     readTab(tabId),
   ])
-  const state = arrive(kept, tabAddress(tab?.url ?? null))
+  const state = present(kept, tab?.url ?? null)
   const { url, host, stopped } = state
   return {
     tabId,

@@ -6,7 +6,7 @@ import { stoppedUrl } from '../../platform/stopped-url.ts'
 import { getTab, reloadTab, replaceInTab, stepInTab, type TabFacts } from '../../platform/tabs.ts'
 import { permitted } from '../gate/permits.ts'
 import { stoppedWords } from './stopped-words.ts'
-import { isOnHost, pageAddress } from './tab-address.ts'
+import { isHidden, isOnHost, pageAddress } from './tab-address.ts'
 import { arrive, readTab, type TabState, writeTab } from './tab-state.ts'
 
 /**
@@ -17,23 +17,25 @@ import { arrive, readTab, type TabState, writeTab } from './tab-state.ts'
 export function stopTab(from: FromPage, navigation: Navigation): Promise<void> {
   const { tabId, url, host } = from
   return serial(tabId, async () => {
-    const tab = await tabAt(from)
+    // All at once: until our page is there, the person sees a stopped document.
+    const asked = [tabAt(from), readTab(tabId), permitted(host.ascii, tabId)] as const
+    const [tab, kept, allowed] = await Promise.all(asked)
     if (classifyHost(host).kind !== 'lookalike' || !tab) return
-    const state = arrive(await readTab(tabId), pageAddress(from))
-    if (await permitted(host.ascii, tabId)) {
+    const state = arrive(kept, pageAddress(from))
+    if (allowed) {
       // The permit came after the document had begun to load. Reload once only: more could be a loop.
       await writeTab(tabId, { ...state, reloaded: true })
       if (!state.reloaded) await reloadTab(tabId)
       return
     }
-    await writeTab(tabId, { ...state, gated: true })
+    const written = writeTab(tabId, { ...state, gated: true })
     // The judge's words stand in the stopped document already.
-    if (!tab.showsOurs) return
+    if (!tab.showsOurs) return written
     if (navigation === 'back_forward' && state.backing) {
       if (await stepInTab(tabId, 'back')) return
       if (await stepInTab(tabId, 'forward')) return
     }
-    await replaceInTab(tabId, stoppedUrl(url))
+    await Promise.all([written, replaceInTab(tabId, stoppedUrl(url))])
   })
 }
 
@@ -53,7 +55,7 @@ async function showStopped(tab: TabFacts, url: string, host: string, imitates: s
 /** Resolves to the sender's tab, or to null if it has left the sender's host: a message may be older than the tab's page. */
 async function tabAt(from: FromPage): Promise<TabFacts | null> {
   const tab = await getTab(from.tabId)
-  return tab !== null && (tab.url === null || isOnHost(tab.url, from)) ? tab : null
+  return tab !== null && (isHidden(tab.url) || isOnHost(tab.url, from)) ? tab : null
 }
 
 /** How long the judge's message may take to arrive after the browser says that the page is there. */

@@ -10,21 +10,29 @@ export interface TabAddress {
   parsed: HostResult | null
   /** The tab shows our stopped page instead of `url`. */
   stopped: boolean
+  /** When the page itself told where it is, because the browser hides its address (milliseconds since 1970); or null. */
+  told: number | null
 }
 
 /** Reads the address a tab is about; `tabUrl` is the tab's own, null if the browser keeps it from us. */
 export function tabAddress(tabUrl: string | null): TabAddress {
   const address = tabUrl === null ? null : readStoppedUrl(tabUrl)
   const url = address ?? tabUrl
-  return { url, parsed: url === null ? null : parseHost(url), stopped: address !== null }
+  const parsed = url === null ? null : parseHost(url)
+  return { url, parsed, stopped: address !== null, told: null }
 }
 
 /** Returns the address of a page that has sent a message. */
-export const pageAddress = ({ url, host }: FromPage): TabAddress => ({
+export const pageAddress = ({ url, host, hidden }: FromPage): TabAddress => ({
   url,
   parsed: { ok: true, host },
   stopped: false,
+  told: hidden ? Date.now() : null,
 })
+
+/** Returns whether the browser shows us no address that could say whose page a tab holds. */
+export const isHidden = (tabUrl: string | null): boolean =>
+  tabUrl === null || /^(?:about:blank|blob:)/.test(tabUrl)
 
 /** Returns the host of a tab's address, or null if it has none. */
 export const hostAt = ({ parsed }: TabAddress): Host | null =>

@@ -4,7 +4,7 @@ import { unreadable } from '../../guard/classify-address.ts'
 import { type Host, isHost } from '../../guard/host/host.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import { type Item, read, remove, write } from '../../platform/storage.ts'
-import { hostAt, type TabAddress } from './tab-address.ts'
+import { hostAt, isHidden, type TabAddress, tabAddress } from './tab-address.ts'
 
 const VERDICT = v.custom<Verdict>(
   (value) => typeof value === 'object' && value !== null && 'kind' in value,
@@ -21,6 +21,8 @@ const TAB_STATE = v.object({
   visit: v.number(),
   /** The tab shows our stopped page instead of `url`. */
   stopped: v.boolean(),
+  /** `TabAddress.told`. */
+  told: v.nullable(v.number()),
   /** The tab has come to a lookalike on the way back from the stopped page. */
   backing: v.boolean(),
   /** What the page did to the warning; null if it did nothing. */
@@ -50,7 +52,9 @@ export function arrive(previous: TabState | null, at: TabAddress): TabState {
   if (previous && previous.url === url && previous.stopped === stopped) return previous
   const host = hostAt(at)
   const sameHost = previous !== null && url !== null && previous.host === host
-  const address = verdictAt(at)
+  const judged = verdictAt(at)
+  // Of a window that hides its address nothing is said that would sound harmless.
+  const address = at.told !== null && judged.kind === 'unrelated' ? UNREADABLE : judged
   const kept = sameHost && previous.looked ? previous.verdict : address
   return {
     url,
@@ -58,6 +62,7 @@ export function arrive(previous: TabState | null, at: TabAddress): TabState {
     verdict: kept,
     visit: (previous?.visit ?? 0) + 1,
     stopped,
+    told: at.told,
     backing:
       !stopped &&
       address.kind === 'lookalike' &&
@@ -71,8 +76,14 @@ export function arrive(previous: TabState | null, at: TabAddress): TabState {
   }
 }
 
+/** Returns the state of a tab that shows `tabUrl` now: its page may have told where it is while the browser does not. */
+export const present = (kept: TabState | null, tabUrl: string | null): TabState =>
+  kept !== null && kept.told !== null && isHidden(tabUrl) ? kept : arrive(kept, tabAddress(tabUrl))
+
+const UNREADABLE: Verdict = { kind: 'unreadable', reasons: [], checks: [] }
+
 function verdictAt({ parsed }: TabAddress): Verdict {
-  if (parsed === null) return { kind: 'unreadable', reasons: [], checks: [] }
+  if (parsed === null) return UNREADABLE
   return parsed.ok ? assessHost(parsed.host) : unreadable(parsed.error)
 }
 

@@ -15,7 +15,7 @@ interface VerdictDetailsProps {
   /** A sentence for each check of the verdict, in their order. */
   checks: readonly { check: Check; sentence: string }[]
   open?: boolean
-  /** What stands last: a way to say that the verdict is wrong. */
+  /** What stands last: what can be decided about the host, a way to say that the verdict is wrong. */
   children?: ComponentChildren
 }
 

@@ -15,9 +15,16 @@ export interface Knowledge {
   hasAsked: boolean
   /** Has the result of a look judged. Resolves when it is. `inFrame`: the person is in a frame of the page. */
   looked(look: PageLook, inFrame: boolean): Promise<void>
+  /** Whether a question about the page has waited too long for its answer, though not for ever. */
+  overdue(): boolean
   judgeForm: SubmitWatch['judge']
   askAbout: SubmitWatch['ask']
 }
+
+/** An answer takes a few hundredths of a second. After the first of these times (in milliseconds) it is overdue. */
+const OVERDUE_MS = 300
+/** After this long nobody is likely to answer, and a page must not stay without keys. */
+const GIVEN_UP_MS = 4_000
 
 /** Whether the verdict is on a registered host. */
 export const isRegistered = (judged: Judged | null): boolean =>
@@ -28,21 +35,31 @@ export function createKnowledge(): Knowledge {
   let asked = ''
   let questions = 0
   let touched = false
+  /** When the oldest question still open was asked, `performance.now()`; null for none. */
+  let waitingSince: number | null = null
   const judges = createFormJudge()
   const known: Knowledge = {
     look: null,
     judged: null,
     hasAsked: false,
     looked,
+    overdue,
     judgeForm,
     askAbout,
+  }
+
+  function overdue(): boolean {
+    const waited = waitingSince === null ? 0 : performance.now() - waitingSince
+    return waited > OVERDUE_MS && waited < GIVEN_UP_MS
   }
 
   /** Returns the background's verdict on facts, or null if it does not answer. Keeps it unless a later question was asked. */
   async function question(facts: PageFacts): Promise<Judged | null> {
     questions += 1
     const mine = questions
+    waitingSince ??= performance.now()
     const answer = await send({ type: 'facts', facts })
+    if (mine === questions) waitingSince = null
     if (answer === 'no-answer') return null
     if (mine === questions) known.judged = answer
     return answer
@@ -69,8 +86,9 @@ export function createKnowledge(): Knowledge {
     const more = await (early ?? (closed && answer && isReasonToLook(answer) ? ask() : null))
     // A later look that found something else asks for itself.
     if (!more || more === 'no-answer' || asked !== facts) return
-    known.look = { ...known.look, facts: more }
-    await question(more)
+    const frame = { url: '', sandboxed: false, visible: true, fields: more.fields }
+    known.look = { ...found, facts: { ...found.facts, frames: [...found.facts.frames, frame] } }
+    known.judged = more
   }
 
   function judgeForm(form: HTMLFormElement, submitter: Element | null) {

@@ -2,6 +2,7 @@ import { send } from '../../platform/send.ts'
 import { noteTypedNowhere } from '../collect-facts/collect-facts.ts'
 import { lookNow, lookWhenIdle, URGENT_MS } from '../collect-facts/run-look.ts'
 import { isOurs } from '../dom/marks.ts'
+import { holdKeys } from '../watch/page-lock.ts'
 import {
   type FocusedField,
   focusedField,
@@ -91,6 +92,7 @@ export async function runPanel(document: Document): Promise<void> {
     watchFields(document, onField, signal)
     for (const type of ['keydown', 'beforeinput'])
       addEventListener(type, onKey, { capture: true, signal })
+    holdKeys(window, session.overdue, signal)
     addEventListener('input', session.typed, { capture: true, signal })
     // The window gets the document's events first.
     attended = new WeakSet<EventTarget>([document])

@@ -1,3 +1,4 @@
+import { isSensitive } from '../../guard/page/sensitive-fields.ts'
 import type { Verdict } from '../../guard/verdict/verdict.ts'
 import type { PageMessage, PanelInit } from '../../platform/messages.ts'
 import { alive, send } from '../../platform/send.ts'
@@ -27,6 +28,8 @@ export interface Session {
   /** Called when something was typed into the focused field. */
   typed(): Promise<void>
   hold(form: HeldForm): void
+  /** Whether an answer about this page is overdue while the person is at a field worth stealing from. */
+  overdue(): boolean
 }
 
 /** Creates a session. Calls `restart` when the page may have removed our listeners. */
@@ -160,6 +163,7 @@ export function createSession(document: Document, restart: () => void): Session 
       held = form
       show()
     },
+    overdue: () => !!focus && isSensitive(focus.kind) && known.overdue(),
   }
 }
 
@@ -170,8 +174,14 @@ function messageOf(press: Press, verdict: Verdict): PageMessage | null {
       ? { type: press, operator: verdict.operator, purpose: 'payment' }
       : null
   }
-  if (press === 'close-tab' || press === 'decide' || press === 'wrong-verdict')
+  if (
+    press === 'close-tab' ||
+    press === 'decide' ||
+    press === 'wrong-verdict' ||
+    press === 'open-encrypted'
+  ) {
     return { type: press }
+  }
   if (press === 'dismiss') return { type: press, scope: 'tab' }
   return press === 'dismiss-host' ? { type: 'dismiss', scope: 'host' } : null
 }

@@ -14,6 +14,19 @@ const INPUT = [
   'submit',
 ] as const
 
+/**
+ * Keeps what the person types from a page while `held` returns true, and nothing else: the page stays as it is, and what
+ * has the focus keeps it.
+ */
+export function holdKeys(view: Window, held: () => boolean, signal: AbortSignal): void {
+  const stop = (event: Event): void => {
+    if (!held() || isOurs(event.target) || isBrowsers(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  for (const type of INPUT) view.addEventListener(type, stop, { capture: true, signal })
+}
+
 /** Locks a page: what the person types does not reach it. */
 export interface PageLock {
   hold(): void

@@ -20,13 +20,17 @@ export interface Subject {
 export async function subjectOf(address: string): Promise<Subject | null> {
   const parsed = parseHost(address)
   if (!parsed.ok) return null
+  const host = { ascii: parsed.host.ascii, ...partsOf(parsed.host.ascii) }
+  const byAddress = classifyAddress(address)
+  // A lookalike was stopped before it ran: nobody knows more of it, and the person need not wait for an answer.
+  if (byAddress.kind === 'lookalike') return { address, host, verdict: byAddress, tampered: false }
   const tabId = await ownTabId()
   const report = tabId === null ? 'no-answer' : await send({ type: 'report', tabId })
   const known = report !== 'no-answer' && report.stopped && report.url === address
   return {
     address,
-    host: { ascii: parsed.host.ascii, ...partsOf(parsed.host.ascii) },
-    verdict: known ? report.verdict : classifyAddress(address),
+    host,
+    verdict: known ? report.verdict : byAddress,
     tampered: known && report.tampered,
   }
 }

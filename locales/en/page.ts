@@ -55,6 +55,7 @@ export const page: PageText = {
   panelSeal: 'Your personal seal',
   panelRealSeal:
     'No seal of yours, or a toolbar icon that says otherwise? Then the page has drawn this panel itself.',
+  panelEncrypt: 'Switch to the encrypted page',
   panelOpenReal: 'Open the real {brand}',
   topUpUnknown: 'This page takes top-ups; it is no operator’s and no payment service’s we know',
   topUpOpenOwn: 'Open the operator’s own page',

@@ -8,7 +8,8 @@ export const toolbar: ToolbarText = {
   impersonation: (host, brand) => `Top-up Guard: ${host} pretends to be ${brand}`,
   caution: (host) => `Top-up Guard: look twice at ${host} before you pay`,
   unrelated: 'Top-up Guard: how to top up',
-  unreadable: 'Top-up Guard: this page can’t be read, the guide works as ever',
+  unreadable:
+    'Top-up Guard: this page hides its address. If a site opened this window, type nothing here',
   withheld: 'Top-up Guard: the browser keeps this site from the extension',
   off: 'Top-up Guard: off on this site',
   tampered: (host) => `Top-up Guard: ${host} interferes with the warning`,

@@ -53,6 +53,7 @@ export const page: PageText = {
   panelStates: { passed: '通过', failed: '未通过', notChecked: '没有检查' },
   panelSeal: '你的个人印章',
   panelRealSeal: '没有你的印章，或工具栏图标说法不同，就是网页画的假面板。',
+  panelEncrypt: '切换到加密的页面',
   panelOpenReal: '打开真正的 {brand}',
   topUpUnknown: '这个页面可以充值，但它不属于任何运营商，也不是我们认识的支付服务',
   topUpOpenOwn: '打开运营商自己的页面',

@@ -28,7 +28,7 @@ describe('the address a tab is about is', () => {
 })
 
 describe('a tab is on the host of a page that has sent a message', () => {
-  const page = { tabId: 1, url: FAKE, host: knownHost(FAKE) }
+  const page = { tabId: 1, url: FAKE, host: knownHost(FAKE), hidden: false }
   it.each([
     ['while it shows the page', FAKE, true],
     ['while it shows another page of the host', 'http://MTS-OPLATA.site./', true],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type TabAddress, tabAddress } from '../../background/tabs/tab-address.ts'
-import { arrive, type TabState } from '../../background/tabs/tab-state.ts'
+import { pageAddress, type TabAddress, tabAddress } from '../../background/tabs/tab-address.ts'
+import { arrive, present, type TabState } from '../../background/tabs/tab-state.ts'
 import { stoppedUrl } from '../../platform/stopped-url.ts'
 import { knownHost } from '../known-host.ts'
 
@@ -78,5 +78,23 @@ describe('a tab that comes to an address', () => {
     const first = walk([NOTES, false])
     expect(arrive(first, at(NOTES))).toBe(first)
     expect(arrive(first, at(FAKE)).visit).toBe(first.visit + 1)
+  })
+})
+
+describe('a window that hides its address', () => {
+  const host = knownHost(FAKE)
+  const told = (url: string): TabState =>
+    arrive(null, pageAddress({ tabId: 1, url, host: knownHost(url), hidden: true }))
+
+  it('is judged by the origin that its page has told, while it stays', () => {
+    const state = told(FAKE)
+    expect(state).toMatchObject({ host: host.ascii, verdict: { kind: 'lookalike' } })
+    expect(present(state, null)).toBe(state)
+    expect(present(state, 'about:blank')).toBe(state)
+    expect(present(state, NOTES)).toMatchObject({ url: NOTES, told: null })
+  })
+
+  it('is said to be unreadable, not harmless, if its origin is a stranger', () => {
+    expect(told(NOTES).verdict.kind).toBe('unreadable')
   })
 })

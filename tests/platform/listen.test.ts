@@ -20,9 +20,24 @@ describe('a message is from', () => {
         tabId: 7,
         url: 'https://moscow-notes.ru/',
         host: expect.objectContaining({ ascii: 'moscow-notes.ru', scheme: 'https', path: '/' }),
+        hidden: false,
       },
     })
   })
+
+  it.each(['about:blank', 'blob:https://mts-oplata.site/1234'])(
+    'a page at %s that acts for the origin which the browser gives',
+    (url) => {
+      const sender = { ...PAGE, url, origin: 'https://mts-oplata.site' }
+      expect(sortMessage({ type: 'here' }, sender, OWN)).toMatchObject({
+        sender: {
+          url: 'https://mts-oplata.site/',
+          host: { ascii: 'mts-oplata.site' },
+          hidden: true,
+        },
+      })
+    },
+  )
 
   it('our own page, in no tab (popup) or in one (options)', () => {
     const message = { type: 'report', tabId: 7 }
@@ -65,6 +80,7 @@ describe('a message is from', () => {
     ['a type that is no text', { type: ['look'] }, PAGE],
     ['a value out of its list', { type: 'stop', navigation: 'teleport' }, PAGE],
     ['a page at no web address', { type: 'look' }, { ...PAGE, url: 'about:blank' }],
+    ['a page of no origin', { type: 'look' }, { ...PAGE, url: 'data:text/html,x', origin: 'null' }],
     ['a host with a path', { type: 'decide-host', host: 'x.ru/a', decision: 'trust' }, OPTIONS],
     ['a host in capitals', { type: 'decide-host', host: 'X.ru', decision: 'trust' }, OPTIONS],
     ['a host of nothing', { type: 'decide-host', host: '', decision: 'trust' }, OPTIONS],

@@ -53,6 +53,12 @@ export function toneOf({ verdict, moment }: PanelView): PanelTone {
 export const isTopUpNote = ({ reasons }: PanelView['verdict']): boolean =>
   reasons[0]?.code === 'unknown-topup-page'
 
+/** Whether the page is the operator's own, only not encrypted: the way out is the same page with encryption. */
+export const isUnencrypted = ({ verdict }: PanelView): boolean =>
+  verdict.kind === 'caution' &&
+  verdict.reasons.some(({ code }) => code === 'registered') &&
+  verdict.checks.some(({ id, state }) => id === 'https' && state === 'failed')
+
 /** Whether the host is not the operator's. A caution on the operator's own host is about the page. */
 export const isStranger = ({ verdict }: PanelView): boolean =>
   verdict.kind === 'caution' &&

@@ -5,6 +5,7 @@ const PRESSES = [
   'dismiss-host',
   'wrong-verdict',
   'open-official',
+  'open-encrypted',
   'close-tab',
   'decide',
   'stay',

@@ -6,7 +6,7 @@ import { type Child, element } from './element.ts'
 import { fill } from './fill.ts'
 import { headline, realOperator } from './headline.ts'
 import { momentLines, momentTitle } from './moment.ts'
-import { isTopUpNote, type PanelView, toneOf } from './panel-view.ts'
+import { isTopUpNote, isUnencrypted, type PanelView, toneOf } from './panel-view.ts'
 import {
   button,
   buttonDrawing,
@@ -50,6 +50,10 @@ function actions(view: PanelView): Child {
     )
   }
   if (isTopUpNote(view.verdict)) return topUpActions(operator, text)
+  if (isUnencrypted(view)) {
+    const encrypt = button('open-encrypted', text.panelEncrypt, 'primary')
+    return element('div', { class: 'actions' }, encrypt)
+  }
   if (!operator || toneOf(view) === 'calm') return null
   return element(
     'div',
