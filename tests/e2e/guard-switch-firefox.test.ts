@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Firefox, launchFirefox } from './harness/firefox.ts'
+import { workerServer } from './harness/worker-server.ts'
+
+let firefox: Firefox
+let popup: Page
+beforeEach(async () => {
+  const server = await workerServer('guarded')
+  server.serve(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
+  firefox = await launchFirefox(server, { welcome: true })
+  if (firefox.welcome === undefined) throw new Error('The welcome page was not kept.')
+  popup = firefox.welcome
+  const page = await firefox.newPage()
+  await page.goto('https://payment.mts.ru/')
+  // WebDriver can't go to pages of extensions; they can go to each other.
+  await popup.evaluate(() => location.assign('sidepanel.html')).catch(() => undefined)
+  await popup.waitForSelector('#guide section')
+  await page.bringToFront()
+})
+afterEach(() => firefox?.close())
+
+/** What the background is asked and told by our own pages. */
+const disabled = (): Promise<string[]> =>
+  popup.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get<{ settings?: { disabledHosts: string[] } }>(
+      'settings',
+    )
+    return settings?.disabledHosts ?? []
+  })
+
+/** Presses the card's last button, which is the switch, as a keyboard does. */
+const press = (): Promise<string> =>
+  popup.evaluate(() => {
+    const button = [...document.querySelectorAll<HTMLButtonElement>('#guide details button')].at(-1)
+    button?.click()
+    return button?.textContent ?? ''
+  })
+
+test('the guard is switched off on one site beside its page and on again in the same place', async () => {
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('#guide section')?.textContent))
+    .toContain('payment.mts.ru')
+  const off = await press()
+  await expect.poll(disabled).toEqual(['payment.mts.ru'])
+  await expect.poll(press).not.toBe(off)
+  await expect.poll(disabled).toEqual([])
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { hiddenWindowsRoute, OPENER } from '../sites/hidden-windows.ts'
+import { chromiumTests } from './support/chromium-tests.ts'
+import { PanelSeen } from './support/panel-seen.ts'
+
+const { chromium } = await chromiumTests(hiddenWindowsRoute, 'en')
+const { reporter } = chromium
+
+describe('a page that plays an operator in a window without an address', () => {
+  it.each(['blank', 'blob'])('%s: is covered when its field is touched', async (kind) => {
+    const opener = await chromium.context.newPage()
+    await opener.goto(OPENER)
+    await expect.poll(() => opener.title()).toBe('Готово')
+    const before = await reporter.tabIds()
+    const opening = chromium.context.waitForEvent('page')
+    await opener.click(`#${kind}`)
+    const page = await opening
+    const tabId = (await reporter.tabIds()).find((id) => !before.includes(id)) ?? -1
+    await expect.poll(() => reporter.title(tabId)).toContain('hides its address')
+    await page.click('#phone')
+    await expect.poll(() => new PanelSeen(page).text()).toContain('pretends to be')
+    expect((await reporter.report(tabId)).verdict).toMatchObject({
+      kind: 'impersonation',
+      host: 'okno-bez-adresa.site',
+    })
+    await page.close()
+    await opener.close()
+  })
+})
