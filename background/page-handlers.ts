@@ -35,11 +35,6 @@ export const PAGE_HANDLERS: PageHandlers = {
     await stopTab(from, navigation)
     return null
   },
-  here: async (_message, from) => {
-    await withTab(from, (state) => writeTab(from.tabId, state))
-    await showVerdict(from.tabId)
-    return null
-  },
   look: (_message, from) =>
     withTab(from, async (state) => {
       await look(from.tabId, state)

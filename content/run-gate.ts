@@ -9,8 +9,6 @@ import { sharedWorld } from './shared-world.ts'
 export function runGate(): void {
   const shared = sharedWorld()
   shared.armed = true
-  // Only we can tell the background where such a page is.
-  if (!/^http/.test(location.protocol)) tell({ type: 'here' })
   watchUse()
   shared.judge?.()
 }

@@ -33,8 +33,6 @@ const OPEN_OFFICIAL = v.object({
 export const PAGE_MESSAGES = {
   /** The judge stopped a lookalike. */
   stop: v.object({ navigation: NAVIGATION }),
-  /** Tells where a page is whose address the browser hides from the background (`about:blank`, `blob:`). */
-  here: v.object({}),
   /** A field that could take a phone number, a card, a login or a code got the focus. */
   look: v.object({}),
   'panel-hello': v.object({}),
@@ -170,7 +168,6 @@ export interface TabReport {
 /** The answer to each message. */
 export interface Replies {
   stop: null
-  here: null
   look: null
   'panel-hello': PanelInit | null
   facts: Judged

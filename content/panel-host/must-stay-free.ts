@@ -72,16 +72,9 @@ function labelsOf(field: Element): Element[] {
 
 /** Returns the text that stands just before a field without a label. */
 function besideIt(field: Element): Element[] {
-  let at: Element = field
-  for (let up = 0; up < 3; up++) {
-    const before = at.previousElementSibling
-    const text = before ? textContent(before).trim() : ''
-    if (before && text !== '' && text.length <= LABEL_LENGTH) return [before]
-    const parent = at.parentElement
-    if (!parent || /^(?:form|body)$/.test(tagOf(parent))) return []
-    at = parent
-  }
-  return []
+  const before = field.previousElementSibling ?? field.parentElement?.previousElementSibling
+  const text = before ? textContent(before).trim() : ''
+  return before && text !== '' && text.length <= LABEL_LENGTH ? [before] : []
 }
 
 function byIds(element: Element, ids: string): Element[] {

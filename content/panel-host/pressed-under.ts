@@ -10,10 +10,6 @@ const STEP = 16
 /** How far up from the element that is hit a button's own element can be. */
 const UP = 4
 
-/** Words on what pays, sends or goes on, whatever its tag. */
-const GOES_ON =
-  /оплат|заплат|пополн|перев[еео]|купит|заказ|оформ|отправ|продолж|далее|подтверд|войти|вход|получить|pay|send|submit|continue|next|confirm|top.?up|check.?out|buy|order|log.?in|sign.?in|支付|付款|充值|缴费|提交|确认|下一步|继续|登录|发送|获取|立即|to.?la|tasdiq|пардохт|төлө/iu
-
 /** The longest text that is a button's. */
 const LABEL_LENGTH = 40
 
@@ -26,23 +22,23 @@ function elementAt(root: Document | ShadowRoot, x: number, y: number): Element |
   return (inner && inner !== root && elementAt(inner, x, y)) || hit
 }
 
-/** Whether an element says that it goes on, and is drawn as something to press, not as text. */
-function goesOn(element: Element): boolean {
-  const text = textContent(element).trim()
-  if (text.length > LABEL_LENGTH || !GOES_ON.test(text)) return false
+/** Whether an element is drawn as something to press, whatever its tag: a few words on a ground or in a border. */
+function isDrawnAsButton(element: Element): boolean {
+  const { length } = textContent(element).trim()
+  if (length === 0 || length > LABEL_LENGTH) return false
   const { backgroundColor, backgroundImage, borderTopWidth } = getComputedStyle(element)
-  const flat = /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)
-  return !flat || backgroundImage !== 'none' || borderTopWidth !== '0px'
+  const bare = /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)
+  return !bare || backgroundImage !== 'none' || borderTopWidth !== '0px'
 }
 
 /** Returns what a press on an element would press, or null if it is only text, a picture or a plain link. */
 function pressable(hit: Element): Element | null {
   const control = hit.closest('button,input,select,textarea,[role],[contenteditable],[tabindex]')
   if (control && /^(?:button|input|select|textarea)$/.test(control.localName)) return control
-  if (hit.closest('a[href]') && !goesOn(hit)) return null
+  if (hit.closest('a[href]') && !isDrawnAsButton(hit)) return null
   let found: Element | null = null
   for (let at: Element | null = hit, up = 0; at && up < UP; at = at.parentElement, up++) {
-    if (getComputedStyle(at).cursor === 'pointer' || goesOn(at)) found = at
+    if (getComputedStyle(at).cursor === 'pointer' || isDrawnAsButton(at)) found = at
     else if (found) break
   }
   return found ?? (control?.matches('[contenteditable],[tabindex]:not(a)') ? control : null)

@@ -29,7 +29,7 @@ describe('a message is from', () => {
     'a page at %s that acts for the origin which the browser gives',
     (url) => {
       const sender = { ...PAGE, url, origin: 'https://mts-oplata.site' }
-      expect(sortMessage({ type: 'here' }, sender, OWN)).toMatchObject({
+      expect(sortMessage({ type: 'look' }, sender, OWN)).toMatchObject({
         sender: {
           url: 'https://mts-oplata.site/',
           host: { ascii: 'mts-oplata.site' },
