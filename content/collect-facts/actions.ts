@@ -8,28 +8,22 @@ const PRESSABLE =
 /** The longest text that can be a button's label. */
 const LABEL_LENGTH = 60
 
-/** How many buttons are kept for the panel not to cover. */
-const KEPT = 12
-
 function labelOf(element: Element): string {
   // A button has its label in one of these, rarely in two.
   const label = textContent(element).trim() || attributesText(element, 'value aria-label alt')
   return label.length <= LABEL_LENGTH ? label : ''
 }
 
-/** Collects labels of buttons, the buttons themselves, and where buttons and links to pay lead. */
+/** Collects labels of buttons, and where buttons and links to pay lead. */
 export function actionCollector(): {
   visit(element: Element): void
   found: FactList
-  elements: Element[]
   ways: WaysToPay['list']
 } {
   const found = factList()
   const ways = wayToPayCollector()
-  const elements: Element[] = []
   return {
     found,
-    elements,
     ways: ways.list,
     visit(element) {
       ways.visitRefresh(element)
@@ -39,7 +33,6 @@ export function actionCollector(): {
       ways.visitLabelled(element, label)
       if (!pressable) return
       found.add(label)
-      if (elements.length < KEPT) elements.push(element)
     },
   }
 }

@@ -21,12 +21,11 @@ const LONGEST_ADDRESS = 2048
 /** How many elements one look visits. A page with more is judged by its beginning, and its facts say so. */
 const MAX_ELEMENTS = 6_000
 
-/** What a look found: the facts, and the buttons the panel must not cover. */
+/** What a look found. */
 export interface PageLook {
   facts: PageFacts
   /** Whether all fields and all that names the page have been visited. */
   told: boolean
-  buttons: Element[]
 }
 
 /** Creates the collectors of texts and addresses. */
@@ -105,7 +104,6 @@ export function lookAtPage(document: Document): Looking {
     },
     result: () => ({
       told,
-      buttons: found.actions.elements,
       facts: {
         ...aboutPage(document),
         ...lists(found),

@@ -88,34 +88,14 @@ const outermost = (boxes: readonly Rect[]): Rect[] =>
   )
 
 /**
- * Returns the lefts and tops at which a panel touches an edge of the viewport or a taken box. If it has a free place, it
- * can be pushed to the left and then up until it touches something, so one with such a left and such a top is free.
+ * Returns where, along one axis, a panel of a size touches an edge of the viewport or a taken box. If it has a free
+ * place, it can be pushed to the left and then up until it touches something, so one of these lefts with one of these
+ * tops is free.
  */
-function touching({ width, height }: Shape, taken: readonly Rect[], { viewport, depth }: Room) {
-  const along = (from: number[], longest: number): number[] =>
-    [...new Set(from)].filter((at) => at >= 0 && at <= longest)
-  return {
-    lefts: along(
-      [
-        GAP,
-        0,
-        viewport.width - width - GAP,
-        viewport.width - width,
-        ...taken.flatMap((box) => [box.left + box.width, box.left - width]),
-      ],
-      viewport.width - width,
-    ),
-    tops: along(
-      [
-        GAP,
-        0,
-        depth - height - GAP,
-        depth - height,
-        ...taken.flatMap((box) => [box.top + box.height, box.top - height]),
-      ],
-      depth - height,
-    ),
-  }
+function touching(size: number, span: number, boxes: readonly (readonly [number, number])[]) {
+  const ends = boxes.flatMap(([from, length]) => [from + length, from - size])
+  const last = span - size
+  return [...new Set([GAP, 0, last - GAP, last, ...ends])].filter((at) => at >= 0 && at <= last)
 }
 
 /** Returns how many pixels lie between two boxes, the way a rook goes; 0 if they touch. */
@@ -125,7 +105,11 @@ const gapBetween = (one: Rect, other: Rect): number =>
 
 /** Returns the free place nearest to `goal`, or null if there is none. */
 function nearestFree(shape: Shape, taken: readonly Rect[], room: Room, goal: Rect): Place | null {
-  const { lefts, tops } = touching(shape, taken, room)
+  const { width, height } = shape
+  const across = taken.map((box) => [box.left, box.width] as const)
+  const down = taken.map((box) => [box.top, box.height] as const)
+  const lefts = touching(width, room.viewport.width, across)
+  const tops = touching(height, room.depth, down)
   let best: Place | null = null
   let least = Number.POSITIVE_INFINITY
   for (const top of tops) {

@@ -47,11 +47,6 @@ function isBrowsers(event: Event): boolean {
  */
 export function createPageLock(document: Document, takeFocus: () => void): PageLock {
   let listening: AbortController | null = null
-  const stop = (event: Event): void => {
-    if (isOurs(event.target) || isBrowsers(event)) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
   const leaveField = (event?: Event): void => {
     if (event && isOurs(event.target)) return
     const focused = deepFocus(document)
@@ -65,7 +60,7 @@ export function createPageLock(document: Document, takeFocus: () => void): PageL
       listening = new AbortController()
       const options = { capture: true, signal: listening.signal }
       const view = document.defaultView ?? window
-      for (const type of INPUT) view.addEventListener(type, stop, options)
+      holdKeys(view, () => true, listening.signal)
       view.addEventListener('focusin', leaveField, options)
       leaveField()
     },
