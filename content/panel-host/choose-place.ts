@@ -88,14 +88,25 @@ const outermost = (boxes: readonly Rect[]): Rect[] =>
   )
 
 /**
- * Returns where, along one axis, a panel of a size touches an edge of the viewport or a taken box. If it has a free
- * place, it can be pushed to the left and then up until it touches something, so one of these lefts with one of these
- * tops is free.
+ * Returns the tops at which a panel touches an edge of the room or a taken box. If it has a free place at all, it can be
+ * pushed up until it touches something, so one of these tops is free somewhere.
  */
-function touching(size: number, span: number, boxes: readonly (readonly [number, number])[]) {
-  const ends = boxes.flatMap(([from, length]) => [from + length, from - size])
-  const last = span - size
-  return [...new Set([GAP, 0, last - GAP, last, ...ends])].filter((at) => at >= 0 && at <= last)
+function touchingTops(height: number, taken: readonly Rect[], depth: number): number[] {
+  const last = depth - height
+  const ends = taken.flatMap((box) => [box.top + box.height, box.top - height])
+  const tops = [GAP, 0, last - GAP, last, ...ends]
+  return [...new Set(tops)].filter((top) => top >= 0 && top <= last)
+}
+
+/** Returns the stretches from left to right that no box of a band lies in. */
+function gapsIn(band: readonly Rect[], width: number): (readonly [number, number])[] {
+  let at = 0
+  const gaps: [number, number][] = []
+  for (const box of [...band].sort((one, other) => one.left - other.left)) {
+    gaps.push([at, Math.min(box.left, width)])
+    at = Math.max(at, box.left + box.width)
+  }
+  return [...gaps, [at, width]]
 }
 
 /** Returns how many pixels lie between two boxes, the way a rook goes; 0 if they touch. */
@@ -106,17 +117,15 @@ const gapBetween = (one: Rect, other: Rect): number =>
 /** Returns the free place nearest to `goal`, or null if there is none. */
 function nearestFree(shape: Shape, taken: readonly Rect[], room: Room, goal: Rect): Place | null {
   const { width, height } = shape
-  const across = taken.map((box) => [box.left, box.width] as const)
-  const down = taken.map((box) => [box.top, box.height] as const)
-  const lefts = touching(width, room.viewport.width, across)
-  const tops = touching(height, room.depth, down)
   let best: Place | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const top of tops) {
-    for (const left of lefts) {
-      const place = { ...shape, left, top }
+  for (const top of touchingTops(height, taken, room.depth)) {
+    const band = taken.filter((box) => box.top < top + height && top < box.top + box.height)
+    for (const [from, to] of gapsIn(band, room.viewport.width)) {
+      if (to - from < width) continue
+      const place = { ...shape, left: Math.min(Math.max(goal.left, from), to - width), top }
       const far = gapBetween(place, goal)
-      if (far < least && isFree(place, taken)) [best, least] = [place, far]
+      if (far < least) [best, least] = [place, far]
     }
   }
   return best
