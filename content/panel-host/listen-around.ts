@@ -18,7 +18,7 @@ const MOVES = ['resize', 'scroll', 'input', 'click', 'focusin', 'transitionend',
 
 /** Presses, whatever they are made with. */
 const PRESSES =
-  'pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu touchstart touchend touchcancel'.split(
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend'.split(
     ' ',
   )
 

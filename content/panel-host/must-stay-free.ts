@@ -1,5 +1,4 @@
 import { frameDocument } from '../dom/frame-document.ts'
-import { isOurs } from '../dom/marks.ts'
 import { allMatching, attributesText, tagOf, textContent } from '../dom/safe-read.ts'
 import type { Rect } from './rect.ts'
 
@@ -28,23 +27,22 @@ const LABEL_LENGTH = 120
 
 type Size = { width: number; height: number }
 
-/** Returns where an element stands in the top document's viewport, also if it is inside frames that can be read. */
-export function rectOf(element: Element): Rect {
-  const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(element)
-  const frame = element.ownerDocument.defaultView?.frameElement
-  if (!frame || element.ownerDocument === document) return { left, top, width, height }
-  const around = rectOf(frame)
+/** Returns a box of an element or of its text in the top document's viewport, also if it is inside readable frames. */
+function inTop({ left, top, width, height }: Rect, of: Document): Rect {
+  const frame = of === document ? null : of.defaultView?.frameElement
+  const around = frame ? rectOf(frame) : { left: 0, top: 0 }
   return { left: left + around.left, top: top + around.top, width, height }
 }
+
+/** Returns where an element stands in the top document's viewport. */
+export const rectOf = (element: Element): Rect =>
+  inTop(Element.prototype.getBoundingClientRect.call(element), element.ownerDocument)
 
 /** Returns the box of an element's text, not of the whole line that a block takes. */
 function textBox(element: Element): Rect {
   const range = element.ownerDocument.createRange()
   range.selectNodeContents(element)
-  const { left, top, width, height } = range.getBoundingClientRect()
-  const { left: ownLeft, top: ownTop } = rectOf(element)
-  const box = element.getBoundingClientRect()
-  return { left: left + ownLeft - box.left, top: top + ownTop - box.top, width, height }
+  return inTop(range.getBoundingClientRect(), element.ownerDocument)
 }
 
 const isOnScreen = ({ left, top, width, height }: Rect, viewport: Size): boolean =>
@@ -65,7 +63,7 @@ const isRendered = (element: Element): boolean =>
 
 /** Returns the elements that say what a field is for. */
 function labelsOf(field: Element): Element[] {
-  const named = byIds(field, attributesText(field, 'aria-labelledby aria-describedby'))
+  const named = byIds(field, attributesText(field, 'aria-labelledby'))
   const labels = [...((field as HTMLInputElement).labels ?? []), ...named]
   return labels.length > 0 ? labels : besideIt(field)
 }
@@ -111,7 +109,7 @@ export function mustStayFree(document: Document, field: Element | null, viewport
   const boxes = [
     ...controls.map((control) => (tagOf(control) === 'label' ? textBox(control) : rectOf(control))),
     ...[...lists, ...likeButtons]
-      .filter((one) => !isOurs(one) && isRendered(one))
+      .filter(isRendered)
       .map(rectOf)
       .filter((box) => !isVast(box, viewport)),
     ...own,
