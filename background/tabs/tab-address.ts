@@ -17,9 +17,11 @@ export interface TabAddress {
 /** Reads the address a tab is about; `tabUrl` is the tab's own, null if the browser keeps it from us. */
 export function tabAddress(tabUrl: string | null): TabAddress {
   const address = tabUrl === null ? null : readStoppedUrl(tabUrl)
-  const url = address ?? tabUrl
+  // A `blob:` address names the site that made it (URL Standard, "blob URL's origin").
+  const blob = tabUrl?.startsWith('blob:http') ? `${new URL(tabUrl).origin}/` : null
+  const url = address ?? blob ?? tabUrl
   const parsed = url === null ? null : parseHost(url)
-  return { url, parsed, stopped: address !== null, told: null }
+  return { url, parsed, stopped: address !== null, told: blob === null ? null : 0 }
 }
 
 /** Returns the address of a page that has sent a message. */

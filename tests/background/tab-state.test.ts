@@ -97,4 +97,12 @@ describe('a window that hides its address', () => {
   it('is said to be unreadable, not harmless, if its origin is a stranger', () => {
     expect(told(NOTES).verdict.kind).toBe('unreadable')
   })
+
+  it('is judged by the host of the site that made it where the browser shows a blob: address', () => {
+    expect(walk([`blob:${FAKE}1-2-3`, false])).toMatchObject({
+      url: FAKE,
+      verdict: { kind: 'lookalike' },
+    })
+    expect(walk([`blob:${NOTES}1-2-3`, false]).verdict.kind).toBe('unreadable')
+  })
 })
