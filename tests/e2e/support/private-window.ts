@@ -7,25 +7,20 @@ import type { SiteServer } from '../../sites/server.ts'
 import { removeAtExit } from '../harness/at-exit.ts'
 import { builtExtension } from '../harness/extension.ts'
 
-/** What a page in a private window shows, and when it painted that. */
+/** What a page in a private window shows. */
 export interface PrivatePage {
   url: string
   text: string
   /** The addresses that its links lead to. */
   links: string[]
-  /** Milliseconds from the answer of its server to the first paint of words. */
-  painted: number
 }
 
 /** A Chromium whose extension may work in private windows. */
 export interface PrivateChromium {
-  /** Opens an address in a private window of its own; resolves to what is there once something is painted. */
+  /** Opens an address in a private window of its own; resolves to what is there once it is loaded or stopped. */
   visit(url: string): Promise<PrivatePage>
   close(): Promise<void>
 }
-
-/** Words are painted long before this. */
-const PAINTED_MS = 2_000
 
 /** Starts Chromium and lets the extension into private windows, as a person does on its page in the settings. */
 export async function launchPrivate(server: SiteServer): Promise<PrivateChromium> {
@@ -83,22 +78,11 @@ async function visit(browser: Browser, url: string): Promise<PrivatePage> {
     const page = await context.newPage()
     // Our stop cuts the load off.
     await page.goto(url).catch(() => undefined)
-    // A page without words paints none.
-    await page
-      .waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, {
-        timeout: PAINTED_MS,
-      })
-      .catch(() => undefined)
-    return await page.evaluate(() => {
-      const [paint] = performance.getEntriesByName('first-contentful-paint')
-      const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-      return {
-        url: location.href,
-        text: document.body?.textContent ?? '',
-        links: [...document.links].map(({ href }) => href),
-        painted: (paint?.startTime ?? Number.NaN) - (load?.responseStart ?? 0),
-      }
-    })
+    return await page.evaluate(() => ({
+      url: location.href,
+      text: document.body?.textContent ?? '',
+      links: [...document.links].map(({ href }) => href),
+    }))
   } finally {
     await context.close()
   }
