@@ -6,14 +6,14 @@ import type { Rect } from './rect.ts'
 const CONTROLS =
   'input:not([type=hidden]),select,textarea,button,label,summary,iframe,frame,object,embed,[onclick],' +
   '[contenteditable]:not([contenteditable=false]),[role=button],[role=textbox],[role=combobox],[role=searchbox],' +
-  '[role=checkbox],[role=radio],[role=switch],[role=slider],[role=spinbutton],[role=tab]'
+  '[role=checkbox],[role=radio]'
 
 /** What looks like a button to whoever wrote the page. */
 const LIKE_BUTTONS = '[class*=btn],[class*=button]'
 
 /** What the site lays over itself for the person to choose from or to answer. */
 const LISTS =
-  '[role=listbox],[role=option],[role=menu],[role=dialog],[role=alertdialog],[role=alert],dialog[open],' +
+  '[role=listbox],[role=menu],[role=dialog],[role=alertdialog],[role=alert],dialog[open],' +
   '[class*=suggest],[class*=autocomplete],[class*=dropdown]'
 
 /** How many elements are measured at most: a page with more has them in tables nobody fills in. */
