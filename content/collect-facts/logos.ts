@@ -105,7 +105,8 @@ function wordmark(element: Element, written: string): string | null {
   if (!element.closest(NAME_PLACE) || element.closest(NOT_A_NAME)) return null
   const text = empty || element.localName === 'header' ? pseudoText(element) : ''
   if (text !== '') return text
-  return empty || written === '' ? null : element.localName === 'bdo' ? drawnText(element) : written
+  if (empty || written === '') return null
+  return element.childElementCount === 0 ? drawnText(element).trim() : written
 }
 
 /** Returns the last part of an address's path, decoded if it can be; '' for data:, blob: and javascript: addresses. */

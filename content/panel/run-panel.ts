@@ -30,6 +30,7 @@ export async function runPanel(document: Document): Promise<void> {
   let listeners = new AbortController()
   let late: LateWatch | null = null
   const touched: Element[] = []
+  let typedInto: FocusedField | null = null
   let attended = new WeakSet<EventTarget>()
   const session = createSession(document, () => listen())
   const final = (): boolean => session.known.judged?.verdict.kind === 'impersonation'
@@ -73,8 +74,11 @@ export async function runPanel(document: Document): Promise<void> {
   function onKey(event: Event): void {
     if (!event.isTrusted || isOurs(event.target) || final()) return
     const field = focusedField(document)
-    if (field) session.focused(field)
-    else if (/^\d$/.test((event as KeyboardEvent).key) && noteTypedNowhere()) void lookUrgently()
+    const changed = field?.element !== typedInto?.element || field?.kind !== typedInto?.kind
+    typedInto = field
+    if (field && changed) onField(field)
+    else if (!field && /^\d$/.test((event as KeyboardEvent).key) && noteTypedNowhere())
+      void lookUrgently()
   }
 
   /** Watches the forms inside a window, a shadow root or a frame, once for each. */

@@ -10,6 +10,10 @@ button,.button{font:inherit;padding:10px 18px;margin-top:14px}footer{padding:16p
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="#567"/></svg>`
 const RECORDER = readFileSync(join(import.meta.dirname, 'recorder.js'), 'utf8')
 
+/** Puts the recorder into a page before anything else. */
+export const withRecorder = (page: string): string =>
+  page.replace('<head>', '<head><script src="/recorder.js"></script>')
+
 /** `/` is `ID.html`, `/NAME.html` is `ID.NAME.html`. */
 const fileOf = (folder: string, id: string, path: string): string =>
   join(folder, path === '/' ? `${id}.html` : `${id}.${path.slice(1)}`)
@@ -25,5 +29,5 @@ export function pageReply(folder: string, id: string, path: string): Reply | und
   }
   const file = fileOf(folder, id, path)
   if (!existsSync(file)) return undefined
-  return readFileSync(file, 'utf8').replace('<head>', '<head><script src="/recorder.js"></script>')
+  return withRecorder(readFileSync(file, 'utf8'))
 }
