@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Host, isHost } from '../../guard/host/host.ts'
 import { OPERATORS } from '../../guard/operator.ts'
 import { type Claim, WHOLE_CLAIM } from '../../guard/page/claim/claim-of.ts'
-import { type Item, read, write } from '../../platform/storage.ts'
+import { type Item, read, remove, write } from '../../platform/storage.ts'
 
 const KEPT = v.object({
   host: v.custom<Host>(isHost),
@@ -38,3 +38,6 @@ export async function claimInTab(
   }
   return before && before.score > (claim?.score ?? 0) ? before : claim
 }
+
+/** Removes what is kept for a closed tab. */
+export const forgetClaim = (tabId: number): Promise<void> => remove(item(tabId))

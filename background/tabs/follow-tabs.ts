@@ -3,6 +3,7 @@ import { serial, serialLatest } from '../../platform/serial.ts'
 import type { TabChange, TabEvents, TabFacts } from '../../platform/tabs.ts'
 import { withdrawPermits } from '../gate/decisions.ts'
 import { readPermits } from '../gate/permits.ts'
+import { forgetClaim } from '../page/kept-claim.ts'
 import { look } from '../page/look.ts'
 import { worthALook } from '../page/worth-a-look.ts'
 import { showVerdict } from './show-verdict.ts'
@@ -32,6 +33,7 @@ export const FOLLOW_TABS: TabEvents = {
     serial(tabId, async () => {
       settled.delete(tabId)
       await forgetTab(tabId)
+      await forgetClaim(tabId)
       await withdrawPermits((permit) => permit.tabId !== tabId)
     })
   },

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
+import { simplified } from '../text/simplified.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** Words of topping something up, as a page that does it writes them; each in the language of people who need it. */
@@ -31,7 +32,7 @@ export const speaksToCustomers = (facts: PageFacts): boolean =>
 
 /** Every text that says what the page is for; labels of fields are left out, as many ask for a phone number. */
 const textsOf = ({ title, headings, actions, statements, siteNames }: PageFacts): string =>
-  foldText([title, ...headings, ...actions, ...statements, ...siteNames].join(' · '))
+  simplified(foldText([title, ...headings, ...actions, ...statements, ...siteNames].join(' · ')))
 
 /** Whether the page speaks of topping a phone up. `lines` are its lines as read: an operator named in one is a phone. */
 export function speaksOfToppingUp(

@@ -24,6 +24,7 @@ export const NODE_GENERATORS: readonly Generator[] = [
   { name: 'operators', load: () => import('./make-operators.ts') },
   { name: 'confusables', load: () => import('./make-confusables.ts') },
   { name: 'drawn-letters', load: () => import('./make-drawn-letters.ts') },
+  { name: 'field-words', load: () => import('./make-field-words.ts') },
   { name: 'suffixes', load: () => import('./make-suffixes.ts') },
   { name: 'russian-trigrams', load: () => import('./make-russian-trigrams.ts') },
   { name: 'words', load: () => import('./make-words.ts') },

@@ -1,5 +1,6 @@
 import { OPERATORS, type Operator } from '../../operator.ts'
 import { COLOURS, UNMISTAKABLE } from '../../operators/page-signs.generated.ts'
+import { simplified } from '../../text/simplified.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { speaksToCustomers } from '../top-up-words.ts'
 import { isDisclaimer, type LineKind } from './line-kind.ts'
@@ -166,7 +167,7 @@ const isUnmistakable = (own: readonly Line[]): boolean =>
   own.some(({ text }) => wordsOf(text).some((word) => IN_ANY_LANGUAGE.test(word)))
 
 const tellsOfTelecom = (lines: readonly Line[], facts: PageFacts): boolean =>
-  [...lines.map(({ text }) => text), ...facts.actions].some(speaksOfTelecom)
+  [...lines.map(({ text }) => text), ...facts.actions].map(simplified).some(speaksOfTelecom)
 
 /** How far red, green and blue may each differ and still be the same colour to the eye. */
 const TOLERANCE = 24

@@ -3,6 +3,7 @@ import { COMPANIES } from '../../operators/page-signs.generated.ts'
 import { brandWords } from '../../stranger/lexicon/brand-words.ts'
 import { cyrillicReading, skeletonOf } from '../../stranger/skeleton.ts'
 import { asDrawn } from '../../text/fold-text.ts'
+import { simplified } from '../../text/simplified.ts'
 import { isSiteWord } from './vocabulary.ts'
 
 /** The companies behind the brands, as imprints name them, each with its operator. */
@@ -89,7 +90,7 @@ const isGlued = (part: string): boolean =>
 
 /** Returns the folded words of Latin or Cyrillic letters and digits, and the runs of Chinese characters. */
 export function wordsOf(text: string): string[] {
-  let drawn = asDrawn(text)
+  let drawn = simplified(asDrawn(text))
   for (const [name, glued] of LONG_NAMES) drawn = drawn.replace(name, glued)
   const words = drawn.match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+|\p{Script=Han}+/gu) ?? []
   return words.flatMap(unglued)
