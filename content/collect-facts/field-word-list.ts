@@ -1,8 +1,4 @@
-import { WRITTEN_NAMES } from '../../guard/operators/names.generated.ts'
 import type { NamedKind } from './field-words.ts'
-
-/** Stems for "the MTS number" and the like. */
-const OF_OPERATOR = WRITTEN_NAMES.map((name) => `|номер ${name}`).join('')
 
 /**
  * Stems that name a kind, in Russian, transliteration, English and Chinese, and in the languages of those who come to
@@ -37,7 +33,7 @@ export const WORDS: readonly (readonly [NamedKind, string])[] = [
   ],
   [
     'phone',
-    `телефон|номер абонент|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер${OF_OPERATOR}|тел|raqamingiz|raqamni|рақами тел|рақами шумо|рақами мобил|рақамингиз|номериңиз|номуруңуз|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式`,
+    'телефон|номер абонент|мобильн|сотов|номер для попол|номер получат|ваш номер|укажите номер|введите номер|тел|raqamingiz|raqamni|рақами тел|рақами шумо|рақами мобил|рақамингиз|номериңиз|номуруңуз|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式',
   ],
   [
     'login',

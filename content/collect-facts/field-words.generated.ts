@@ -9,7 +9,7 @@ export const FOLDED_WORDS = [
   ["passport", "пacпopt|cepия и homep|cepия homep|chилc|иhh|homep дokymeht|passport|pasp|paspo|шиhochoma|document number|id number|national id|护照|证件|身份证"],
   ["password", "пapoл|passw|pwd|parol|maxfiy|cиpco3|cыpco3|pam3и y6yp|гy3apboж|密码|口令"],
   ["amount", "cymm|ha ckoльko|py6лeй|py6|amount|summa|sum|price|top up value|miqdor|ma6лar|mиқдop|oл4om|金额|数额|充值额|充多少|多少钱|卢布"],
-  ["phone", "teлeфoh|homep a6oheht|mo6ильh|cotob|homep для пoпoл|homep пoлy4at|baш homep|ykaжиte homep|bbeдиte homep|homep mts|homep mtc|homep beeline|homep 6илaйh|homep megafon|homep meгaфoh|homep tele2|homep teлe2|homep t2|homep t2|homep yota|homep йota|teл|raqamingiz|raqamni|paқamи teл|paқamи шymo|paқamи mo6ил|paқamиhги3|homepиңи3|homypyңy3|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式"],
+  ["phone", "teлeфoh|homep a6oheht|mo6ильh|cotob|homep для пoпoл|homep пoлy4at|baш homep|ykaжиte homep|bbeдиte homep|teл|raqamingiz|raqamni|paқamи teл|paқamи шymo|paқamи mo6ил|paқamиhги3|homepиңи3|homypyңy3|phone|mobile|msisdn|cell|tel|telefon|nomer|abonent|subscriber|手机|电话|号码|移动号|联系方式"],
   ["login", "лoгиh|лицebo|homep c4eta|иmя пoль3obat|login|account|licevoy|user|foydalanuvchi|homи kop6ap|koлдohyy4y|用户名|账号|帐号|账户|登录名|会员名"],
 ] as const
 export const FOLDED_OTHER_CARD = "пpomokoд|kyпoh|kapta caйta|ckидo4h|6ohych|пoдapo4|promo|coupon|voucher|gift card|loyalty|优惠"

@@ -1,3 +1,4 @@
+import { WRITTEN_NAMES } from '../../guard/operators/names.generated.ts'
 import type { FieldKind } from '../../guard/page/page-facts.ts'
 import {
   FOLDED_NOT_WANTED,
@@ -14,11 +15,14 @@ const HAN = /\p{Script=Han}/u
 
 const anyOf = (stems: string): RegExp => new RegExp(stems, 'u')
 
+/** "The MTS number" and the like. */
+const OF_OPERATOR = WRITTEN_NAMES.map((name) => foldLabel(`номер ${name}`))
+
 /** One expression for each kind: a word begins with the stem, or (Chinese) it stands anywhere. */
 const PATTERNS: readonly (readonly [NamedKind, RegExp])[] = FOLDED_WORDS.map(([kind, words]) => {
-  const stems = words
-    .split('|')
-    .map((stem) => (HAN.test(stem) ? stem : `(?<!\\S)${stem}${stem.length <= 3 ? '(?!\\S)' : ''}`))
+  const stems = [...words.split('|'), ...(kind === 'phone' ? OF_OPERATOR : [])].map((stem) =>
+    HAN.test(stem) ? stem : `(?<!\\S)${stem}${stem.length <= 3 ? '(?!\\S)' : ''}`,
+  )
   return [kind, anyOf(stems.join('|'))]
 })
 
