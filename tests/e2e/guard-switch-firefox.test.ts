@@ -29,20 +29,27 @@ const disabled = (): Promise<string[]> =>
     return settings?.disabledHosts ?? []
   })
 
-/** Presses the card's last button, which is the switch, as a keyboard does. */
-const press = (): Promise<string> =>
-  popup.evaluate(() => {
-    const button = [...document.querySelectorAll<HTMLButtonElement>('#guide details button')].at(-1)
-    button?.click()
-    return button?.textContent ?? ''
-  })
+/** The words on the switch, which is the first button among the reasons and checks. */
+const label = (): Promise<string> =>
+  popup.evaluate(
+    () => document.querySelector('#guide section details button')?.textContent ?? 'no switch',
+  )
+
+const press = (): Promise<void> =>
+  popup.evaluate(() =>
+    document.querySelector<HTMLButtonElement>('#guide section details button')?.click(),
+  )
 
 test('the guard is switched off on one site beside its page and on again in the same place', async () => {
   await expect
     .poll(() => popup.evaluate(() => document.querySelector('#guide section')?.textContent))
     .toContain('payment.mts.ru')
-  const off = await press()
+  await expect.poll(label).not.toBe('no switch')
+  const off = await label()
+  await press()
   await expect.poll(disabled).toEqual(['payment.mts.ru'])
-  await expect.poll(press).not.toBe(off)
+  await expect.poll(label).not.toBe(off)
+  await press()
   await expect.poll(disabled).toEqual([])
+  await expect.poll(label).toBe(off)
 })
