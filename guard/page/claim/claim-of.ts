@@ -109,7 +109,9 @@ function linesNaming(operator: Operator, lines: readonly Line[], facts: PageFact
   if (plain.some(({ from }) => from !== 'form')) return { lines: plain, worth: 1 }
   const beside = lines.filter(({ read }) => namesBesideUnknown(read, operator))
   const sources = new Set(beside.map(({ from }) => from))
-  return sources.size >= 2 && speaksToCustomers(facts)
+  // A shop's title and headline name what it sells; only what bears a site's own name tells whose it is.
+  const isNamed = ['logo', 'imprint', 'siteName'].some((from) => sources.has(from as Line['from']))
+  return isNamed && sources.size >= 2 && speaksToCustomers(facts)
     ? { lines: beside, worth: BESIDE_UNKNOWN }
     : { lines: plain, worth: 1 }
 }
