@@ -1,5 +1,7 @@
 /** The words of the page that replaces a stopped one. `brand` is an operator's name. */
 export interface StoppedText {
+  /** Who speaks: the product's name. */
+  maker: string
   title(brand: string): string
   /** The title for a page on a stranger's host that claims to be the operator. */
   claims(brand: string): string

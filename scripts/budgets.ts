@@ -16,8 +16,8 @@ const FIREFOX = join('.output', 'firefox-mv3')
 
 const BUDGETS: readonly Budget[] = [
   // 450 kB carried 32 topics in three languages; ten more are 60 kB of texts and index, and the licences 17 kB.
-  { name: 'the zip for the Chrome store', limit: 1_070_000, measure: () => zipSize(CHROME) },
-  { name: 'the zip for Firefox’s store', limit: 1_070_000, measure: () => zipSize(FIREFOX) },
+  { name: 'the zip for the Chrome store', limit: 1_100_000, measure: () => zipSize(CHROME) },
+  { name: 'the zip for Firefox’s store', limit: 1_100_000, measure: () => zipSize(FIREFOX) },
   {
     name: 'the gate, on every page',
     limit: 1_000,
@@ -37,7 +37,7 @@ const BUDGETS: readonly Budget[] = [
   {
     // 430 kB packed, most of the zip: it reads a tenth more codes than the best reader in plain JavaScript, five times as fast.
     name: 'the reader of QR codes, loaded with the first picture',
-    limit: 1_090_000,
+    limit: 1_100_000,
     measure: () => sizeOf(assetsOf(['picture-worker', 'zxing_reader'])),
   },
   {

@@ -25,6 +25,10 @@ export function StoppedPage(props: StoppedPageProps) {
   const { text, title, lead, real } = props
   return (
     <main class={css.page}>
+      <p class={css.maker}>
+        <Emblem name="app" size={20} />
+        {text.maker}
+      </p>
       <header class={css.head}>
         <Emblem name="danger" size={64} />
         <div>

@@ -2,6 +2,7 @@ import type { StoppedText } from '../stopped-text.ts'
 
 /** The words of the page that stands in the place of a stopped one. */
 export const stopped: StoppedText = {
+  maker: 'Top-up Guard',
   title: (brand) => `Stopped: this is not ${brand}’s site`,
   claims: (brand) => `Stopped: this page pretends to be ${brand}`,
   hides: () => 'Stopped: this page hides our warning',

@@ -2,6 +2,7 @@ import type { StoppedText } from '../stopped-text.ts'
 
 /** Слова страницы, которая встаёт на место остановленной. */
 export const stopped: StoppedText = {
+  maker: 'Страж баланса',
   title: (brand) => `Остановлено: это не сайт ${brand}`,
   claims: (brand) => `Остановлено: страница выдаёт себя за ${brand}`,
   hides: () => 'Остановлено: страница прячет наше предупреждение',

@@ -2,6 +2,7 @@ import type { StoppedText } from '../stopped-text.ts'
 
 /** 拦截页的文字。 */
 export const stopped: StoppedText = {
+  maker: '俄卡充值卫士',
   title: (brand) => `已拦下：这不是 ${brand} 的网站`,
   claims: (brand) => `已拦下：这个网页冒充 ${brand}`,
   hides: () => '已拦下：这个网页在遮挡我们的警告',
