@@ -20,11 +20,11 @@ const SHARED = {
   groups: [
     {
       name: 'base',
-      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|own-pages|package-data|send|settings|spoken-language|storage|tabs)[.]|.locales.load-ui[.]|.app.(ahead|memory)[.]|.guide.topic-id[.]/,
+      test: /node_modules.(valibot|webextension-polyfill|wxt)|.platform.(browser|own-pages|package-data|send|settings|spoken-language|storage|tabs)[.]|.platform.error-ring|.app.(ahead|memory)[.]|.guide.topic-id[.]|virtual.wxt-plugins/,
     },
     {
       name: 'view',
-      test: /node_modules.(preact|@preact)|.app.(lazy-view|library.(front-words|library|topic-of)|navigation|route|search.search-state|settings.preferences|tab.(details|shown-host))[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card|visual-cost)|.guide.(fact-age|format-)|.locales.(current|load-reasons|reason-sentence)|.platform.permissions/,
+      test: /.ledger.day[.]|.locales.(due-text|every-ui|plural|zh-CN.(due|ui)|ru.(due|ui)|en.(due|ui))[.]|.operators.(names|numbers).generated|node_modules.(preact|@preact)|.app.(lazy-view|library.(front-words|library|topic-of)|navigation|route|search.search-state|settings.preferences|tab.(details|shown-host))[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card|visual-cost)|.guide.(fact-age|format-)|.locales.(current|load-reasons|reason-sentence)|.platform.permissions/,
     },
     // What most views are made of, in one file instead of a dozen that each name the others.
     {

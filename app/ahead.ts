@@ -1,10 +1,8 @@
 import type { TopicId } from '../guide/topic-id.ts'
-import { loadUi } from '../locales/load-ui.ts'
 import type { TabReport } from '../platform/messages.ts'
 import { type NextDue, readNextDue } from '../platform/next-due.ts'
 import { send } from '../platform/send.ts'
 import { DEFAULT_SETTINGS, getSettings, type Settings } from '../platform/settings.ts'
-import { guessLanguage } from '../platform/spoken-language.ts'
 import { activeTabId } from '../platform/tabs.ts'
 import { type Glance, recall, recentTopics } from './memory.ts'
 
@@ -42,7 +40,6 @@ export async function reportOfTab(): Promise<TabReport> {
 
 /** Asks for everything at once. An unreadable storage costs the person's choices, never the guide. */
 export function lookAhead(): Ahead {
-  void loadUi(guessLanguage())
   return {
     report: reportOfTab(),
     settings: getSettings().catch(() => DEFAULT_SETTINGS),

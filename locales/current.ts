@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../guide/language.ts'
-import { loadUi } from './load-ui.ts'
+import { UI } from './every-ui.ts'
 import type { UiText } from './shapes.ts'
 
 const current = signal<{ language: Language; ui: UiText } | null>(null)
@@ -29,7 +29,7 @@ export async function speak(
   next: Language,
   alter: (ui: UiText) => UiText = (ui) => ui,
 ): Promise<void> {
-  const [ui] = await Promise.all([loadUi(next), ...[...alongside].map((load) => load(next))])
-  current.value = { language: next, ui: alter(ui) }
+  await Promise.all([...alongside].map((load) => load(next)))
+  current.value = { language: next, ui: alter(UI[next]) }
   if (typeof document !== 'undefined') document.documentElement.lang = next
 }

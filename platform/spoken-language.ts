@@ -18,20 +18,3 @@ export function resolveLanguage(
   }
   return 'en'
 }
-
-const KEY = 'language'
-
-/**
- * Returns the language spoken last, without waiting for storage: its texts can be fetched while the settings are still
- * being read. The settings then decide.
- */
-export function guessLanguage(): Language {
-  const last = localStorage.getItem(KEY)
-  return LANGUAGES.find((language) => language === last) ?? resolveLanguage('auto')
-}
-
-/** Remembers the language spoken for the next guess. */
-export const noteLanguage = (language: Language): void => localStorage.setItem(KEY, language)
-
-/** Forgets it: nothing of the person's is left. */
-export const forgetLanguage = (): void => localStorage.removeItem(KEY)

@@ -41,10 +41,10 @@ const BUDGETS: readonly Budget[] = [
     measure: () => sizeOf(assetsOf(['picture-worker', 'zxing_reader'])),
   },
   {
-    // 10 kB of it are the polyfill, which only Chromium before 148 needs; 8 kB came with SIM cards, reports and the
-    // head of the page.
+    // 10 kB of it are the polyfill, which only Chromium before 148 needs; the first words of all
+    // three languages come in one file, since asking for one more costs the first paint more than reading 14 kB.
     name: 'the popup’s code with its search, before a view is opened',
-    limit: 117_000,
+    limit: 145_000,
     measure: () => sizeOf(chunksOf(['popup', 'search-engine'])),
   },
 ]

@@ -3,7 +3,6 @@ import { announce } from '../../components/announcer/announcer.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { send } from '../../platform/send.ts'
-import { forgetLanguage } from '../../platform/spoken-language.ts'
 import { optionsWords } from '../screen-words.ts'
 import css from './data-section.module.css'
 
@@ -31,7 +30,6 @@ export function EraseEverything() {
   const erase = async (): Promise<void> => {
     const erased = await send({ type: 'erase-all' })
     if (erased === 'no-answer') return setState({ step: 'failed' })
-    forgetLanguage()
     setState({ step: 'erased', erased })
     announce(text.erased)
   }

@@ -2,7 +2,6 @@ import type { Operator } from '../../guard/operator.ts'
 import type { Language } from '../../guide/language.ts'
 import { language, speak, words } from '../../locales/current.ts'
 import { type Settings, watchSettings } from '../../platform/settings.ts'
-import { noteLanguage } from '../../platform/spoken-language.ts'
 import { openLibrary } from '../library/library.ts'
 import { operator } from '../search/search-state.ts'
 import { holdings } from './holdings.ts'
@@ -19,7 +18,6 @@ export async function applySettings(settings: Settings): Promise<void> {
     holdings.value = settings.holdings
   }
   await showSettings(settings)
-  noteLanguage(language.value)
   document.title = words.value.name
 }
 

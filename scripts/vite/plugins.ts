@@ -55,12 +55,9 @@ export const guideShell = {
   },
 }
 
-/** The chunks that the first paint of the guide consists of: its code, and the words of whichever language is spoken. */
-const FIRST_PAINT = /\/(start|ui)-/
-
 /**
- * Names these chunks in the popup and the side panel: the browser asks for all of them at once, not for each when it
- * has read the one before.
+ * Names every chunk of the guide's own code in the popup and the side panel: the browser asks for all of them at once,
+ * not for each when it has read the one before.
  */
 export const guidePreloads = {
   name: 'guide-preloads',
@@ -74,7 +71,7 @@ export const guidePreloads = {
       for (const file of found) {
         const part = bundle[file]
         if (part?.type !== 'chunk') continue
-        const later = part.dynamicImports.filter((other) => FIRST_PAINT.test(other))
+        const later = part.dynamicImports.filter((other) => other.includes('/start-'))
         for (const next of [...part.imports, ...later]) found.add(next)
       }
       return [...found].map((file) => ({
