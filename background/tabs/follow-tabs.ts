@@ -8,13 +8,13 @@ import { look } from '../page/look.ts'
 import { worthALook } from '../page/worth-a-look.ts'
 import { showVerdict } from './show-verdict.ts'
 import { stopLate } from './stop-tab.ts'
-import { tabAddress } from './tab-address.ts'
+import { hostAt, tabAddress } from './tab-address.ts'
 import { arrive, forgetTab, present, readTab, type TabState, writeTab } from './tab-state.ts'
 
 /** Updates what is kept of each tab, and its toolbar, as the tab moves. */
 export const FOLLOW_TABS: TabEvents = {
   updated: (tab, change) => {
-    const earlier = waiting.get(tab.id)
+    const earlier = takeSameHost(tab)
     if (!earlier && isNothingNew(tab, change)) return
     waiting.set(tab.id, {
       tab,
@@ -24,7 +24,11 @@ export const FOLLOW_TABS: TabEvents = {
       },
       at: earlier?.at ?? Date.now(),
     })
-    serialLatest(tab.id, () => handle(tab.id))
+    serialLatest(tab.id, async () => {
+      const latest = waiting.get(tab.id)
+      waiting.delete(tab.id)
+      if (latest) await handle(latest)
+    })
   },
   activated: (tabId) => {
     serial(tabId, () => showVerdict(tabId))
@@ -61,11 +65,23 @@ const settled = new Map<number, string | null>()
 const isNothingNew = ({ id, url, title }: TabFacts, change: TabChange): boolean =>
   !change.url && !change.complete && (settled.get(id) === url || !worthALook(title))
 
-async function handle(tabId: number): Promise<void> {
-  const next = waiting.get(tabId)
-  waiting.delete(tabId)
-  if (!next) return
+/**
+ * Returns the change of a tab that waits, or null. One on another host is handled for itself, before whatever comes: a
+ * tab that has left a host and come back has left it, and only a load can do that.
+ */
+function takeSameHost(tab: TabFacts): Waiting | null {
+  const earlier = waiting.get(tab.id)
+  if (!earlier || hostOf(earlier.tab) === hostOf(tab)) return earlier ?? null
+  waiting.delete(tab.id)
+  serial(tab.id, () => handle(earlier))
+  return null
+}
+
+const hostOf = ({ url }: TabFacts): Host | null => hostAt(tabAddress(url))
+
+async function handle(next: Waiting): Promise<void> {
   const { tab, change } = next
+  const tabId = tab.id
   const state = await follow(next)
   if (change.url || change.complete) await showVerdict(tabId)
   const injected = isOccasion(tab, state) && (await look(tabId, state))

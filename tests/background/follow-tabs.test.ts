@@ -1,0 +1,41 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { permitOnce } from '../../background/gate/decisions.ts'
+import { readPermits } from '../../background/gate/permits.ts'
+import { FOLLOW_TABS } from '../../background/tabs/follow-tabs.ts'
+import { readTab } from '../../background/tabs/tab-state.ts'
+import { knownHost } from '../known-host.ts'
+import { resetBrowser } from './registered-gate.ts'
+
+// The toolbar is the browser's, and has no part in this.
+vi.mock('../../background/tabs/show-verdict.ts', () => ({ showVerdict: async () => undefined }))
+
+beforeEach(resetBrowser)
+
+const host = knownHost('mts-oplata.site').ascii
+const FAKE = `https://${host}/`
+
+/** Tells the background that a tab has come to these addresses, before it could handle any of them. */
+function tabIsAt(...urls: readonly string[]): void {
+  for (const url of urls)
+    FOLLOW_TABS.updated(
+      { id: 7, url, title: '', loading: false, showsOurs: true },
+      { url: true, complete: true },
+    )
+}
+
+test.each([
+  ['stays on the host', [`${FAKE}a`, `${FAKE}b`], 1],
+  ['leaves the host', [`${FAKE}a`, 'https://moscow-notes.ru/'], 0],
+  [
+    'leaves the host and is back before the first event is handled',
+    ['https://moscow-notes.ru/', FAKE],
+    0,
+  ],
+])('what was opened once, if the tab %s, has so many permits left', async (_, urls, left) => {
+  await permitOnce({ host, tabId: 7, since: 0 })
+  tabIsAt(FAKE)
+  await vi.waitFor(async () => expect((await readTab(7))?.url).toBe(FAKE))
+  tabIsAt(...urls)
+  await vi.waitFor(async () => expect((await readTab(7))?.url).toBe(urls.at(-1)))
+  await vi.waitFor(async () => expect(await readPermits()).toHaveLength(left))
+})
