@@ -70,5 +70,7 @@ export function sharedFirefox(extension: boolean, number = 0): Promise<SharedFir
   const kind = `${extension} ${number}`
   const firefox = running.get(kind) ?? launch(extension)
   running.set(kind, firefox)
+  // A browser that did not start fails the file that asked for it, not every file after it.
+  firefox.catch(() => running.delete(kind))
   return firefox
 }
