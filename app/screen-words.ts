@@ -1,5 +1,5 @@
 import { screenText } from '../locales/screen-text.ts'
-import type { AccessText, OptionsText, SealText, WelcomeText } from '../locales/shapes.ts'
+import type { AccessText, OptionsText, SealText, SimsText, WelcomeText } from '../locales/shapes.ts'
 
 /** The words of the options page in the language on screen, and the function that loads them. */
 export const { words: optionsWords, load: openOptionsWords } = screenText<OptionsText>({
@@ -27,4 +27,11 @@ export const { words: accessWords, load: openAccessWords } = screenText<AccessTe
   'zh-CN': async () => (await import('../locales/zh-CN/access.ts')).access,
   ru: async () => (await import('../locales/ru/access.ts')).access,
   en: async () => (await import('../locales/en/access.ts')).access,
+})
+
+/** The words of “My SIMs”. */
+export const { words: simsWords, load: openSimsWords } = screenText<SimsText>({
+  'zh-CN': async () => (await import('../locales/zh-CN/sims.ts')).sims,
+  ru: async () => (await import('../locales/ru/sims.ts')).sims,
+  en: async () => (await import('../locales/en/sims.ts')).sims,
 })

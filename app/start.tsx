@@ -9,7 +9,7 @@ import { openIndex, warmUp } from './search/find.ts'
 import { openPrinter } from './search/plain-answers.ts'
 import { operator, query, recents, searching, type } from './search/search-state.ts'
 import { applySettings, followSettings } from './settings/preferences.ts'
-import { followNextDue, soonest } from './sims/next-due.ts'
+import { followNextDue, soonest } from './sims/soonest.ts'
 import { askAboutTab, followTabs } from './tab/current-tab.ts'
 import { warmUpSims } from './views/view.tsx'
 

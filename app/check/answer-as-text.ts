@@ -2,7 +2,7 @@ import type { CheckText } from '../../locales/check-text.ts'
 import type { UiText } from '../../locales/shapes.ts'
 import { shownHost } from '../tab/shown-host.ts'
 import type { Answer } from './answer.ts'
-import type { Help } from './help.ts'
+import type { Help } from './find-help.ts'
 
 /**
  * Returns an answer as plain text, to send to whoever asked. Links are named by their hosts alone, so that nobody opens

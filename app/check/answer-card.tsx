@@ -15,8 +15,8 @@ import { OfficialPage } from '../views/official-page-link.tsx'
 import type { Answer } from './answer.ts'
 import { answerAsText } from './answer-as-text.ts'
 import css from './answer-card.module.css'
-import { findHelp } from './help.ts'
-import { LinkRow } from './link-row.tsx'
+import { findHelp } from './find-help.ts'
+import { JudgedLinkRow } from './judged-link-row.tsx'
 
 const EMBLEMS: Record<CheckLevel, EmblemName> = {
   danger: 'danger',
@@ -45,7 +45,7 @@ export function AnswerCard({ answer, text }: AnswerProps) {
       {answer.links.length > 0 && (
         <List title={answer.links.length > 1 || kind === text.kinds.text ? text.links : null}>
           {answer.links.map((link) => (
-            <LinkRow key={link.url} link={link} />
+            <JudgedLinkRow key={link.url} link={link} />
           ))}
         </List>
       )}

@@ -11,9 +11,9 @@ import { AnswerCard } from './answer-card.tsx'
 import { checker } from './check-data.ts'
 import css from './check-view.module.css'
 import { checkWords } from './check-words.ts'
-import { takeHanded } from './handed.ts'
 import { pickPicture } from './pick-picture.ts'
 import { type PictureAnswer, readPicture } from './read-picture.ts'
+import { takeHanded } from './take-handed.ts'
 
 /** What the view is looking at: a text, or a picture, whose codes are sought first. */
 type Subject = { kind: 'text'; text: string } | { kind: 'picture'; answer: PictureAnswer | null }

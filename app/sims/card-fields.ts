@@ -43,7 +43,7 @@ export function readCard(typed: TypedCard): CardFields | Set<WrongField> {
 }
 
 /** Returns a typed whole number, or null if it is none or out of bounds. */
-export function wholeNumber(text: string, least: number, most: number): number | null {
+function wholeNumber(text: string, least: number, most: number): number | null {
   const digits = text.normalize('NFKC').trim()
   const number = /^\d{1,4}$/.test(digits) ? Number(digits) : Number.NaN
   return number >= least && number <= most ? number : null
@@ -55,4 +55,18 @@ export function changedFields<Fields extends object>(was: Fields, is: Fields): P
     (name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]),
   )
   return Object.fromEntries(names.map((name) => [name, is[name]])) as Partial<Fields>
+}
+
+/** The most numbers that make sense beside each other. */
+const MOST = 5
+
+/** Reads numbers of days with commas or spaces between them; [] if there are none, null if something else is typed. */
+export function readDays(text: string): number[] | null {
+  const numbers = text
+    .split(/[\s,，、;]+/)
+    .filter(Boolean)
+    .map((one) => wholeNumber(one, 0, 365))
+  return numbers.length > MOST || numbers.includes(null)
+    ? null
+    : [...new Set(numbers as number[])].sort((one, other) => other - one)
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Badge } from '../../components/badge/badge.tsx'
-import { Button } from '../../components/button/button.tsx'
 import { Choice } from '../../components/choice/choice.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Field } from '../../components/field/field.tsx'
@@ -12,11 +11,12 @@ import type { Card } from '../../ledger/ledger.ts'
 import { words } from '../../locales/current.ts'
 import { readPackageData } from '../../platform/package-data.ts'
 import type { Library } from '../library/library.ts'
+import { simsWords } from '../screen-words.ts'
 import { type CardFields, readCard, typedCard, type WrongField } from './card-fields.ts'
+import { FormActions } from './form-actions.tsx'
 import { RULES } from './ledger-state.ts'
 import { operatorName } from './shown.ts'
 import css from './sims.module.css'
-import { simsWords } from './words.ts'
 
 interface CardFormProps {
   /** The card to change, or what a new one begins with. */
@@ -112,14 +112,7 @@ export function CardForm({ fields, library, onSave, onCancel }: CardFormProps) {
         maxLength={30}
         onInput={(number) => set({ number })}
       />
-      <p class={css.actions}>
-        <Button kind="primary" submit>
-          {form.save}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {form.cancel}
-        </Button>
-      </p>
+      <FormActions onCancel={onCancel} />
     </form>
   )
 }

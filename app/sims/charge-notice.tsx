@@ -2,8 +2,8 @@ import { Notice } from '../../components/notice/notice.tsx'
 import type { Charge } from '../../ledger/charges.ts'
 import type { Card } from '../../ledger/ledger.ts'
 import { hashOf } from '../route.ts'
+import { simsWords } from '../screen-words.ts'
 import { shownMoney } from './shown.ts'
-import { simsWords } from './words.ts'
 
 /** What was charged between the last two balances, and where to look if the plan does not explain it. */
 export function ChargeNotice({ card, charge }: { card: Card; charge: Charge }) {

@@ -3,9 +3,9 @@ import type { Due } from '../../ledger/due.ts'
 import { addUse } from '../../ledger/new-rows.ts'
 import { language, words } from '../../locales/current.ts'
 import { dueSentence } from '../../locales/due-text.ts'
+import { simsWords } from '../screen-words.ts'
 import { madeNow, makeChange } from './ledger-state.ts'
 import css from './sims.module.css'
-import { simsWords } from './words.ts'
 
 const DAY_MS = 24 * 3_600_000
 

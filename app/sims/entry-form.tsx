@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { Button } from '../../components/button/button.tsx'
 import { Choice } from '../../components/choice/choice.tsx'
 import { Field } from '../../components/field/field.tsx'
 import { isDay } from '../../ledger/day.ts'
 import { type Entry, PAID_BY } from '../../ledger/ledger.ts'
 import { plainMoney, readMoney } from '../../ledger/money.ts'
+import { simsWords } from '../screen-words.ts'
+import { FormActions } from './form-actions.tsx'
 import css from './sims.module.css'
-import { simsWords } from './words.ts'
 
 /** What a person fills in of an entry. */
 export type EntryFields = Omit<Entry, 'id' | 'card' | 'at'>
@@ -92,14 +92,7 @@ export function EntryForm({ fields, onSave, onCancel }: EntryFormProps) {
         </div>
       )}
       <Field id="note" label={log.note} value={note} maxLength={200} onInput={setNote} />
-      <p class={css.actions}>
-        <Button kind="primary" submit>
-          {form.save}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {form.cancel}
-        </Button>
-      </p>
+      <FormActions onCancel={onCancel} />
     </form>
   )
 }

@@ -4,9 +4,9 @@ import type { Entry } from '../../ledger/ledger.ts'
 import type { Month } from '../../ledger/months.ts'
 import { language } from '../../locales/current.ts'
 import { shownDay } from '../../locales/due-text.ts'
+import { simsWords } from '../screen-words.ts'
 import { shownMoney } from './shown.ts'
 import css from './sims.module.css'
-import { simsWords } from './words.ts'
 
 /** What can be done with an entry. */
 interface EntryActions {

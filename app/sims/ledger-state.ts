@@ -8,7 +8,7 @@ import { type Due, dueThings } from '../../ledger/due.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import { readLedger, watchLedger } from '../../platform/ledger-store.ts'
 import { send } from '../../platform/send.ts'
-import { simsWords } from './words.ts'
+import { simsWords } from '../screen-words.ts'
 
 const current = signal<Ledger | null>(null)
 

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import type { Month } from '../../ledger/months.ts'
 import { language } from '../../locales/current.ts'
+import { simsWords } from '../screen-words.ts'
 import { shownMoney } from './shown.ts'
 import css from './sims.module.css'
-import { simsWords } from './words.ts'
 
 /** A year: more bars than these cannot be told apart. */
 const MOST = 12

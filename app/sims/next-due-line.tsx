@@ -3,8 +3,8 @@ import { isDay } from '../../ledger/day.ts'
 import { language, words } from '../../locales/current.ts'
 import { dueSentence } from '../../locales/due-text.ts'
 import { hashOf } from '../route.ts'
-import { soonest } from './next-due.ts'
 import css from './next-due-line.module.css'
+import { soonest } from './soonest.ts'
 
 /** One line on the first page: the soonest thing that a card needs. Without a card there is nothing. */
 export function NextDueLine() {

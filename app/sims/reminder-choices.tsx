@@ -9,10 +9,10 @@ import { language, words } from '../../locales/current.ts'
 import { dueSentence } from '../../locales/due-text.ts'
 import { askToNotify, mayNotify } from '../../platform/notifications.ts'
 import { saveFile } from '../save-file.ts'
+import { simsWords } from '../screen-words.ts'
+import { readDays } from './card-fields.ts'
 import { dues, makeChange } from './ledger-state.ts'
-import { readDays } from './read-days.ts'
 import css from './sims.module.css'
-import { simsWords } from './words.ts'
 
 const allowed = signal<'unknown' | 'yes' | 'no' | 'refused'>('unknown')
 

@@ -1,7 +1,7 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { Language } from '../../guide/language.ts'
 import { language, words } from '../../locales/current.ts'
-import { simsWords } from './words.ts'
+import { simsWords } from '../screen-words.ts'
 
 const formats = new Map<string, Intl.NumberFormat>()
 

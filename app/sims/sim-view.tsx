@@ -7,6 +7,7 @@ import { months } from '../../ledger/months.ts'
 import { addEntry } from '../../ledger/new-rows.ts'
 import type { Library } from '../library/library.ts'
 import { go } from '../navigation.ts'
+import { simsWords } from '../screen-words.ts'
 import { ViewHead } from '../views/view-head.tsx'
 import { changedFields } from './card-fields.ts'
 import { CardForm } from './card-form.tsx'
@@ -19,7 +20,6 @@ import { MonthBars } from './month-bars.tsx'
 import { operatorName } from './shown.ts'
 import css from './sims.module.css'
 import { UndoBar } from './undo-bar.tsx'
-import { simsWords } from './words.ts'
 
 interface SimViewProps {
   id: string

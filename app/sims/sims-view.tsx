@@ -12,6 +12,7 @@ import { openOptions } from '../../platform/own-pages.ts'
 import type { Library } from '../library/library.ts'
 import { hashOf } from '../route.ts'
 import { saveFile } from '../save-file.ts'
+import { simsWords } from '../screen-words.ts'
 import { operator } from '../search/search-state.ts'
 import { ViewHead } from '../views/view-head.tsx'
 import { CardForm } from './card-form.tsx'
@@ -20,7 +21,6 @@ import { ReminderChoices } from './reminder-choices.tsx'
 import { operatorName, shownMoney } from './shown.ts'
 import css from './sims.module.css'
 import { UndoBar } from './undo-bar.tsx'
-import { simsWords } from './words.ts'
 
 /** All cards, the one that needs something soonest first. */
 export function SimsView({ library }: { library: Library }) {

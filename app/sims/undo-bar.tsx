@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
+import { simsWords } from '../screen-words.ts'
 import { changeFailed, closeLast, lastChange, undoLast } from './ledger-state.ts'
 import css from './sims.module.css'
-import { simsWords } from './words.ts'
 
 /** What was changed last, with the way to take it back; or that it could not be stored. */
 export function UndoBar() {

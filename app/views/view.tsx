@@ -32,7 +32,7 @@ export const warmUpSims = (): Promise<void> => SimView.load()
 /** Loads what the views of the person's cards show. */
 async function openSims(): Promise<void> {
   const [{ openSimsWords }, { openLedger }] = await Promise.all([
-    import('../sims/words.ts'),
+    import('../screen-words.ts'),
     import('../sims/ledger-state.ts'),
   ])
   await Promise.all([openSimsWords(language.value), openLedger()])

@@ -1,3 +1,5 @@
+import type { FactRecord } from '../../guide/fact.ts'
+import { type IdleRules, idleRules } from '../../guide/idle-rule.ts'
 import { changeLedger, type LedgerChange, type Undo } from '../../ledger/change-ledger.ts'
 import { dayAt, OPERATORS_ZONE } from '../../ledger/day.ts'
 import { type Due, dueThings, nextDue } from '../../ledger/due.ts'
@@ -6,8 +8,14 @@ import { nextMoment } from '../../ledger/remind.ts'
 import { setAlarm } from '../../platform/alarms.ts'
 import { readLedger, storeLedger } from '../../platform/ledger-store.ts'
 import type { NextDue } from '../../platform/next-due.ts'
+import { readPackageData } from '../../platform/package-data.ts'
 import { serial } from '../../platform/serial.ts'
-import { packageRules } from './idle-rules.ts'
+
+let reading: Promise<IdleRules> | undefined
+
+/** Resolves to the operators' rules for unused numbers, read from the package's facts when first needed. */
+const packageRules = (): Promise<IdleRules> =>
+  (reading ??= readPackageData<FactRecord[]>('facts').then(idleRules))
 
 /** The alarm that wakes the background for reminders. */
 export const REMINDERS_ALARM = 'reminders'

@@ -4,8 +4,8 @@ import { closest, type Stretch } from './closest.ts'
 import type { Mention } from './find-ideas.ts'
 import type { FoldedText } from './folded-text.ts'
 import { PATTERNS, type Pattern, type RobberyKind } from './patterns.ts'
-import { readMessage } from './read-message.ts'
 import type { Sign } from './sign.ts'
+import { takeApart } from './take-apart.ts'
 
 /** Why a message is warned of. `quote` is what it says, in its own words. */
 export type MessageReason =
@@ -64,7 +64,7 @@ export function judgeMessage(
   known: ReadonlySet<string> = NO_NUMBERS,
 ): MessageVerdict {
   const text = message.slice(0, LONGEST_MESSAGE)
-  const { folded, links, codes, signs } = readMessage(text, known)
+  const { folded, links, codes, signs } = takeApart(text, known)
   const isWarning = signs.has('reported') && !WAYS_TO_A_THIEF.some((sign) => signs.has(sign))
   const reasons: MessageReason[] = []
   let verdict: MessageVerdict['verdict'] = 'nothing'

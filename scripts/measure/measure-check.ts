@@ -1,8 +1,8 @@
 // npm run measure:check -- FOLDER: how the checks of messages and of QR codes do on the rows of a folder of corpora; says so if there
 // are none.
 
-import { measureCodes } from './codes.ts'
-import { measureMessages } from './messages.ts'
+import { measureCodes } from './measure-codes.ts'
+import { measureMessages } from './measure-messages.ts'
 import { Report } from './report.ts'
 
 const folder = process.argv[2]

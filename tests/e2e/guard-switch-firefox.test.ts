@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { workerServer } from './harness/worker-server.ts'
+import { openOwnPage } from './support/firefox-own-page.ts'
 
 let firefox: Firefox
 let popup: Page
@@ -9,13 +10,9 @@ beforeEach(async () => {
   const server = await workerServer('guarded')
   server.serve(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
   firefox = await launchFirefox(server, { welcome: true })
-  if (firefox.welcome === undefined) throw new Error('The welcome page was not kept.')
-  popup = firefox.welcome
   const page = await firefox.newPage()
   await page.goto('https://payment.mts.ru/')
-  // WebDriver can't go to pages of extensions; they can go to each other.
-  await popup.evaluate(() => location.assign('sidepanel.html')).catch(() => undefined)
-  await popup.waitForSelector('#guide section')
+  popup = await openOwnPage(firefox, 'sidepanel.html', '#guide section')
   await page.bringToFront()
 })
 afterEach(() => firefox?.close())

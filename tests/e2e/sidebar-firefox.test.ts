@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { workerServer } from './harness/worker-server.ts'
+import { openOwnPage } from './support/firefox-own-page.ts'
 
 let firefox: Firefox
 let popup: Page
@@ -10,11 +11,7 @@ beforeEach(async () => {
   const server = await workerServer('guarded')
   server.serve(({ host }) => `<!doctype html><title>${host}</title><p>${host}`)
   firefox = await launchFirefox(server, { welcome: true })
-  if (firefox.welcome === undefined) throw new Error('The welcome page was not kept.')
-  popup = firefox.welcome
-  // WebDriver can't go to pages of extensions; they can go to each other.
-  await popup.evaluate(() => location.assign('popup.html')).catch(() => undefined)
-  await popup.waitForSelector('footer button')
+  popup = await openOwnPage(firefox, 'popup.html', 'footer button')
 })
 afterEach(() => firefox?.close())
 

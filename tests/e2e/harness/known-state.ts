@@ -13,17 +13,16 @@ export async function gatePlan(): Promise<GatePlan> {
 }
 
 /**
- * Forgets everything that is stored, the language spoken last included, and reads back that it is forgotten: what a
+ * Forgets everything that is stored, and reads back that it is forgotten: what a
  * closing page or the background was still writing comes after the first clearing. Runs in a page of the extension.
  */
 export async function forgetEverything(): Promise<void> {
   const { local, session, sync } = chrome.storage
   for (let empty = 0; empty < 2; ) {
-    localStorage.clear()
     await Promise.all([local.clear(), session.clear(), sync.clear()])
     await new Promise((resolve) => setTimeout(resolve, 20))
     const kept = await Promise.all([local.get(), session.get(), sync.get()])
-    const stored = [...kept, localStorage].flatMap((area) => Object.keys(area))
+    const stored = kept.flatMap((area) => Object.keys(area))
     empty = stored.length === 0 ? empty + 1 : 0
   }
 }

@@ -13,7 +13,7 @@ import { addPairs } from './pairs.ts'
 import type { Sign } from './sign.ts'
 
 /** A message taken apart. */
-export interface ReadMessage {
+export interface MessageParts {
   folded: FoldedText
   words: readonly Word[]
   links: readonly JudgedLink[]
@@ -25,7 +25,7 @@ export interface ReadMessage {
 const MOST_LINKS = 40
 
 /** Reads everything from a message that patterns are made of. `known` are numbers of operators and services (E.164). */
-export function readMessage(message: string, known: ReadonlySet<string>): ReadMessage {
+export function takeApart(message: string, known: ReadonlySet<string>): MessageParts {
   const found = findLinks(message)
   const folded = foldMessage(withoutLinks(message, found))
   const words = wordsOf(folded.text)

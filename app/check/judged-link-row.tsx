@@ -5,10 +5,10 @@ import type { JudgedLink } from '../../inspect/link/judge-link.ts'
 import { words } from '../../locales/current.ts'
 import { Details } from '../tab/details.tsx'
 import { shownHost } from '../tab/shown-host.ts'
-import css from './link-row.module.css'
+import css from './judged-link-row.module.css'
 
 /** One link: whose it is, as the guard would say, with the reasons. It is text, not a link: nobody opens it from here. */
-export function LinkRow({ link }: { link: JudgedLink }) {
+export function JudgedLinkRow({ link }: { link: JudgedLink }) {
   const face = cardFace(link.verdict, CALM_STATE, words.value)
   const host = shownHost(link.url)
   return (
