@@ -72,8 +72,11 @@ export default defineConfig({
     default_locale: 'en',
     ...(PROJECT.homepage && { homepage_url: PROJECT.homepage }),
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab'],
-    // Asked for when the person wants to be reminded, and not before.
-    optional_permissions: ['notifications'],
+    // Asked for when the person wants to be reminded or to see certificates, and not before.
+    optional_permissions: [
+      'notifications',
+      ...(browser === 'firefox' ? ['webRequest' as const, 'webRequestBlocking' as const] : []),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The judge is brought in on addresses that could be a lookalike's; what runs everywhere is the gate, registered
     // by the background so that the person's choices are part of where it runs.

@@ -1,5 +1,12 @@
 import { screenText } from '../locales/screen-text.ts'
-import type { AccessText, OptionsText, SealText, SimsText, WelcomeText } from '../locales/shapes.ts'
+import type {
+  AccessText,
+  CertificateText,
+  OptionsText,
+  SealText,
+  SimsText,
+  WelcomeText,
+} from '../locales/shapes.ts'
 
 /** The words of the options page in the language on screen, and the function that loads them. */
 export const { words: optionsWords, load: openOptionsWords } = screenText<OptionsText>({
@@ -34,4 +41,11 @@ export const { words: simsWords, load: openSimsWords } = screenText<SimsText>({
   'zh-CN': async () => (await import('../locales/zh-CN/sims.ts')).sims,
   ru: async () => (await import('../locales/ru/sims.ts')).sims,
   en: async () => (await import('../locales/en/sims.ts')).sims,
+})
+
+/** The words about a page's certificate. */
+export const { words: certificateWords, load: openCertificateWords } = screenText<CertificateText>({
+  'zh-CN': async () => (await import('../locales/zh-CN/certificate.ts')).certificate,
+  ru: async () => (await import('../locales/ru/certificate.ts')).certificate,
+  en: async () => (await import('../locales/en/certificate.ts')).certificate,
 })

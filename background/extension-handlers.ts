@@ -6,12 +6,14 @@ import { change, decide, permitOnce } from './gate/decisions.ts'
 import { readPermits } from './gate/permits.ts'
 import { eraseAll, importAll, undoErase } from './ledger/all-data.ts'
 import { changeKept } from './ledger/keep-ledger.ts'
+import { certificateOf } from './page/kept-certificate.ts'
 import { reportTab } from './tabs/report-tab.ts'
 import { hostAt, tabAddress } from './tabs/tab-address.ts'
 
 /** Answers our own pages. Only they can change what the person trusts. */
 export const EXTENSION_HANDLERS: ExtensionHandlers = {
   report: ({ tabId }) => reportTab(tabId),
+  certificate: async ({ tabId }) => certificateOf(tabId, (await reportTab(tabId)).url),
   'trusted-hosts': async () => [
     ...(await getSettings()).trustedHosts,
     ...(await readPermits()).map(({ host, since }) => ({ host, since, scope: 'once' as const })),

@@ -16,6 +16,7 @@ import { closeTab, openExtensionPage, openInTab } from '../platform/tabs.ts'
 import { keepWrong, wrongOf } from '../platform/wrong-verdict.ts'
 import { decide } from './gate/decisions.ts'
 import { inWords } from './page/in-words.ts'
+import { certificateOf } from './page/kept-certificate.ts'
 import { claimInTab } from './page/kept-claim.ts'
 import { look } from './page/look.ts'
 import { numberHint } from './page/number-hint.ts'
@@ -91,7 +92,8 @@ async function judge(facts: PageFacts, from: FromPage): Promise<Judged> {
   await withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
   // The page's keys may be held for this answer: it does not wait for the toolbar.
   void showVerdict(from.tabId)
-  return { ...(await inWords(verdict)), namesNobody: namesNobody(here) }
+  const certificate = await certificateOf(from.tabId, from.url)
+  return { ...(await inWords(verdict, certificate)), namesNobody: namesNobody(here) }
 }
 
 /** Runs `task` on what is kept of the sender's tab, after the tab's other tasks. Resolves to an empty answer. */

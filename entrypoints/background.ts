@@ -9,9 +9,11 @@ import {
   remindPerson,
   resumeReminders,
 } from '../background/ledger/remind-person.ts'
+import { keepCertificate } from '../background/page/kept-certificate.ts'
 import { PAGE_HANDLERS } from '../background/page-handlers.ts'
 import { FOLLOW_TABS } from '../background/tabs/follow-tabs.ts'
 import { watchAlarm } from '../platform/alarms.ts'
+import { watchCertificates } from '../platform/certificates.ts'
 import { watchMenu } from '../platform/context-menus.ts'
 import { noteUncaught } from '../platform/error-ring.ts'
 import { watchLifecycle } from '../platform/lifecycle.ts'
@@ -29,6 +31,7 @@ export default defineBackground({
     noteUncaught('background')
     listen(PAGE_HANDLERS, EXTENSION_HANDLERS)
     watchTabs(FOLLOW_TABS)
+    watchCertificates(keepCertificate)
     watchLifecycle({ installed: install, resumed: catchUp })
     watchSettings(resume)
     watchAccess(catchUp)

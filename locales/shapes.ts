@@ -1,4 +1,5 @@
 import type { access } from './zh-CN/access.ts'
+import type { certificate } from './zh-CN/certificate.ts'
 import type { options } from './zh-CN/options.ts'
 import type { seal } from './zh-CN/seal.ts'
 import type { sims } from './zh-CN/sims.ts'
@@ -24,6 +25,9 @@ export type SimsText = Widened<typeof sims>
 
 /** What is said if the browser keeps pages from the extension. */
 export type AccessText = Widened<typeof access>
+
+/** What is said of a page's certificate. */
+export type CertificateText = Widened<typeof certificate>
 
 /** The shape of a catalogue with its literal words widened: same keys, same parameters, any words. */
 type Widened<Words> = Words extends string

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Certificate } from '../guard/certificate.ts'
 import { type Host, isHost } from '../guard/host/host.ts'
 import { OPERATORS } from '../guard/operator.ts'
 import { type FieldKind, PAGE_FACTS } from '../guard/page/page-facts.ts'
@@ -83,6 +84,7 @@ export type Decision = (typeof DECISIONS)[number]
 /** The messages only our own pages (popup, options, side panel, stopped page) may send. */
 export const EXTENSION_MESSAGES = {
   report: v.object({ tabId: TAB }),
+  certificate: v.object({ tabId: TAB }),
   'trusted-hosts': v.object({}),
   /** Changes settings that are no decision about a host. */
   'change-settings': v.object({ settings: SETTINGS_CHANGE }),
@@ -184,6 +186,8 @@ export interface Replies {
   'open-encrypted': null
   'close-tab': null
   report: TabReport
+  /** Null if it was not read. */
+  certificate: Certificate | null
   'trusted-hosts': TrustedHost[]
   'change-settings': null
   'decide-host': null

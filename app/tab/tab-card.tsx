@@ -2,14 +2,24 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { CALM_STATE, type CardState } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
-import { words } from '../../locales/current.ts'
+import { language, words } from '../../locales/current.ts'
 import type { TabReport } from '../../platform/messages.ts'
 import { askForAccess } from '../../platform/permissions.ts'
+import { lazy } from '../lazy-view.tsx'
 import { route } from '../navigation.ts'
 import { leadsAway, RealPage } from './card-parts.ts'
 import { askAboutTab, report } from './current-tab.ts'
 import { Details } from './details.tsx'
 import { canSwitch, GuardSwitch } from './guard-switch.tsx'
+
+const CertificatePart = lazy(async () => {
+  const [part, { openCertificateWords }] = await Promise.all([
+    import('./certificate-part.tsx'),
+    import('../screen-words.ts'),
+  ])
+  await openCertificateWords(language.value)
+  return part.CertificatePart
+})
 
 /**
  * Whose page the current tab shows: the first block of the guide, smaller while a topic is read. If the answer is late,
@@ -36,6 +46,7 @@ export function TabCard() {
       {about?.access === 'withheld' && <Grant />}
       {about !== null && host !== null && (
         <Details verdict={about.verdict} host={host} open={wasOff.current}>
+          {about.url?.startsWith('https:') === true && <CertificatePart about={about} />}
           {canSwitch(about) && <GuardSwitch host={host.ascii} guard={about.guard} />}
         </Details>
       )}

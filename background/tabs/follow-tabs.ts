@@ -3,6 +3,7 @@ import { serial, serialLatest } from '../../platform/serial.ts'
 import type { TabChange, TabEvents, TabFacts } from '../../platform/tabs.ts'
 import { withdrawPermits } from '../gate/decisions.ts'
 import { readPermits } from '../gate/permits.ts'
+import { forgetCertificate } from '../page/kept-certificate.ts'
 import { forgetClaim } from '../page/kept-claim.ts'
 import { look } from '../page/look.ts'
 import { worthALook } from '../page/worth-a-look.ts'
@@ -38,6 +39,7 @@ export const FOLLOW_TABS: TabEvents = {
       settled.delete(tabId)
       await forgetTab(tabId)
       await forgetClaim(tabId)
+      await forgetCertificate(tabId)
       await withdrawPermits((permit) => permit.tabId !== tabId)
     })
   },

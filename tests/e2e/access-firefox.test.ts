@@ -1,12 +1,17 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { access as en } from '../../locales/en/access.ts'
+import { certificate as certificateEn } from '../../locales/en/certificate.ts'
 import { access as ru } from '../../locales/ru/access.ts'
+import { certificate as certificateRu } from '../../locales/ru/certificate.ts'
 import { TOOLBAR_TEXT } from '../../locales/toolbar.ts'
 import { access as zh } from '../../locales/zh-CN/access.ts'
+import { certificate as certificateZh } from '../../locales/zh-CN/certificate.ts'
 import { type SiteServer, startSiteServer } from '../sites/server.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { firefoxAddresses } from './support/firefox-addresses.ts'
+import { openOwnPage } from './support/firefox-own-page.ts'
+import { pretendActive } from './support/open-about.ts'
 import { wait } from './support/person.ts'
 import { type Reporter, reporterIn } from './support/tab-report.ts'
 
@@ -20,7 +25,10 @@ let firefox: Firefox
 let welcome: Page
 let reporter: Reporter
 beforeAll(async () => {
-  server = await startSiteServer(() => '<!doctype html><title>Оплата</title><p>fake')
+  server = await startSiteServer(
+    () => '<!doctype html><title>Оплата</title><p>page',
+    'Russian Trusted Sub CA',
+  )
   // Firefox's own question, which no test can answer, is answered with yes.
   const preferences = { 'extensions.webextOptionalPermissionPrompts': false }
   firefox = await launchFirefox(server, { welcome: true, preferences })
@@ -85,5 +93,47 @@ describe('access to pages that Firefox withholds', () => {
       .poll(addresses)
       .toContainEqual(expect.stringContaining(`/stopped.html#${encodeURIComponent(FAKE)}`))
     await expect.poll(() => reporter.badge(tabId)).toBe('!')
+  })
+})
+
+describe('the certificate of a page in Firefox', () => {
+  const OWN = 'https://payment.mts.ru/'
+  const READING = { permissions: ['webRequest' as const, 'webRequestBlocking' as const] }
+  const TEXTS = [certificateZh, certificateRu, certificateEn]
+
+  /** The words about the certificate in the details. */
+  const said = (): Promise<string> =>
+    welcome.evaluate(
+      (titles) =>
+        [...document.querySelectorAll('details section section')].find((part) =>
+          titles.includes(part.getAttribute('aria-label') ?? ''),
+        )?.textContent ?? '',
+      TEXTS.map(({ title }) => title),
+    )
+
+  it('is not read before the person allows it; then its issuer, days and protocol are told', async () => {
+    await welcome.evaluate((all) => chrome.permissions.remove(all), READING)
+    const page = await firefox.newPage()
+    await page.goto(OWN)
+    await openOwnPage(firefox, 'sidepanel.html#/', '#guide section')
+    await welcome.evaluate(pretendActive, OWN)
+    await welcome.bringToFront()
+    await expect.poll(said).not.toBe('')
+    await welcome.click('#guide section summary')
+    const asked = await said()
+    const text = TEXTS.find(({ ask }) => asked.includes(ask)) ?? certificateEn
+    expect(asked).toContain(text.askMeans)
+    await page.reload()
+    await expect.poll(said).toContain(text.ask)
+
+    await (await welcome.$(`::-p-text(${text.ask})`))?.click()
+    await expect.poll(said).toContain(text.reload)
+    await page.reload()
+    await expect.poll(said).toContain(text.issued('Russian Trusted Sub CA'))
+    // The server signs in that name, so the browser made an exception for it.
+    for (const sentence of [text.protocol('TLS 1.3'), text.national, text.untrusted])
+      expect(await said()).toContain(sentence)
+
+    await page.close()
   })
 })

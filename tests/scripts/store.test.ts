@@ -55,16 +55,19 @@ describe.each(LANGUAGES)('the listing in %s', (language) => {
 })
 
 describe('what reviewers read', () => {
-  /** What the build asks for; WXT adds `sidePanel` for the entrypoint of that name. */
-  const asked = (): string[] => {
+  /** What the build for a browser asks for, at once or later. */
+  const askedIn = (browser: 'chrome' | 'firefox'): string[] => {
     const { manifest } = config
-    const made =
-      typeof manifest === 'function' ? manifest({ browser: 'chrome' } as never) : manifest
+    const made = typeof manifest === 'function' ? manifest({ browser } as never) : manifest
     const { permissions = [], optional_permissions: optional = [] } = made as {
       permissions?: string[]
       optional_permissions?: string[]
     }
-    const own = [...permissions, ...optional]
+    return [...permissions, ...optional]
+  }
+  /** What any build asks for; WXT adds `sidePanel` for the entrypoint of that name. */
+  const asked = (): string[] => {
+    const own = [...new Set([...askedIn('chrome'), ...askedIn('firefox')])]
     return existsSync('entrypoints/sidepanel') ? [...own, 'sidePanel'] : own
   }
 
@@ -78,6 +81,17 @@ describe('what reviewers read', () => {
       expect(length(text)).toBeLessThanOrEqual(1000)
     }
   })
+
+  test.each(['webRequest', 'webRequestBlocking'])(
+    '%s is asked for in Firefox alone, and only later',
+    (name) => {
+      expect(askedIn('chrome')).not.toContain(name)
+      const { manifest } = config
+      const made =
+        typeof manifest === 'function' ? manifest({ browser: 'firefox' } as never) : manifest
+      expect((made as { permissions: string[] }).permissions).not.toContain(name)
+    },
+  )
 
   test('says the single purpose within the limit', () => {
     expect(length(read('single-purpose.txt'))).toBeLessThanOrEqual(1000)

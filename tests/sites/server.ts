@@ -65,8 +65,14 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-/** Starts the local server; `first` decides what each host and path answers, until another route is served. */
-export async function startSiteServer(first: Route): Promise<SiteServer> {
+/**
+ * Starts the local server; `first` decides what each host and path answers, until another route is served. Its
+ * certificate is signed by itself, in the name of `issuer`.
+ */
+export async function startSiteServer(
+  first: Route,
+  issuer = 'topup-guard tests',
+): Promise<SiteServer> {
   let route = first
   const requests: string[] = []
   const beacons: string[] = []
@@ -88,7 +94,7 @@ export async function startSiteServer(first: Route): Promise<SiteServer> {
         response,
       )
     }
-  const certificate = await generate([{ name: 'commonName', value: 'topup-guard tests' }], {
+  const certificate = await generate([{ name: 'commonName', value: issuer }], {
     keyType: 'ec',
     algorithm: 'sha256',
   })
