@@ -13,6 +13,9 @@ const MESSENGER_ID =
 const HOURS =
   /\d{1,2}\s?-?(?:час|ч(?!\p{L})|hour|hr|h(?!\p{L})|小时)|\bxx\s?(?:hour|hr)|(?:одного|течение|через)\s(?:часа?|суток|сутки)(?!\p{L})/gu
 const PRICE_CUT = /\d{2,6}\s?(?:₽|руб|р|元|卢布)?\s?(?:→|->|=>|➡)\s?\d{2,6}/gu
+/** After "to", "number" or 发送到: nothing else has so few digits there. */
+const SHORT_NUMBER =
+  /(?<=(?:на|номер|to|number|至|到)\s?)(?<!\d)\d{4,5}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}%₽$€]|[.,:/-]\d|\s?(?:р|руб|元|卢布|rub))/gu
 const PERCENT = /\d{1,3}\s?%/gu
 
 /** What is recognised in a folded message by its form alone. */
@@ -22,6 +25,7 @@ export const FORMS: readonly (readonly [Sign, RegExp])[] = [
   ['given-code', CODE_DIGITS],
   ['money', MONEY],
   ['percent', PERCENT],
+  ['short-number', SHORT_NUMBER],
   ['price-cut', PRICE_CUT],
   ['messenger-id', MESSENGER_ID],
   ['hours', HOURS],

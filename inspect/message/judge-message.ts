@@ -53,6 +53,21 @@ const WAYS_TO_A_THIEF: readonly Sign[] = [
   'card-number',
 ]
 
+/** What robs without a link or a number: the thief is on the line, or is answered. */
+const ROBS_BY_ITSELF: readonly Sign[] = ['asks-code', 'remote', 'safeAccount', 'secret', 'toPerson']
+
+/**
+ * Whether a message leads to nobody unknown: it tells of robbery, or it sends to the sender's own app or shop and asks
+ * for nothing that a thief could use.
+ */
+function leadsToNobody(signs: ReadonlyMap<Sign, unknown>): boolean {
+  const has = (sign: Sign): boolean => signs.has(sign)
+  if (WAYS_TO_A_THIEF.some(has)) return false
+  if (has('reported')) return true
+  if (ROBS_BY_ITSELF.some(has)) return false
+  return has('inPerson') || (has('ownChannel') && !has('tells-data'))
+}
+
 const NO_NUMBERS: ReadonlySet<string> = new Set()
 
 /**
@@ -65,7 +80,7 @@ export function judgeMessage(
 ): MessageVerdict {
   const text = message.slice(0, LONGEST_MESSAGE)
   const { folded, links, codes, signs } = takeApart(text, known)
-  const isWarning = signs.has('reported') && !WAYS_TO_A_THIEF.some((sign) => signs.has(sign))
+  const isHarmless = leadsToNobody(signs)
   const reasons: MessageReason[] = []
   let verdict: MessageVerdict['verdict'] = 'nothing'
   const add = (level: Pattern['level'], reason: MessageReason): void => {
@@ -74,7 +89,11 @@ export function judgeMessage(
   }
   for (const level of ['danger', 'caution'] as const) {
     for (const pattern of PATTERNS) {
-      if (isWarning || pattern.level !== level || reasons.some(({ code }) => code === pattern.kind))
+      if (
+        isHarmless ||
+        pattern.level !== level ||
+        reasons.some(({ code }) => code === pattern.kind)
+      )
         continue
       const stretch = stretchOf(pattern, signs)
       if (stretch !== null) add(level, { code: pattern.kind, quote: quoted(text, folded, stretch) })

@@ -52,6 +52,28 @@ const PAIRS: readonly Pair[] = [
   },
   { sign: 'asks-data', one: ['enter', 'confirm'], other: ['card'], within: 4, negated: true },
   {
+    sign: 'tells-data',
+    one: ['tell'],
+    other: ['data', 'card-number'],
+    within: CLOSE,
+    negated: true,
+  },
+  {
+    sign: 'asks-password',
+    one: ['tell', 'enter', 'signIn'],
+    other: ['credentials'],
+    within: 2 * CLOSE,
+    negated: true,
+  },
+  {
+    sign: 'asks-transfer',
+    one: ['pay', 'tell', 'upfront', 'deposit', 'debt'],
+    other: ['toPerson', 'card-number'],
+    within: 3 * CLOSE,
+    negated: true,
+  },
+  { sign: 'asks-for-name', one: ['giveUp'], other: ['sim', 'card', 'account'], within: CLOSE },
+  {
     sign: 'asks-call',
     one: ['call', 'contact'],
     other: ['strange-number', 'premium-number'],

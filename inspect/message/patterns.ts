@@ -71,6 +71,7 @@ const caution = (
 export const PATTERNS: readonly Pattern[] = [
   danger('asks-code', [['asks-code']]),
   danger('asks-code', [['enter-code'], LINK]),
+  danger('asks-code', [['asks-password'], [...LINK, ...AUTHORITY, 'linkWord']], ['known-link']),
   danger('asks-code', [['linked'], ['enter-code', 'code', 'tell']]),
   danger('call-forwarding', [['forwarding-code']]),
   danger('remote-access', [
@@ -125,13 +126,24 @@ export const PATTERNS: readonly Pattern[] = [
   danger('relative-in-need', [['relative'], ['accident'], ['pay', 'card-number']]),
   danger('wrong-topup', [['mistake'], ['giveBack'], ['topup', 'number', 'money', 'pay']]),
   danger('lend-card', [['cardForRent']]),
+  danger('lend-card', [['asks-for-name'], ['money', 'job', 'profit', 'percent', 'toPerson']]),
+  danger('relative-in-need', [['relative', 'accident'], ['secret'], ['pay']]),
+  danger('advance-fee', [['newDetails'], ['pay', 'data', 'toPerson', 'urgent']], ['known-link']),
+  danger('advance-fee', [
+    ['asks-transfer'],
+    ['insider', 'won', 'compensation', 'secret', 'suspicious', 'police'],
+  ]),
   danger('prize', [['won'], [...WAY_OUT, 'asks-data', 'messenger-link', 'messenger-id']]),
   danger('prize', [['prize'], ['premium-number']]),
-  danger('compensation', [
-    ['compensation'],
-    [...ASKED, ...LINK],
-    ['visit', 'verify', 'pay', 'data', 'state', 'bank', 'contact', 'tell'],
-  ]),
+  danger(
+    'compensation',
+    [
+      ['compensation'],
+      [...ASKED, ...LINK],
+      ['visit', 'verify', 'pay', 'data', 'state', 'bank', 'contact', 'tell'],
+    ],
+    ['byItself'],
+  ),
   danger('points-expire', [
     ['points'],
     ['bank', 'operator'],
@@ -160,6 +172,16 @@ export const PATTERNS: readonly Pattern[] = [
   caution('program-file', [['program-file', 'program-link']]),
   caution('asks-card', [['asks-data'], [...AUTHORITY, 'enter-code', 'urgent']], ['inPerson']),
   caution('sim-expires', [['expired-sim']]),
+  caution(
+    'sim-expires',
+    [
+      ['contract'],
+      ['expires'],
+      ['number', 'operator', 'sim'],
+      ['verify', 'code', 'smsContent', 'contact', 'call', 'visit'],
+    ],
+    ['insurance'],
+  ),
   caution('number-blocked', [
     ['blocked-number'],
     ['urgent'],
@@ -178,6 +200,7 @@ export const PATTERNS: readonly Pattern[] = [
     ['urgent', 'hours', 'linkWord'],
   ]),
   caution('account-blocked', [['blocked-account'], ['confirm'], ['visit', 'data']]),
+  caution('safe-account', [['blocked-account', 'suspicious'], ['transfer']]),
   caution('account-blocked', [['blocked-account'], [...OPEN_LINK, 'hidden-link']]),
   caution('false-authority', [
     ['police', 'security'],
@@ -185,6 +208,11 @@ export const PATTERNS: readonly Pattern[] = [
     ['urgent', 'call', 'tell', 'verify'],
   ]),
   caution('false-authority', [['police', 'security'], ['charged'], WAY_OUT]),
+  caution('relative-in-need', [
+    ['relative'],
+    ['transfer', 'asks-transfer'],
+    ['asks-call', 'strange-number', 'card-number', 'messenger-id', 'accident', 'secret'],
+  ]),
   caution('relative-in-need', [
     ['accident'],
     ['pay', 'card-number'],
@@ -199,25 +227,43 @@ export const PATTERNS: readonly Pattern[] = [
     ['prize', 'freebie'],
     ['asks-call', 'premium-number'],
   ]),
-  caution('compensation', [
-    ['compensation'],
-    ['data', 'pay'],
-    ['verify', 'tell', 'enter', 'pay', 'visit'],
-  ]),
+  caution(
+    'compensation',
+    [['compensation'], ['data', 'pay'], ['verify', 'tell', 'enter', 'pay', 'visit']],
+    ['byItself'],
+  ),
   caution('compensation', [['compensation'], ['asks-call']]),
   caution('points-expire', [['points'], ['expires'], ['visit'], ['visit', 'urgent', ...LINK]]),
   caution('points-expire', [['points'], ['visit', 'verify'], ['asks-data']]),
   caution('parcel-fee', [['delivery'], ['debt', 'voided'], ['pay', 'visit', 'call']]),
+  caution('parcel-fee', [['delivery'], ['upfront', 'asks-transfer'], ['pay', 'deposit', 'money']]),
   caution('fine', [['debt'], ['pay', 'verify'], [...OPEN_LINK, 'hidden-link']]),
   caution('fine', [['debt'], ['pay'], ['urgent', 'hours']]),
   caution(
     'discounted-topup',
     [['topup'], ['discount', 'percent', 'price-cut'], ['contact', 'tell', 'pay', 'data', 'code']],
-    ['known-link', 'dial-code'],
+    ['known-link', 'dial-code', 'byItself'],
   ),
   caution('advance-fee', [['job'], ['deposit', 'pay'], ['pay', 'deposit']]),
   caution('advance-fee', [['discount'], ['pay'], ['card-number']]),
+  caution('advance-fee', [['asks-transfer'], ['scarce', 'cannotMeet', 'discount', 'prize', 'job']]),
+  caution('advance-fee', [['insider'], ['pay', 'upfront', 'deposit', 'money', 'percent']]),
+  caution('advance-fee', [['upfront'], ['asks-transfer', 'scarce', 'cannotMeet', 'insider']]),
+  caution('advance-fee', [
+    ['upfront'],
+    ['money', 'percent'],
+    ['pay', 'contact', 'tell'],
+    ['job', 'profit', 'discount', 'state', 'loan', 'compensation', 'prize', 'won'],
+  ]),
+  caution('advance-fee', [['exchange'], ['contact', 'toPerson', ...LINK]]),
+  caution('advance-fee', [
+    ['toPerson', 'card-number'],
+    ['cannotMeet', 'insider'],
+  ]),
+  caution('prize', [['short-number'], ['prize', 'freebie', 'won', 'bait'], ['tell', 'visit']]),
+  caution('investment', [['sure'], ['pay', 'profit', 'money', 'contact', 'install', ...LINK]]),
   caution('vote', [['vote'], ['child'], ['visit', 'code', 'tell']]),
+  caution('vote', [['vote'], ['enter-code', 'asks-password', 'signIn', 'code']]),
   caution('call-back', [['premium-number'], ['call', 'tell']]),
   caution('call-back', [['asks-call'], ['charged', 'loan', 'notYou'], ['verify', 'notYou']]),
   caution('call-back', [['asks-call'], ['waiting']]),
@@ -229,7 +275,16 @@ export const PATTERNS: readonly Pattern[] = [
   ]),
   caution('investment', [
     ['profit'],
-    ['messenger-id', 'messenger-link', 'contact', 'asks-call', 'pay', 'asks-data', ...OPEN_LINK],
+    [
+      'messenger-id',
+      'messenger-link',
+      'contact',
+      'asks-call',
+      'pay',
+      'asks-data',
+      'asks-transfer',
+      ...OPEN_LINK,
+    ],
   ]),
   caution('false-sender', [
     ['other-sender-link'],

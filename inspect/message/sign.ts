@@ -13,6 +13,8 @@ type FormSign =
   /** The message names somebody, and the link leads to another. */
   | 'other-sender-link'
   | 'strange-number'
+  /** A number of four or five digits to which a paid message goes. */
+  | 'short-number'
   /** A number whose calls are charged for by the minute. */
   | 'premium-number'
   /** A name in a messenger: `QQ 123456`, `微信abc123`. */
@@ -38,6 +40,11 @@ export type PairSign =
   | 'asks-code'
   | 'enter-code'
   | 'asks-data'
+  /** To tell somebody, not to fill in. */
+  | 'tells-data'
+  | 'asks-password'
+  | 'asks-transfer'
+  | 'asks-for-name'
   | 'asks-call'
   | 'blocked-number'
   | 'blocked-account'

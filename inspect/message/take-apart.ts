@@ -2,6 +2,7 @@ import { type DialCode, findDialCodes } from '../code/dial-code.ts'
 import { type JudgedLink, judgeLink } from '../link/judge-link.ts'
 import { isHostOf, type Sender } from '../link/senders.ts'
 import { sendersIn } from '../link/senders-in-text.ts'
+import { dropCited } from './cited.ts'
 import { findIdeas, type Mention } from './find-ideas.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -56,6 +57,7 @@ export function takeApart(message: string, known: ReadonlySet<string>): MessageP
   for (const [sign, form] of FORMS)
     for (const { 0: text, index } of folded.text.matchAll(form))
       note(sign, index, index + text.length)
+  dropCited(signs, folded.text, place)
   const noes = noesIn(words, signs)
   dropDenied(signs, noes)
   addPairs(signs, noes)

@@ -28,9 +28,9 @@ export const OTHER = {
     zh: '立即 尽快 马上 今日 今天 次日 小时内 及时 紧急 即时 尽早 速 最后 否则 务必 24小时 明日 分钟内 赶紧 立刻 以免 当日 限时 将于今日 时之前',
   },
   secret: {
-    ru: 'никому_не_говори никому_не_рассказ* неразглашен* никому_ни_слова не_рассказывай* тайн*_следств* не_кладите_трубк* не_клади_трубк* не_бросайте_трубк* маме_не_говори папе_не_говори конфиденциальн*',
-    en: 'dont_tell_anyone dont_tell_anyone do_not_tell_anyone keep_this_secret keep_it_secret confidential do_not_hang_up stay_on_the_line tell_nobody dont_tell_mum dont_tell_dad',
-    zh: '不要告诉任何人 别告诉 保密 不要挂 别声张 不要跟',
+    ru: 'никому_не_говори никому_не_рассказ* неразглашен* никому_ни_слова не_рассказывай* тайн*_следств* не_кладите_трубк* не_клади_трубк* не_бросайте_трубк* маме_не_говори папе_не_говори конфиденциальн* между_нами это_секрет не_звони_мне не_могу_говорить говорить_не_могу никому_пока только_никому',
+    en: 'dont_tell_anyone dont_tell_anyone do_not_tell_anyone keep_this_secret keep_it_secret confidential do_not_hang_up stay_on_the_line tell_nobody dont_tell_mum dont_tell_dad between_us dont_mention cant_talk cannot_talk dont_call_me do_not_contact dont_ask_in',
+    zh: '不要告诉任何人 别告诉 保密 不要挂 别声张 不要跟 别跟 先别说 不方便接电话 不方便说话 别打电话 别在群里',
   },
   safeAccount: {
     ru: 'безопасн*_счет* безопасн*_счёт* защищен*_счет* защищён*_счёт* резервн*_счет* резервн*_счёт* страхов*_счет* специальн*_счет* специальн*_счёт* спецсчет* безопасн*_ячейк* декларир*_счет* единый_лицевой_счет* гарантийн*_счет* защищен*_ячейк* в_безопасное_место',
@@ -54,8 +54,8 @@ export const OTHER = {
   },
   smsContent: {
     ru: 'цифры циферки цифру из_смс из_sms из_сообщения следующего_сообщения придет_в_смс придет_смс номер_талона код_приглашения из_пуша',
-    en: 'from_sms from_the_sms from_the_text from_your_sms from_your_text number_from sms_you text_you',
-    zh: '短信里 短信内容 收到的数字 收到的短信 四位数 六位数 位数 验证短信 激活码 二维码和 把码 里的数字',
+    en: 'from_sms from_the_sms from_the_text from_your_sms from_your_text number_from sms_you text_you code_from login_code 6_digits six_digits digits_code',
+    zh: '短信里 短信内容 收到的数字 收到的短信 四位数 六位数 位数 验证短信 激活码 二维码和 把码 里的数字 短信码 收到的验证码',
   },
   notYou: {
     ru: 'это_не_вы не_вы_совершали вы_не_совершали это_были_не_вы не_вы вы_не_оформляли вы_не_подавали',
@@ -83,9 +83,9 @@ export const OTHER = {
     zh: '收银行卡 收电话卡 收卡 银行卡电话卡 租卡 接码 接个码 收俄罗斯银行卡 卖卡 租号',
   },
   job: {
-    ru: 'на_работу вакансия вакансии подработк* трудоустройств* обучение',
-    en: 'job hired part-time vacancy',
-    zh: '内部关系 招聘 招中文 报名 兼职 日薪 高薪 出租 单间 换汇 换卢布 撤侨 汇率优惠 汇率比',
+    ru: 'на_работу вакансия вакансии подработк* трудоустройств* обучение нужны_люди требуются ищем_людей оклад резюме набор_сотрудник* вакансию',
+    en: 'job hired part-time vacancy hiring recruiter recruiting salary remote_job position interview resume',
+    zh: '内部关系 招聘 招中文 报名 兼职 日薪 高薪 出租 单间 换汇 换卢布 撤侨 汇率优惠 汇率比 招人 招工 岗位 月薪 时薪 录用 入职 招募',
   },
   deposit: {
     ru: 'оплатить_обучение обучение_и взнос страховк* залог задаток депозит_за предоплат*',
@@ -100,9 +100,9 @@ export const OTHER = {
   reported: {
     ru:
       'если_вам_звон* мошенники_представля* мошенники_звон* мошенники_могут мошенники_присыла* мошенники_просят если_вас_просят звонят_и_просят мы_не_звоним не_звонят не_звонит не_открывает не_открываем фразы ' +
-      'звонили_сказали звонили_и_сказали звонили_сказали_что звонил*_сказал* это_правда это_развод развод_или или_развод разводят это_мошенник* схем*_обман* прислали_смс пришло_смс мне_пришло никогда_не_прос* не_просят предупреждает_если',
-    en: 'is_it_normal got_one_of one_of_those never_ask we_never will_never if_someone if_anyone_asks is_a_scam its_a_scam scam_calls scam_alert told_them is_this_real is_this_a_scam got_a_text got_an_sms common_scam scammers_may scammers_pretend scammers_call',
-    zh: '均为诈骗 都是诈骗 是诈骗 防范电信诈骗 防诈骗 防诈 反诈 公安提醒 警方提醒 骗子 骗局 谎称 冒充使馆 冒充公 冒充客服 冒充领导 冒充银行 冒充老师 是真的吗 是骗人的吗 谨防',
+      'звонили_сказали звонили_и_сказали звонили_сказали_что звонил*_сказал* это_правда это_развод развод_или или_развод разводят это_мошенник* схем*_обман* прислали_смс пришло_смс мне_пришло никогда_не_прос* не_просят предупреждает_если звонят в_новостях ходит_фраза ходят_по_квартир* трубку_бросайте сразу_кладите положите_трубку бросайте_трубку вешайте_трубку рассказываю_что я_звонил* никуда_не_звон* бросили_трубку представился представилась представляются выманива* разводка разводилы обманыва* на_удочку это_обман имейте_в_виду',
+    en: 'is_it_normal got_one_of one_of_those never_ask we_never will_never if_someone if_anyone_asks is_a_scam its_a_scam scam_calls scam_alert told_them is_this_real is_this_a_scam got_a_text got_an_sms common_scam scammers_may scammers_pretend scammers_call hang_up just_hang psa fyi somebody_phones somebody_calls someone_calls someone_called if_somebody if_anybody fell_for the_trick hijack_trick hijacked_my cloned_my pretends_to pretending_to impersonating please_ignore ignore_it phishing told_me_that',
+    zh: '均为诈骗 都是诈骗 是诈骗 防范电信诈骗 防诈骗 防诈 反诈 公安提醒 警方提醒 骗子 骗局 谎称 冒充使馆 冒充公 冒充客服 冒充领导 冒充银行 冒充老师 是真的吗 是骗人的吗 谨防 有人冒充 冒充 自称 收到直接删 直接删 直接挂 挂掉 别信 别上当 不要上当 上当 套路 新骗术 电诈 接到个电话 接到电话说 打电话说我 笑死 禁止发',
   },
   others: {
     ru: 'третьим_лицам посторонним',
