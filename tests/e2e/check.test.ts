@@ -1,157 +1,183 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { codePicture } from './support/code-picture.ts'
+import { FORWARDS, OFFICIAL, pageToCheck, QUOTED, SAID, SBP, SCAM } from './cases/checked.ts'
+import { codePicture, movingPicture, widePicture } from './support/code-picture.ts'
+import { grantActiveTab } from './support/grant-active-tab.ts'
 import { guideTests } from './support/guide-tests.ts'
 
 const at = await guideTests()
 
-const SCAM = 'Ваш договор истекает. Для продления назовите код из СМС: http://mts-pay.xyz'
-const FORWARDING = 'tel:**21*+79160000000%23'
-
 /** Opens the check and puts it into a language. */
-async function open(language: '中文' | 'Русский' | 'English' = '中文'): Promise<void> {
+async function open(language: '中文' | 'Русский' | 'English' = 'English'): Promise<void> {
   await at.open('popup.html#/check')
   await at.guide.speak(language)
-  await at.guide.page.getByRole('textbox').waitFor()
+  await field().waitFor()
 }
 
 const page = () => at.guide.page
+const field = () => page().getByRole('textbox')
 const answer = () => page().getByRole('heading', { level: 2 })
 const said = (text: string) => page().getByText(text).first().waitFor()
 
-const LANGUAGES = [
-  ['中文', '危险', '转到 +79160000000'],
-  ['Русский', 'Опасно', 'пойдут на +79160000000'],
-  ['English', 'Danger', 'go to +79160000000'],
-] as const
+/** Gives the page a file with a paste or a drop, as the browser would. */
+const give = (event: 'paste' | 'drop', content: Buffer) =>
+  page().evaluate(
+    ([kind, bytes]) => {
+      const data = new DataTransfer()
+      const content = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))
+      data.items.add(new File([content], 'a', { type: 'image/png' }))
+      const given =
+        kind === 'paste'
+          ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+          : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+      document.querySelector('textarea')?.dispatchEvent(given)
+    },
+    [event, content.toString('base64')] as const,
+  )
 
-describe.each(LANGUAGES)('in %s', (language, danger, forwards) => {
-  test('a message that is typed is judged, with what it says', async () => {
-    await open(language)
+describe.each(SAID)('in $name', ({ name, danger, forwards, payee, official, lookalike }) => {
+  test('a message that is typed, or pasted with the keys, is judged with what it says', async () => {
+    await open(name)
     // Key by key: letters typed elsewhere go to the search field.
-    await page().getByRole('textbox').pressSequentially(SCAM)
+    await field().pressSequentially(SCAM)
     await expect.poll(() => answer().textContent()).toBe(danger)
-    await said('назовите код')
+    await said(QUOTED)
+    await field().press('Control+A')
+    await field().press('Control+X')
+    await expect.poll(() => answer().count()).toBe(0)
+    await field().press('Control+V')
+    await expect.poll(() => answer().textContent()).toBe(danger)
     expect(at.server.requests.filter((request) => request.includes('mts-pay'))).toEqual([])
   })
 
-  test('a picture that is chosen with the keyboard is read, and told for what it does', async () => {
-    await open(language)
+  test('a picture that is chosen or pasted with the keys, or dropped, is read', async () => {
+    await open(name)
     const chosen = page().waitForEvent('filechooser')
-    await page().getByRole('textbox').press('Tab')
+    await field().press('Tab')
     await page().keyboard.press('Enter')
-    await (await chosen).setFiles({
-      name: 'a.png',
-      mimeType: 'image/png',
-      buffer: codePicture(FORWARDING),
-    })
+    await (await chosen).setFiles({ name: 'a.png', mimeType: 'image/png', buffer: FORWARDS })
     await said(forwards)
     await expect.poll(() => answer().textContent()).toBe(danger)
     await page().getByRole('button', { name: '##002#' }).waitFor()
-  })
-})
-
-describe('a picture', () => {
-  /** Gives the page a file with a paste or a drop, as the browser would. */
-  const give = (event: 'paste' | 'drop', content: Buffer, type = 'image/png') =>
-    page().evaluate(
-      ([kind, bytes, mime]) => {
-        const data = new DataTransfer()
-        data.items.add(new File([Uint8Array.from(bytes)], 'a', { type: mime }))
-        const given =
-          kind === 'paste'
-            ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-            : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
-        document.querySelector('textarea')?.dispatchEvent(given)
-      },
-      [event, [...content], type] as const,
-    )
-
-  test('is pasted from the clipboard by its keys', async () => {
-    await open('English')
     await page().evaluate(
       async (bytes) => {
         const file = new Blob([Uint8Array.from(bytes)], { type: 'image/png' })
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': file })])
       },
-      [...codePicture('https://mts.ru/pay')],
+      [...OFFICIAL],
     )
-    await page().getByRole('textbox').press('Control+V')
-    await said('1 QR code in the picture')
-    await said('Official')
+    await field().press('Control+V')
+    await said(official)
+    await give('drop', SBP)
+    await said(payee)
   })
 
-  test('is dropped', async () => {
-    await open('English')
-    await give('drop', codePicture('https://qr.nspk.ru/AS1000?sum=10000'))
-    await said('Who is paid cannot be seen from the link')
-    await said('100.00 RUB')
-  })
-
-  test.each([
-    ['is damaged', codePicture('x').subarray(0, 90), 'damaged'],
-    ['is none at all', Buffer.from('hello, how are you today?'), 'no picture'],
-  ])('that %s gets a sentence', async (_, content, sentence) => {
-    await open('English')
-    await give('paste', content)
-    await said(sentence)
+  test('a link, a selection and an image of a page are checked from its context menu', async () => {
+    await open(name)
+    // The view that is open takes what is handed over, too.
+    await page().close()
+    at.server.serve(({ host }) => pageToCheck(host))
+    const shop = await at.chromium.context.newPage()
+    await shop.goto('https://shop.example/')
+    const image = await shop.evaluate(() => document.images[0]?.src)
+    await grantActiveTab(at.chromium, shop.url())
+    for (const [pressed, shown] of [
+      [{ menuItemId: 'link', linkUrl: 'http://mts-pay.xyz/a' }, lookalike],
+      [{ menuItemId: 'selection', selectionText: SCAM }, danger],
+      [{ menuItemId: 'image', srcUrl: image, frameId: 0 }, official],
+    ] as const) {
+      await shop.bringToFront()
+      const check = await afterPress(pressed)
+      await check.getByText(shown).first().waitFor()
+      await check.close()
+    }
   })
 })
 
-describe('the context menu', () => {
-  /** Presses one of our items, as the browser tells the background: its own menu is out of a test's reach. */
-  const press = async (info: object) =>
-    (await at.chromium.worker()).evaluate(async (pressed) => {
-      const [tab] = await chrome.tabs.query({ active: true })
-      const { onClicked } = chrome.contextMenus as unknown as {
-        onClicked: { dispatch(info: object, tab: unknown): void }
-      }
-      onClicked.dispatch(pressed, tab)
-    }, info)
-  const opened = () => at.chromium.context.waitForEvent('page')
+/**
+ * Presses one of our items, as the browser tells the background of it (its own menu is out of a test's reach in
+ * Chromium). Resolves to the page that opens, since only a real press may open the side panel.
+ */
+async function afterPress(info: object): Promise<Page> {
+  const coming = at.chromium.context.waitForEvent('page')
+  await (await at.chromium.worker()).evaluate(async (pressed) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const { onClicked } = chrome.contextMenus as unknown as {
+      onClicked: { dispatch(info: object, tab: unknown): void }
+    }
+    onClicked.dispatch(pressed, tab)
+  }, info)
+  return coming
+}
 
-  test.each([
-    ['a link', { menuItemId: 'link', linkUrl: 'http://mts-pay.xyz/a' }, '仿冒网址'],
-    ['a selection', { menuItemId: 'selection', selectionText: SCAM }, '危险'],
-    // Only a real press lets the page be seen.
-    [
-      'an image',
-      { menuItemId: 'image', srcUrl: 'http://a.example/a.png' },
-      '看不到网页上的这张图片',
-    ],
-  ])('checks %s', async (_, info, shown) => {
-    const coming = opened()
-    await press(info)
-    const check = await coming
-    await check.getByText(shown).first().waitFor()
-    await check.close()
+describe('a picture', () => {
+  test('of a page that the browser keeps from us gets a sentence', async () => {
+    const check = await afterPress({ menuItemId: 'image', srcUrl: 'http://a.example/a.png' })
+    await check.getByText('看不到网页上的这张图片').first().waitFor()
   })
 
-  test('hands over what is seen of an image, and the part that is meant', async () => {
-    const data = `data:image/png;base64,${codePicture('https://mts.ru/pay').toString('base64')}`
-    const part = { left: 0, top: 0, width: 200, height: 200 }
-    const worker = await at.chromium.worker()
-    await worker.evaluate((handed) => chrome.storage.session.set({ handed }), {
-      kind: 'picture',
-      data,
-      part: null,
-    })
-    const check = await at.chromium.openExtensionPage('sidepanel.html')
-    await check.getByText('图片里有 1 个二维码').waitFor()
+  test('in part of what is seen is looked for in that part only', async () => {
+    await open()
+    const data = `data:image/png;base64,${OFFICIAL.toString('base64')}`
+    const hand = async (side: number) =>
+      (await at.chromium.worker()).evaluate((handed) => chrome.storage.session.set({ handed }), {
+        kind: 'picture',
+        data,
+        part: { left: 0, top: 0, width: side, height: side },
+      })
+    await hand(200)
+    await said('1 QR code in the picture')
     // A corner of the picture has no code.
-    await worker.evaluate((handed) => chrome.storage.session.set({ handed }), {
-      kind: 'picture',
-      data,
-      part: { ...part, width: 40, height: 40 },
+    await hand(40)
+    await said('No QR code was found')
+  })
+
+  test('that moves, is large, too large, damaged or none at all is answered soon', async () => {
+    await open()
+    await give('paste', movingPicture('https://mts.ru/pay'))
+    await said('only its first frame')
+    await give('paste', widePicture('tel:**21*+79160000000%23', 8000, 5000))
+    await said('go to +79160000000')
+    await give('paste', widePicture('x', 8001, 5000))
+    await said('more than 40 megapixels')
+    await give('paste', codePicture('x').subarray(0, 90))
+    await said('damaged')
+    await give('paste', Buffer.from('hello, how are you today?'))
+    await said('no picture')
+  })
+})
+
+describe('the popup', () => {
+  /** Words of the lexicon of messages, of the check and of the reader of codes. */
+  const OF_THE_CHECK = /ammyy|This is how people are robbed|ST\\d|zxing/u
+  const ofTheCheck = async (files: readonly string[]): Promise<string[]> => {
+    const texts = await page().evaluate(
+      (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).text())),
+      [...files],
+    )
+    return files.filter((_, index) => OF_THE_CHECK.test(texts[index] ?? ''))
+  }
+
+  test('loads nothing of the check before it is opened', async () => {
+    const loaded = new Set<string>()
+    at.chromium.context.on('request', (request) => {
+      if (/\.(?:js|wasm)$/u.test(request.url())) loaded.add(request.url())
     })
-    await check.getByText('没有找到二维码').first().waitFor()
-    await check.close()
+    await at.open('popup.html', 'https://payment.mts.ru/')
+    await page().waitForLoadState('networkidle')
+    const first = [...loaded]
+    expect(first.length).toBeGreaterThan(3)
+    expect(await ofTheCheck(first)).toEqual([])
+    await page().evaluate(() => location.assign('#/check'))
+    await field().waitFor()
+    expect(await ofTheCheck([...loaded])).not.toEqual([])
   })
 })
 
 describe('a verdict that is wrong', () => {
   test('becomes a text that names the site only if that is ticked, and is copied', async () => {
-    await open('English')
-    await page().getByRole('textbox').fill('https://mts-pay.xyz/secret?token=1')
+    await open()
+    await field().fill('https://mts-pay.xyz/secret?token=1')
     await page().getByRole('button', { name: 'This verdict is wrong' }).last().click()
     const report = page().getByRole('textbox', { name: 'Report of a wrong verdict' })
     await expect.poll(() => report.inputValue()).toContain('Verdict: danger')

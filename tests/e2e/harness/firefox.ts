@@ -12,6 +12,8 @@ import { startTunnel } from './tunnel.ts'
 /** Options of a launch; every one has a default that suits most tests. */
 export interface FirefoxOptions {
   headless?: boolean
+  /** Arguments beside puppeteer’s own. */
+  args?: string[]
   /** Folder of the unpacked extension, or null for a browser without it. */
   extension?: string | null
   /** Keep the welcome page that a first start opens; it is closed otherwise. */
@@ -86,6 +88,7 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    ...(options.args && { args: options.args }),
     acceptInsecureCerts: true,
     userDataDir: profile,
     extraPrefsFirefox: {
