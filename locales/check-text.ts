@@ -19,6 +19,11 @@ export type Advice =
   | 'undo-forwarding'
   | 'read-payee'
   | 'look-first'
+  | 'know-service'
+  | 'open-app'
+  | 'ask-network'
+  | 'compare-number'
+  | 'ask-operator'
 
 /** Why a picture gave no answer. */
 export type PictureProblem =
@@ -53,6 +58,8 @@ export interface CheckText {
   why: string
   links: string
   instead: string
+  /** Before links to the operators' own pages. */
+  realSites: string
   readNext: string
   robbery: Record<RobberyKind, string>
   oddLink(host: string): string

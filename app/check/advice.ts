@@ -1,5 +1,6 @@
 import type { TopicId } from '../../guide/topic-id.ts'
 import type { Checked } from '../../inspect/check-text.ts'
+import type { DialCode } from '../../inspect/code/dial-code.ts'
 import type { MessageReason } from '../../inspect/message/judge-message.ts'
 import type { Advice, CheckLevel } from '../../locales/check-text.ts'
 
@@ -50,11 +51,23 @@ const reasonsIn = (checked: Checked): readonly MessageReason[] =>
     ? checked.message.reasons
     : []
 
+/** What is wise about each kind, whatever it says. */
+const BY_KIND: Partial<Record<Checked['kind'], Advice>> = {
+  sbp: 'read-payee',
+  bill: 'read-payee',
+  sms: 'know-service',
+  app: 'open-app',
+  wifi: 'ask-network',
+  tel: 'compare-number',
+  contact: 'compare-number',
+}
+
 /** Returns what to do instead, most to the point first. */
 export function adviceFor(checked: Checked, level: CheckLevel): Advice[] {
   const all: Advice[] = reasonsIn(checked).flatMap(({ code }) => NEXT[code].advice)
-  if (checked.kind === 'ussd' && checked.code.does === 'forward') all.push('undo-forwarding')
-  if (checked.kind === 'sbp' || checked.kind === 'bill') all.push('read-payee')
+  const own = BY_KIND[checked.kind]
+  if (own !== undefined) all.push(own)
+  if (checked.kind === 'ussd') all.push(...adviceOnCode(checked.code.does))
   if (checked.kind === 'url' && level !== 'nothing')
     all.push(
       'open-yourself',
@@ -64,11 +77,21 @@ export function adviceFor(checked: Checked, level: CheckLevel): Advice[] {
   return [...new Set(all)].slice(0, MOST_ADVICE)
 }
 
+/** What to do about a code that is dialled. */
+function adviceOnCode(does: DialCode['does']): Advice[] {
+  if (does === 'forward') return ['undo-forwarding']
+  return does === 'bar-calls' || does === 'change-pin' || does === 'operator-service'
+    ? ['ask-operator']
+    : []
+}
+
 const TOPICS: Partial<Record<Checked['kind'], TopicId>> = {
   url: 'url_check',
   sbp: 'sbp',
   bill: 'payment_safety',
   ussd: 'scams',
+  sms: 'scams',
+  wifi: 'payment_safety',
   number: 'topup_overview',
 }
 

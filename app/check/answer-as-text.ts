@@ -28,8 +28,8 @@ export function answerAsText(answer: Answer, help: Help, words: CheckText, ui: U
     ...section(
       words.links,
       answer.links.map(
-        ({ url, verdict }) =>
-          `${shownHost(url)?.unicode ?? '?'}: ${ui.verdict.words[verdict.kind]}`,
+        ({ url, verdict, on }) =>
+          `${shownHost(url)?.unicode ?? '?'}: ${on === 'hidden' ? words.on.hidden : ui.verdict.words[verdict.kind]}`,
       ),
     ),
     ...section(

@@ -45,7 +45,7 @@ export function AnswerCard({ answer, text }: AnswerProps) {
       {answer.links.length > 0 && (
         <List title={answer.links.length > 1 || kind === text.kinds.text ? text.links : null}>
           {answer.links.map((link) => (
-            <JudgedLinkRow key={link.url} link={link} />
+            <JudgedLinkRow key={link.url} link={link} text={text} />
           ))}
         </List>
       )}
@@ -106,42 +106,59 @@ function Would({ answer, text }: AnswerProps) {
 
 /** What to do instead: advice, the operator's real page, the code that undoes a forwarding, whom to tell. */
 function Instead({ answer, text }: AnswerProps) {
-  const help = findHelp()
   const { level, advice } = answer
-  if (advice.length === 0 && level === 'nothing') return null
   return (
     <>
-      <List title={text.instead}>
-        {advice.map((one) => (
-          <li key={one}>
-            {text.advice[one]}
-            {one === 'undo-forwarding' && (
-              <>
-                {' '}
-                <CodeChip code={help.cancelForwarding} />
-              </>
-            )}
-          </li>
-        ))}
-      </List>
-      {advice.includes('open-yourself') && (
-        <OfficialPage purpose="site" operator={operator.value} />
+      {advice.length > 0 && (
+        <List title={text.instead}>
+          {advice.map((one) => (
+            <li key={one}>
+              {text.advice[one]}
+              {one === 'undo-forwarding' && (
+                <>
+                  {' '}
+                  <CodeChip code={findHelp().cancelForwarding} />
+                </>
+              )}
+            </li>
+          ))}
+        </List>
       )}
-      {level === 'danger' && (
-        <div class={css.part}>
-          <h3>{text.report}</h3>
-          <p>{text.bank}</p>
-          <p>
-            {text.police}{' '}
-            {help.police.map((number) => [<CodeChip key={number} code={number} />, ' '])}
-            <a class={css.source} href={help.source} target="_blank" rel="noreferrer">
-              {words.value.topic.source}
-              {help.sourceDate !== null && ` · ${formatFactDate(help.sourceDate, language.value)}`}
-            </a>
-          </p>
-        </div>
-      )}
+      {advice.includes('open-yourself') && <RealSites answer={answer} text={text} />}
+      {level === 'danger' && <WhomToTell text={text} />}
     </>
+  )
+}
+
+/** The way to the operator that a link imitates, or to the person's own, or to each. */
+function RealSites({ answer, text }: AnswerProps) {
+  const imitated = answer.links.flatMap(({ verdict }) =>
+    verdict.kind === 'lookalike' ? verdict.operator : [],
+  )
+  const one = imitated[0] ?? operator.value
+  return (
+    <div class={css.part}>
+      {one === null && <p>{text.realSites}</p>}
+      <OfficialPage purpose="site" operator={one} />
+    </div>
+  )
+}
+
+/** Whom to tell when something is gone. */
+function WhomToTell({ text }: { text: CheckText }) {
+  const { police, source, sourceDate } = findHelp()
+  return (
+    <div class={css.part}>
+      <h3>{text.report}</h3>
+      <p>{text.bank}</p>
+      <p>
+        {text.police} {police.map((number) => [<CodeChip key={number} code={number} />, ' '])}
+        <a class={css.source} href={source} target="_blank" rel="noreferrer">
+          {words.value.topic.source}
+          {sourceDate !== null && ` · ${formatFactDate(sourceDate, language.value)}`}
+        </a>
+      </p>
+    </div>
   )
 }
 

@@ -102,7 +102,7 @@ function linkLines(
 ): string[] {
   const isBait = alone && bait !== null && verdict.kind !== 'lookalike'
   return [
-    ...(on === 'hidden' || on === 'messenger' || on === 'shared' ? [words.on[on]] : []),
+    ...(on === 'messenger' || on === 'shared' ? [words.on[on]] : []),
     ...(program === null ? [] : [words.program(program)]),
     ...(bareAddress ? [words.bareAddress] : []),
     ...(isBait ? [words.baitLink(host, bait)] : []),

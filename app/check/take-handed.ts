@@ -6,12 +6,18 @@ type HandedSubject =
   | { kind: 'text'; text: string }
   | { kind: 'picture'; picture: Blob | null; part: PicturePart | null }
 
-/** Calls back with what a context menu handed over, now and later, once each. Returns a function that stops this. */
-export const takeHanded = (taken: (handed: HandedSubject) => void): (() => void) =>
-  watchHanded((handed) => {
-    void forgetHanded()
+/** As long it is kept for a view that is just opening, or one in another window. In milliseconds. */
+const KEPT_MS = 3_000
+
+/** Calls back with what a context menu handed over, now and later. Returns a function that stops this. */
+export function takeHanded(taken: (handed: HandedSubject) => void): () => void {
+  let forgetting: ReturnType<typeof setTimeout> | undefined
+  return watchHanded((handed) => {
+    clearTimeout(forgetting)
+    forgetting = setTimeout(() => void forgetHanded(), KEPT_MS)
     taken(ready(handed))
   })
+}
 
 function ready(handed: Handed): HandedSubject {
   if (handed.kind === 'text') return handed

@@ -1,5 +1,6 @@
 import { Announcer } from '../../components/announcer/announcer.tsx'
 import css from './gallery.module.css'
+import { CHECKED } from './states/checked.tsx'
 import { CONTROLS } from './states/controls.tsx'
 import { GUIDE } from './states/guide.tsx'
 import { PIECES } from './states/small-pieces.tsx'
@@ -16,6 +17,7 @@ const STATES = {
   ...GUIDE,
   ...WAYS,
   ...TOOLS,
+  ...CHECKED,
   ...STOPPED,
 }
 

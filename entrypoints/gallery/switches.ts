@@ -40,6 +40,10 @@ export async function applySwitches({ lang, theme, long, error }: Switches): Pro
   }
 }
 
+/** Returns words that are brought in later as long as the address asks for. */
+export const lengthened = <Words>(words: Words): Words =>
+  readSwitches(location.search).long ? lengthen(words) : words
+
 /** Doubles every text of a catalogue, in functions and lists too: a translation may be that long. */
 function lengthen<Words>(words: Words): Words {
   if (typeof words === 'string') return `${words} ${words}` as Words

@@ -50,6 +50,7 @@ export const check: CheckText = {
   why: 'Why we say so',
   links: 'Links in it',
   instead: 'What to do instead',
+  realSites: 'The operators’ own sites:',
   readNext: 'Read next',
   robbery: {
     'asks-code':
@@ -107,6 +108,11 @@ export const check: CheckText = {
     'undo-forwarding': 'If you dialled it already, cancel all forwarding with this code:',
     'read-payee': 'Before you confirm, read in the bank’s app who is paid and how much.',
     'look-first': 'If you do open it, type no phone number, card or code there.',
+    'know-service': 'Send it only if you know what you order and what it costs.',
+    'open-app': 'Open the app yourself and look there for what was promised.',
+    'ask-network': 'Ask the people whose place it is for the name of their network.',
+    'compare-number': 'Compare the number with the one on the card or the operator’s site.',
+    'ask-operator': 'Ask the operator before you dial it.',
   },
   forward: (which, to) =>
     `${which} would go to ${to === '' ? 'another number' : to}, codes read out by voice too.`,

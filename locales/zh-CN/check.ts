@@ -43,6 +43,7 @@ export const check: CheckText = {
   why: '为什么这样说',
   links: '里面的链接',
   instead: '应该怎么做',
+  realSites: '运营商官网：',
   readNext: '接着看',
   robbery: {
     'asks-code': '它要短信验证码或密码。谁拿到，谁就能进你的账户。',
@@ -94,6 +95,11 @@ export const check: CheckText = {
     'undo-forwarding': '如果已经拨了，用这个代码取消所有呼叫转移：',
     'read-payee': '确认之前，在银行应用里看清收款人和金额。',
     'look-first': '如果一定要打开，不要在那里输入手机号、银行卡或验证码。',
+    'know-service': '清楚自己订的是什么、要花多少钱，再发送。',
+    'open-app': '自己打开那个应用，看看里面有没有它说的内容。',
+    'ask-network': '先问店家或主人，他们的 Wi-Fi 叫什么名字。',
+    'compare-number': '和银行卡背面或运营商官网上的号码对一对。',
+    'ask-operator': '拨之前先问运营商。',
   },
   forward: (which, to) =>
     `${which}会转到${to === '' ? '另一个号码' : ` ${to}`}，语音播报的验证码也一样。`,

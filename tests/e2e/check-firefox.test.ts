@@ -128,6 +128,8 @@ describe.each(SAID)('in $name', ({ name, danger, forwards, payee, official, look
       await pressInMenu(shop, `#${item}`, menu[item])
       await expect.poll(beside).toContain(shows)
     }
+    const handed = () => page.evaluate(() => chrome.storage.session.get('handed'))
+    await expect.poll(handed).toEqual({})
     await shop.close()
   })
 })
