@@ -1,6 +1,6 @@
 import { ANY_NAME } from '../guard/operators/names.generated.ts'
 import { tell } from '../platform/send.ts'
-import { sharedWorld } from './shared-world.ts'
+import { type SharedWorld, sharedWorld } from './shared-world.ts'
 
 /**
  * Runs before the page's own scripts, on every page unless the person has switched the guard off. It listens for the
@@ -8,8 +8,8 @@ import { sharedWorld } from './shared-world.ts'
  */
 export function runGate(): void {
   const shared = sharedWorld()
-  shared.armed = true
-  watchUse()
+  shared.since = 0
+  watchUse(shared)
   shared.judge?.()
 }
 
@@ -17,10 +17,7 @@ export function runGate(): void {
  * Tag, type and role of what takes no text, by their beginnings: links, buttons, boxes to check, files … Whatever else
  * gets the focus may take some: a box of a script's, what has a shadow root.
  */
-const PRESSED = /^a | (?:bu|ch|col|fi|hi|im|li|me|op|ra|re|su|sw|ta)/
-
-/** How much of a page's text is searched for operators' names, from its beginning and its end. */
-const TEXT = 9_000
+const PRESSED = /^a | (bu|ch|col|fi|hi|im|li|me|op|ra|re|su|sw|ta)/
 
 /**
  * Tells the background, once, that something which could take a phone number, a card, a login or a code is being used:
@@ -28,19 +25,19 @@ const TEXT = 9_000
  * or a button with a digit is pressed, wherever that is; or a page with an operator's name in it is pressed. What it is
  * for is not judged here, because labels can lie and the look at the page reads them anyway.
  */
-function watchUse(): void {
-  const listeners = new AbortController()
+function watchUse(shared: SharedWorld): void {
   const wake = (): void => {
-    listeners.abort()
+    shared.since = performance.now()
     tell({ type: 'look' })
   }
   const on = (type: string, wakes: (event: KeyboardEvent & InputEvent) => unknown): void =>
-    addEventListener(type, (event) => wakes(event as KeyboardEvent & InputEvent) && wake(), {
-      capture: true,
-      signal: listeners.signal,
-    })
+    addEventListener(
+      type,
+      (event) => shared.since || (wakes(event as KeyboardEvent & InputEvent) && wake()),
+      true,
+    )
   const hasDigit = ({ key, data }: { key?: string; data?: string | null }): boolean =>
-    /\d/.test(key ?? `${data}`)
+    /\d/.test((key ?? data) as string)
   on('focusin', (event) => {
     // The path starts at the real field, even inside an open shadow root.
     const { localName, type, role } = event.composedPath()[0] as HTMLInputElement
@@ -50,9 +47,10 @@ function watchUse(): void {
   on('beforeinput', hasDigit)
   on('pointerdown', ({ target }) => {
     const text = document.documentElement.textContent
+    // A name stands at the beginning or at the end.
     return (
-      /^\s*\d\s*$/.test(`${(target as Element).textContent}`) ||
-      ANY_NAME.test(text.slice(0, TEXT) + text.slice(-TEXT))
+      /^\s*\d\s*$/.test((target as Element).textContent) ||
+      ANY_NAME.test(text.slice(0, 9000) + text.slice(-9000))
     )
   })
   // Firefox updates `activeElement` only after the event.

@@ -13,5 +13,5 @@ export function runJudge(address: string): void {
     const lookalike = judgeAddress(/^http/.test(address) ? address : origin)
     if (lookalike) stopPage(lookalike.host, lookalike.imitates)
   }
-  if (shared.armed) shared.judge()
+  if (shared.since !== undefined) shared.judge()
 }

@@ -2,6 +2,7 @@ import type { PageFacts } from '../../guard/page/page-facts.ts'
 import type { Judged } from '../../platform/messages.ts'
 import { send } from '../../platform/send.ts'
 import type { PageLook } from '../collect-facts/collect-facts.ts'
+import { sharedWorld } from '../shared-world.ts'
 import type { SubmitWatch } from '../watch/watch-submit.ts'
 import { createFormJudge, readForm } from './form-judge.ts'
 import { asksNow } from './moment-of.ts'
@@ -15,7 +16,10 @@ export interface Knowledge {
   hasAsked: boolean
   /** Has the result of a look judged. Resolves when it is. `inFrame`: the person is in a frame of the page. */
   looked(look: PageLook, inFrame: boolean): Promise<void>
-  /** Whether a question about the page has waited too long for its answer, though not for ever. */
+  /**
+   * Whether an answer about the page is overdue: it has been waited for too long, or at all if the page is known to
+   * claim an operator; but not for ever.
+   */
   overdue(): boolean
   judgeForm: SubmitWatch['judge']
   askAbout: SubmitWatch['ask']
@@ -30,13 +34,17 @@ const GIVEN_UP_MS = 4_000
 export const isRegistered = (judged: Judged | null): boolean =>
   /^(?:official|partner|sister)$/.test(judged?.verdict.kind ?? '')
 
+/** Whether the page says, as far as it has been read, that it is an operator. */
+export const mayClaim = (judged: Judged | null): boolean =>
+  !!judged?.verdict.checks.some(({ id, state }) => id === 'claim' && state !== 'passed')
+
 /** Creates the knowledge of a page not looked at yet. */
 export function createKnowledge(): Knowledge {
   let asked = ''
   let questions = 0
   let touched = false
-  /** When the oldest question still open was asked, `performance.now()`; null for none. */
-  let waitingSince: number | null = null
+  /** Since when an answer is waited for, `performance.now()`; null for none. The gate may have asked for the look. */
+  let waitingSince = sharedWorld().since || null
   const judges = createFormJudge()
   const known: Knowledge = {
     look: null,
@@ -49,17 +57,16 @@ export function createKnowledge(): Knowledge {
   }
 
   function overdue(): boolean {
-    const waited = waitingSince === null ? 0 : performance.now() - waitingSince
-    return waited > OVERDUE_MS && waited < GIVEN_UP_MS
+    if (waitingSince === null || isRegistered(known.judged)) return false
+    const waited = performance.now() - waitingSince
+    return waited < GIVEN_UP_MS && (waited > OVERDUE_MS || mayClaim(known.judged))
   }
 
   /** Returns the background's verdict on facts, or null if it does not answer. Keeps it unless a later question was asked. */
   async function question(facts: PageFacts): Promise<Judged | null> {
     questions += 1
     const mine = questions
-    waitingSince ??= performance.now()
     const answer = await send({ type: 'facts', facts })
-    if (mine === questions) waitingSince = null
     if (answer === 'no-answer') return null
     if (mine === questions) known.judged = answer
     return answer
@@ -77,6 +84,14 @@ export function createKnowledge(): Knowledge {
     const facts = JSON.stringify(found.facts)
     if (facts === asked && !inFrame) return
     asked = facts
+    waitingSince ??= performance.now()
+    await judgeLook(found, facts)
+    // A look that has not seen all that counts is gone on with. A later one that found something else ends the wait.
+    if (asked === facts && (found.told || found.facts.cutShort)) waitingSince = null
+  }
+
+  /** Has a look judged, and what is in the page's frames where that may matter. */
+  async function judgeLook(found: PageLook, facts: string): Promise<void> {
     const closed = hasUnreadableFrame(found.facts)
     const ask = () => send({ type: 'frames', facts: found.facts })
     // The person may be typing by now: there is no time to wait for the verdict on the page first.

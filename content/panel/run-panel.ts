@@ -11,6 +11,7 @@ import {
 } from '../watch/watch-fields.ts'
 import { type LateWatch, watchLate } from '../watch/watch-late.ts'
 import { watchSubmit } from '../watch/watch-submit.ts'
+import { mayClaim } from './knowledge.ts'
 import { createSession } from './session.ts'
 
 /** How many frames are looked into only because they have the focus: a page can focus new ones without end. */
@@ -29,6 +30,7 @@ export async function runPanel(document: Document): Promise<void> {
   world[MARK] = true
   let listeners = new AbortController()
   let late: LateWatch | null = null
+  let looking = false
   const touched: Element[] = []
   let typedInto: FocusedField | null = null
   let attended = new WeakSet<EventTarget>()
@@ -37,10 +39,16 @@ export async function runPanel(document: Document): Promise<void> {
 
   async function look(): Promise<void> {
     const { signal } = listeners
+    looking = true
     const found = await lookWhenIdle(document, signal)
+    looking = false
     if (!signal.aborted && !final()) await session.looked(found)
     if (final()) late?.stop()
   }
+
+  /** Looks at a page that has changed: at once if the person may be typing into what claims to be an operator's. */
+  const lookAgain = (): unknown =>
+    focusedField(document) && mayClaim(session.known.judged) ? lookUrgently() : look()
 
   /** Looks at once, because the person is about to type; goes on looking if that was not enough. */
   async function lookUrgently(inFrame = false): Promise<void> {
@@ -50,11 +58,9 @@ export async function runPanel(document: Document): Promise<void> {
   }
 
   function onField(field: FocusedField | null): void {
-    // A form made since the last look must be looked at before anything is typed into it.
-    if (field && !final() && (late?.changed() ?? true)) {
-      void lookUrgently()
-    }
     session.focused(field)
+    // A form made since the last look must be looked at before anything is typed into it.
+    if (field && !final() && (looking || (late?.changed() ?? true))) void lookUrgently()
     lookIntoFrame()
     if (field) attend(field.element.getRootNode())
   }
@@ -101,7 +107,7 @@ export async function runPanel(document: Document): Promise<void> {
     // The window gets the document's events first.
     attended = new WeakSet<EventTarget>([document])
     attend(window)
-    late = final() ? null : watchLate(document, look, signal)
+    late = final() ? null : watchLate(document, lookAgain, signal)
   }
 
   const answer = send({ type: 'panel-hello' })

@@ -6,7 +6,7 @@ import type { PageLook } from '../collect-facts/collect-facts.ts'
 import type { Tampering } from '../panel-host/panel-host-options.ts'
 import type { FocusedField } from '../watch/watch-fields.ts'
 import type { HeldForm } from '../watch/watch-submit.ts'
-import { createKnowledge, isRegistered, type Knowledge } from './knowledge.ts'
+import { createKnowledge, isRegistered, type Knowledge, mayClaim } from './knowledge.ts'
 import { momentOf } from './moment-of.ts'
 import { placePanel } from './place-panel.ts'
 import { createStage } from './stage.ts'
@@ -28,7 +28,10 @@ export interface Session {
   /** Called when something was typed into the focused field. */
   typed(): Promise<void>
   hold(form: HeldForm): void
-  /** Whether an answer about this page is overdue while the person is at a field worth stealing from. */
+  /**
+   * Whether an answer is overdue and the person is at a field worth stealing from, types into no field at all, or is on
+   * a page that may claim an operator.
+   */
   overdue(): boolean
 }
 
@@ -163,7 +166,12 @@ export function createSession(document: Document, restart: () => void): Session 
       held = form
       show()
     },
-    overdue: () => !!focus && isSensitive(focus.kind) && known.overdue(),
+    overdue() {
+      if (!known.overdue()) return false
+      // What is typed into no field is read by a script: before the first answer nobody knows whose.
+      const worth = focus ? isSensitive(focus.kind) : known.judged === null
+      return worth || mayClaim(known.judged)
+    },
   }
 }
 

@@ -24,7 +24,10 @@ export function focusedFrame(document: Document): Element | null {
   return element && isFrame(element) ? element : null
 }
 
-/** Calls back with the field that gets the focus, and with null when no field has it any more. */
+/**
+ * Calls back with the field that gets the focus, or that what has the focus is turned into, and with null when no field
+ * has it any more.
+ */
 export function watchFields(
   document: Document,
   changed: (field: FocusedField | null) => void,
@@ -32,11 +35,17 @@ export function watchFields(
 ): void {
   // A press on our panel takes the focus. If that counted, the panel would change between press and release.
   const look = (): void => {
-    if (!isOurs(document.activeElement)) changed(focusedField(document))
+    if (isOurs(document.activeElement)) return
+    changed(focusedField(document))
+    const element = deepFocus(document)
+    retyped.disconnect()
+    if (element) retyped.observe(element, { attributeFilter: ['type'] })
   }
+  const later = (): unknown => setTimeout(look)
+  const retyped = new MutationObserver(later)
+  signal.addEventListener('abort', () => retyped.disconnect())
   const options = { capture: true, passive: true, signal }
   document.addEventListener('focusin', look, options)
-  const later = (): unknown => setTimeout(look)
   // When the focus moves into a frame, this document gets no focus event: its window only loses the focus.
   window.addEventListener('blur', (event) => event.target === window && later(), options)
   document.addEventListener('focusout', later, options)
