@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { budgetProblems } from './budgets.ts'
+import { pictureProblem } from './shots/shown-files.ts'
 import { atOnce } from './test/at-once.ts'
 import { runNode } from './test/run-node.ts'
 
@@ -53,6 +54,7 @@ const OF_SOURCES: readonly Check[] = [
     '.dependency-cruiser.mjs',
     ...LAYERS,
   ]),
+  { name: 'README pictures are current', problem: pictureProblem },
   command('format and lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.']),
 ]
 

@@ -1,25 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES } from '../../guide/language.ts'
 import { takeShots } from './product-shots.ts'
-import { shownSum } from './shown-files.ts'
+import { pictureProblem, SUM, shownSum } from './shown-files.ts'
 import { smallest } from './smallest.ts'
 
 /**
  * `npm run shots:readme`: the pictures of the three READMEs, in `docs/pictures/`, from the built extension. With
- * `-- --check` it makes none, and exits non-zero if what they show has changed since they were made.
+ * `-- --check` it makes none, and exits non-zero if what they show has changed since they were made; `npm run check`
+ * asks the same.
  */
 const FOLDER = join('docs', 'pictures')
-const SUM = join(FOLDER, 'shown.sha256')
 
 if (process.argv.includes('--check')) {
-  const current = readFileSync(SUM, 'utf8').trim() === shownSum()
-  console.log(
-    current
-      ? 'The pictures are current.'
-      : 'The pictures are older than what they show: run npm run shots:readme.',
-  )
-  process.exitCode = current ? 0 : 1
+  const problem = await pictureProblem()
+  console.log(problem ?? 'The pictures are current.')
+  process.exitCode = problem === null ? 0 : 1
 } else {
   mkdirSync(FOLDER, { recursive: true })
   await takeShots(LANGUAGES, async (language, shots) => {
@@ -31,6 +27,6 @@ if (process.argv.includes('--check')) {
     for (const [name, picture] of Object.entries(pictures))
       writeFileSync(join(FOLDER, `${language}-${name}.png`), await smallest(picture))
   })
-  writeFileSync(SUM, `${shownSum()}\n`)
+  writeFileSync(SUM, `${await shownSum()}\n`)
   console.log(`Nine pictures in ${FOLDER}/`)
 }
