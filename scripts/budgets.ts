@@ -45,7 +45,7 @@ const BUDGETS: readonly Budget[] = [
     // three languages come in one file, since asking for one more costs the first paint more than reading 14 kB.
     name: 'the popup’s code with its search, before a view is opened',
     limit: 145_000,
-    measure: () => sizeOf(chunksOf(['popup', 'search-engine'])),
+    measure: popupCode,
   },
 ]
 
@@ -83,6 +83,11 @@ function zipSize(folder: string): number {
     return packed + ZIP_HEADERS + 2 * Buffer.byteLength(relative(folder, file))
   })
   return sizes.reduce((sum, size) => sum + size, ZIP_END)
+}
+
+/** Returns the bytes of the code that the popup runs before a view is opened. */
+export function popupCode(): number {
+  return sizeOf(chunksOf(['popup', 'search-engine']))
 }
 
 /** Returns the chunks with these names and every chunk that they import statically. */

@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core'
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts'
 
 /** Milliseconds from the commit of a lookalike to the first paint of the stopped page. */
-export async function timeToStopped(chromium: Chromium, url: string): Promise<number> {
+export const timeToStopped = (chromium: Chromium, url: string): Promise<number> =>
+  timeToPaint(chromium, url, async (page) => {
+    await page.waitForURL(/\/stopped\.html#/)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  })
+
+/** Milliseconds from the commit of a page to the first paint of what it leads to: itself, if `comes` waits for nothing. */
+export async function timeToPaint(
+  chromium: Chromium,
+  url: string,
+  comes: (page: Page) => Promise<void> = async () => {},
+): Promise<number> {
   const page = await chromium.context.newPage()
   const session = await chromium.context.newCDPSession(page)
   await session.send('Page.enable')
@@ -10,16 +21,11 @@ export async function timeToStopped(chromium: Chromium, url: string): Promise<nu
   const seen: { name: string; timestamp: number }[] = []
   session.on('Page.lifecycleEvent', ({ name, timestamp }) => seen.push({ name, timestamp }))
   await page.goto(url).catch(() => undefined)
-  await page.waitForURL(/\/stopped\.html#/)
-  await painted(page)
+  await comes(page)
+  await page.waitForTimeout(100)
   await page.close()
   // The first document's `init` is its commit.
   const commit = seen.find(({ name }) => name === 'init')
   const paint = seen.findLast(({ name }) => name === 'firstContentfulPaint')
   return commit && paint ? 1000 * (paint.timestamp - commit.timestamp) : Number.NaN
-}
-
-async function painted(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForTimeout(100)
 }
