@@ -31,6 +31,8 @@ export function mountHost(
   around.append(host)
   const place: PanelPlace = { left: 0, top: 0, width: 360, form: 'full' }
   writeHostStyle(host, place, 1)
+  // What is found out to place it would otherwise count as a jump of the page's content (layout shift).
+  host.style.setProperty('visibility', 'hidden', 'important')
   const box = options.build(root)
   host.showPopover()
   const visibility = watchVisibility(host, box)
@@ -38,8 +40,8 @@ export function mountHost(
   const since = performance.now()
   const shown = { box, style: '', place, zoom: 1, visibility, observer, since }
   const mounted = { ...made, ...shown, container: around }
-  options.shown(box)
   positionHost(mounted, options)
+  options.shown(box)
   observeHost(mounted)
   return mounted
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, type ExpectStatic, expect, it } from 'vitest'
 import { mannersRoute } from '../sites/manners.ts'
 import { chromiumTests } from './support/chromium-tests.ts'
+import { layoutShifts } from './support/layout-shift.ts'
 import { PanelSeen } from './support/panel-seen.ts'
 
 const OPERATOR = 'https://payment.mts.ru'
@@ -40,6 +41,14 @@ describe('a page that goes about its business is accused of nothing', () => {
     expect((await reporter.report(tabId)).tampered).toBe(false)
     await expect.poll(() => isSeen(page)).toBe(true)
     await page.close()
+  })
+
+  it('the panel’s coming counts as no shift of the page’s layout', async () => {
+    for (const url of [`${OPERATOR}/toasts`, `${DEALER}/toasts`]) {
+      const { page } = await open(url, expect)
+      expect(await layoutShifts(page)).toEqual([])
+      await page.close()
+    }
   })
 
   it('an operator’s own page is not, whatever it does', async () => {
