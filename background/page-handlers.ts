@@ -21,6 +21,7 @@ import { claimInTab } from './page/kept-claim.ts'
 import { look } from './page/look.ts'
 import { numberHint } from './page/number-hint.ts'
 import { frameLooks, withFrames } from './page/with-frames.ts'
+import { keepTab } from './tabs/keep-tab.ts'
 import { reportTab } from './tabs/report-tab.ts'
 import { showVerdict } from './tabs/show-verdict.ts'
 import { replaceTab, stopTab } from './tabs/stop-tab.ts'
@@ -99,7 +100,11 @@ async function judge(facts: PageFacts, from: FromPage): Promise<Judged> {
 /** Runs `task` on what is kept of the sender's tab, after the tab's other tasks. Resolves to an empty answer. */
 function withTab(from: FromPage, task: (state: TabState) => Promise<void>): Promise<null> {
   return serial(from.tabId, async () => {
-    await task(arrive(await readTab(from.tabId), pageAddress(from)))
+    const before = await readTab(from.tabId)
+    const state = arrive(before, pageAddress(from))
+    // The page may speak before the browser has told that the tab has come to it.
+    if (state.host !== before?.host) await keepTab(from.tabId, before, state)
+    await task(state)
     return null
   })
 }

@@ -7,10 +7,11 @@ import { forgetCertificate } from '../page/kept-certificate.ts'
 import { forgetClaim } from '../page/kept-claim.ts'
 import { look } from '../page/look.ts'
 import { worthALook } from '../page/worth-a-look.ts'
+import { keepTab } from './keep-tab.ts'
 import { showVerdict } from './show-verdict.ts'
 import { stopLate } from './stop-tab.ts'
 import { hostAt, tabAddress } from './tab-address.ts'
-import { arrive, forgetTab, present, readTab, type TabState, writeTab } from './tab-state.ts'
+import { arrive, forgetTab, present, readTab, type TabState } from './tab-state.ts'
 
 /** Updates what is kept of each tab, and its toolbar, as the tab moves. */
 export const FOLLOW_TABS: TabEvents = {
@@ -109,7 +110,7 @@ function isOccasion({ title, loading }: TabFacts, { verdict, looked }: TabState)
 const isOnceElsewhere = async (host: Host | null, tabId: number): Promise<boolean> =>
   (await readPermits()).some((permit) => permit.host === host && permit.tabId !== tabId)
 
-/** Records where a tab is, and takes its permit back once it has left the host. Resolves to what is kept of it. */
+/** Records where a tab is. Resolves to what is kept of it. */
 async function follow({ tab, change, at }: Waiting): Promise<TabState> {
   const before = await readTab(tab.id)
   const navigated = change.url
@@ -120,7 +121,6 @@ async function follow({ tab, change, at }: Waiting): Promise<TabState> {
   const isFresh = !arrived.injected && arrived.tampered === null
   const state = navigated && !isFresh ? { ...arrived, ...fresh } : arrived
   if (state === before) return state
-  await writeTab(tab.id, state)
-  await withdrawPermits((permit) => permit.tabId !== tab.id || permit.host === state.host)
+  await keepTab(tab.id, before, state)
   return state
 }

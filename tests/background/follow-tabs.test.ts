@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { permitOnce } from '../../background/gate/decisions.ts'
 import { readPermits } from '../../background/gate/permits.ts'
+import { PAGE_HANDLERS } from '../../background/page-handlers.ts'
 import { FOLLOW_TABS } from '../../background/tabs/follow-tabs.ts'
 import { readTab } from '../../background/tabs/tab-state.ts'
 import { knownHost } from '../known-host.ts'
@@ -38,4 +39,15 @@ test.each([
   tabIsAt(...urls)
   await vi.waitFor(async () => expect((await readTab(7))?.url).toBe(urls.at(-1)))
   await vi.waitFor(async () => expect(await readPermits()).toHaveLength(left))
+})
+
+test('nor has it any if a page of another host speaks before the browser tells of it', async () => {
+  await permitOnce({ host, tabId: 7, since: 0 })
+  tabIsAt(FAKE)
+  await vi.waitFor(async () => expect((await readTab(7))?.url).toBe(FAKE))
+  const url = 'https://moscow-notes.ru/'
+  const from = { tabId: 7, url, host: knownHost('moscow-notes.ru'), hidden: false }
+  await PAGE_HANDLERS.tamper({ type: 'tamper', what: null }, from)
+  tabIsAt(url)
+  expect(await readPermits()).toEqual([])
 })
