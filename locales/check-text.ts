@@ -1,4 +1,5 @@
 import type { Checked } from '../inspect/check-text.ts'
+import type { AppAddress } from '../inspect/code/app-address.ts'
 import type { Bill } from '../inspect/code/bill.ts'
 import type { DialCode } from '../inspect/code/dial-code.ts'
 import type { LinkHost } from '../inspect/link/judge-link.ts'
@@ -82,7 +83,8 @@ export interface CheckText {
   wifi(name: string): string
   wifiOpen: string
   contact(name: string, phones: string): string
-  app(scheme: string): string
+  /** `app` is its name, or the scheme of its addresses. */
+  app: Record<AppAddress['does'], (app: string) => string>
   report: string
   police: string
   bank: string

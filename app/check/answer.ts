@@ -147,7 +147,7 @@ function linesOf(checked: Checked, words: CheckText, ui: UiText): string[] {
     case 'contact':
       return [words.contact(checked.contact.name, checked.contact.phones.join(', '))]
     case 'app':
-      return [words.app(checked.scheme)]
+      return [words.app[checked.does](checked.app ?? `${checked.scheme}:`)]
     case 'number':
       return numberLines(checked, ui)
   }

@@ -21,6 +21,7 @@ export function codeVerdict(content: CodeContent): CodeVerdict {
     case 'text':
       return content.message.verdict
     case 'app':
+      return content.does === 'sign-in' ? 'danger' : 'caution'
     case 'bill':
       return 'caution'
     case 'wifi':

@@ -1,5 +1,6 @@
 import { type JudgedLink, judgeLink } from '../link/judge-link.ts'
 import { judgeMessage, type MessageVerdict } from '../message/judge-message.ts'
+import { type AppAddress, readAppAddress } from './app-address.ts'
 import { type Bill, readBill } from './bill.ts'
 import { type Contact, readContact } from './contact.ts'
 import { type DialCode, readDialCode } from './dial-code.ts'
@@ -18,15 +19,11 @@ export type CodeContent =
   | { kind: 'wifi'; wifi: Wifi }
   | { kind: 'contact'; contact: Contact; message: MessageVerdict }
   /** An address that opens an app: `tg:`, `intent:`, `market:`. */
-  | { kind: 'app'; scheme: string; address: string }
+  | ({ kind: 'app' } & AppAddress)
   | { kind: 'text'; text: string; message: MessageVerdict }
 
 /** The hosts of the Faster Payments System's own payment links (NSPK). */
 const SBP_HOSTS = new Set(['qr.nspk.ru', 'sub.nspk.ru'])
-
-/** Schemes whose addresses open an app or do something by themselves, where they are no web address. */
-const APP_SCHEME =
-  /^(?!https?:|tel:|sms:|smsto:|mailto:|wifi:|mecard:|begin:|urlto:)([a-z][a-z0-9+.-]{1,30}):(?=\S)/iu
 
 /** Reads what a code's text is. `known` are numbers of operators and services. Never throws. */
 export function readCode(raw: string, known: ReadonlySet<string>): CodeContent {
@@ -57,8 +54,8 @@ function readAddress(text: string): CodeContent | null {
     const link = judgeLink(web)
     return SBP_HOSTS.has(link.host) ? { kind: 'sbp', link, sum: sumOf(web) } : { kind: 'url', link }
   }
-  const scheme = /\s/u.test(text) ? undefined : APP_SCHEME.exec(text)?.[1]
-  return scheme === undefined ? null : { kind: 'app', scheme: scheme.toLowerCase(), address: text }
+  const app = readAppAddress(text)
+  return app === null ? null : { kind: 'app', ...app }
 }
 
 /** The sum of a payment link stands in kopecks in its parameter `sum`. */

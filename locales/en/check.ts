@@ -152,7 +152,12 @@ export const check: CheckText = {
   wifiOpen: 'The network is not encrypted: type nothing private there.',
   contact: (name, phones) =>
     `The phone would save ${name || 'a contact'}: ${phones || 'no number'}.`,
-  app: (scheme) => `It would open an app (${scheme}:), and what happens there only that app knows.`,
+  app: {
+    'sign-in': (app) => `It would let another device into your account (${app}).`,
+    chat: (app) => `It would open a chat or group in ${app}; anybody can be on the other side.`,
+    install: (app) => `It would open the page of an app in ${app}.`,
+    open: (app) => `It would open an app (${app}), and what happens there only that app knows.`,
+  },
   report: 'If money or a code is gone already',
   police: 'Police in Russia:',
   bank: 'First call your bank on the number on your card, then your operator.',

@@ -137,7 +137,12 @@ export const check: CheckText = {
   wifi: (name) => `手机会连接网络“${name}”。`,
   wifiOpen: '这个网络没有加密：不要在上面输入私人信息。',
   contact: (name, phones) => `手机会保存${name || '一个联系人'}：${phones || '没有号码'}。`,
-  app: (scheme) => `它会打开一个应用（${scheme}:），之后会怎样只有那个应用知道。`,
+  app: {
+    'sign-in': (app) => `它会让别人的设备登录你的账号（${app}）。`,
+    chat: (app) => `它会打开 ${app} 里的聊天或群，对方可能是任何人。`,
+    install: (app) => `它会打开 ${app} 里某个应用的页面。`,
+    open: (app) => `它会打开一个应用（${app}），之后会怎样只有那个应用知道。`,
+  },
   report: '如果钱或验证码已经给出去了',
   police: '俄罗斯报警电话：',
   bank: '先打银行卡背面的电话，再打给运营商。',

@@ -42,6 +42,9 @@ describe('what is said about each kind', () => {
 
   it('is told for what it does', () => {
     expect(answerTo('**21*+79160000000#').lines.join()).toContain('go to +79160000000')
+    expect(answerTo('tg://login?token=a').lines.join()).toContain('into your account (Telegram)')
+    expect(answerTo('tg://resolve?domain=a').lines.join()).toContain('in Telegram')
+    expect(answerTo('intent://a#Intent;scheme=b;end').lines.join()).toContain('(intent:)')
     expect(answerTo('##002#').lines).toEqual(['It cancels a forwarding of calls.'])
     expect(answerTo('WIFI:T:nopass;S:cafe;;').lines.join()).toContain('not encrypted')
     expect(answerTo('https://qr.nspk.ru/AS1?sum=5000').lines.join()).toContain('50.00 RUB')

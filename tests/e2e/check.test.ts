@@ -4,6 +4,7 @@ import { FORWARDS, OFFICIAL, pageToCheck, QUOTED, SAID, SBP, SCAM } from './case
 import { codePicture, movingPicture, widePicture } from './support/code-picture.ts'
 import { grantActiveTab } from './support/grant-active-tab.ts'
 import { guideTests } from './support/guide-tests.ts'
+import { PanelSeen } from './support/panel-seen.ts'
 
 const at = await guideTests()
 
@@ -188,5 +189,39 @@ describe('a verdict that is wrong', () => {
     await page().getByRole('button', { name: 'Copy the text' }).click()
     const copied = () => page().evaluate(() => navigator.clipboard.readText())
     await expect.poll(copied).toBe(await report.inputValue())
+  })
+
+  const FAKE = 'https://mts-oplata-balans.site/'
+  const reported = (from: Page) => from.getByRole('textbox', { name: 'Report of a wrong verdict' })
+
+  test('is reported from the popup, from a stopped page and from the panel', async () => {
+    await at.open('popup.html', FAKE)
+    await at.guide.speak('English')
+    await page().locator('section summary').click()
+    await page().getByRole('button', { name: 'This verdict is wrong' }).click()
+    await expect.poll(() => reported(page()).inputValue()).toContain('Seen in: popup')
+
+    const visited = await at.chromium.context.newPage()
+    at.server.serve(
+      ({ host }) =>
+        `<!doctype html><title>${host}</title><form><input id="phone" type="tel"><input name="card"></form>`,
+    )
+    await visited.goto(FAKE).catch(() => undefined)
+    const fromStopped = at.chromium.context.waitForEvent('page')
+    await visited.getByRole('button', { name: 'This verdict is wrong' }).click()
+    await expect
+      .poll(async () => reported(await fromStopped).inputValue())
+      .toContain('Seen in: stopped')
+
+    await visited.goto('https://payment.mts.ru/')
+    const panel = new PanelSeen(visited)
+    await expect.poll(() => panel.text()).toContain('MTS')
+    await panel.press('details')
+    await expect.poll(() => panel.text()).toContain('This verdict is wrong')
+    const fromPanel = at.chromium.context.waitForEvent('page')
+    await panel.press('wrong-verdict')
+    await expect
+      .poll(async () => reported(await fromPanel).inputValue())
+      .toContain('Seen in: panel')
   })
 })

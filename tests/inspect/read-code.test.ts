@@ -28,6 +28,8 @@ describe('the kind of a code', () => {
     ['MECARD:N:Иван;TEL:+79160000000;;', 'contact', 'nothing'],
     ['BEGIN:VCARD\nFN:Иван\nTEL:+79160000000\nEND:VCARD', 'contact', 'nothing'],
     ['tg://resolve?domain=abc', 'app', 'caution'],
+    ['tg://login?token=abc', 'app', 'danger'],
+    ['market://details?id=com.a', 'app', 'caution'],
     ['intent://scan/#Intent;scheme=x;end', 'app', 'caution'],
     ['просто текст', 'text', 'nothing'],
     ['Продиктуйте код из смс', 'text', 'danger'],
