@@ -213,6 +213,8 @@ describe('a verdict that is wrong', () => {
       .poll(async () => reported(await fromStopped).inputValue())
       .toContain('Seen in: stopped')
 
+    // All of the panel's details are in view.
+    await visited.setViewportSize({ width: 1280, height: 1600 })
     await visited.goto('https://payment.mts.ru/')
     const panel = new PanelSeen(visited)
     await expect.poll(() => panel.text()).toContain('MTS')
