@@ -3,7 +3,7 @@ import type { AppAddress } from '../inspect/code/app-address.ts'
 import type { Bill } from '../inspect/code/bill.ts'
 import type { DialCode } from '../inspect/code/dial-code.ts'
 import type { LinkHost } from '../inspect/link/judge-link.ts'
-import type { RobberyKind } from '../inspect/message/patterns.ts'
+import type { RobberyKind } from '../inspect/message/pattern.ts'
 
 /** What may come of what was checked. */
 export type CheckLevel = 'danger' | 'caution' | 'nothing'

@@ -1,11 +1,13 @@
 import type { DialCode } from '../code/dial-code.ts'
 import type { JudgedLink } from '../link/judge-link.ts'
+import { CAUTION } from './caution-patterns.ts'
 import { closest, type Stretch } from './closest.ts'
+import { DANGER } from './danger-patterns.ts'
 import type { Mention } from './find-ideas.ts'
 import type { FoldedText } from './folded-text.ts'
-import { PATTERNS, type Pattern, type RobberyKind } from './patterns.ts'
+import type { Pattern, RobberyKind } from './pattern.ts'
 import type { Sign } from './sign.ts'
-import { takeApart } from './take-apart.ts'
+import { type MessageParts, takeApart } from './take-apart.ts'
 
 /** Why a message is warned of. `quote` is what it says, in its own words. */
 export type MessageReason =
@@ -79,37 +81,45 @@ export function judgeMessage(
   known: ReadonlySet<string> = NO_NUMBERS,
 ): MessageVerdict {
   const text = message.slice(0, LONGEST_MESSAGE)
-  const { folded, links, codes, signs } = takeApart(text, known)
-  const isHarmless = leadsToNobody(signs)
-  const reasons: MessageReason[] = []
-  let verdict: MessageVerdict['verdict'] = 'nothing'
-  const add = (level: Pattern['level'], reason: MessageReason): void => {
-    if (level === 'danger' || verdict === 'nothing') verdict = level
-    reasons.push(reason)
+  const parts = takeApart(text, known)
+  const { links, codes } = parts
+  const dangers = [...robberies(DANGER, text, parts), ...links.flatMap(lookalike)]
+  const named = new Set(dangers.map(({ code }) => code))
+  const cautions = [
+    ...robberies(CAUTION, text, parts).filter(({ code }) => !named.has(code)),
+    ...links.flatMap(oddLink),
+  ]
+  return {
+    verdict: dangers.length > 0 ? 'danger' : cautions.length > 0 ? 'caution' : 'nothing',
+    reasons: [...dangers, ...cautions],
+    links,
+    codes: codes.map(({ code }) => code),
   }
-  for (const level of ['danger', 'caution'] as const) {
-    for (const pattern of PATTERNS) {
-      if (
-        isHarmless ||
-        pattern.level !== level ||
-        reasons.some(({ code }) => code === pattern.kind)
-      )
-        continue
-      const stretch = stretchOf(pattern, signs)
-      if (stretch !== null) add(level, { code: pattern.kind, quote: quoted(text, folded, stretch) })
-    }
-    for (const { host, verdict: of, bait } of links) {
-      if ((level === 'danger') === (of.kind === 'lookalike') && isOdd(of.kind))
-        add(level, { code: 'link', host, verdict: of.kind })
-      else if (level === 'caution' && bait !== null && !isOdd(of.kind))
-        add(level, { code: 'bait-link', host, bait })
-    }
-  }
-  return { verdict, reasons, links, codes: codes.map(({ code }) => code) }
 }
 
-const isOdd = (kind: JudgedLink['verdict']['kind']): boolean =>
-  kind === 'lookalike' || kind === 'caution'
+/** Returns the robberies of some patterns that a message is, each kind once, with what the message says. */
+function robberies(
+  patterns: readonly Pattern[],
+  text: string,
+  { signs, folded }: MessageParts,
+): MessageReason[] {
+  if (leadsToNobody(signs)) return []
+  const found = new Map<RobberyKind, string>()
+  for (const pattern of patterns) {
+    const stretch = found.has(pattern.kind) ? null : stretchOf(pattern, signs)
+    if (stretch !== null) found.set(pattern.kind, quoted(text, folded, stretch))
+  }
+  return [...found].map(([code, quote]) => ({ code, quote }))
+}
+
+const lookalike = ({ host, verdict: { kind } }: JudgedLink): MessageReason[] =>
+  kind === 'lookalike' ? [{ code: 'link', host, verdict: kind }] : []
+
+function oddLink({ host, verdict: { kind }, bait }: JudgedLink): MessageReason[] {
+  if (kind === 'lookalike') return []
+  if (kind === 'caution') return [{ code: 'link', host, verdict: kind }]
+  return bait === null ? [] : [{ code: 'bait-link', host, bait }]
+}
 
 function stretchOf(
   { needs, unless = [] }: Pattern,

@@ -78,8 +78,26 @@ describe('what is honest', () => {
     ['an operator’s link', 'Пополните баланс: mts.ru/pay'],
     ['a warning against robbery', 'Мошенники представляются оператором и просят код'],
     ['a question about a call', 'Мне звонили и сказали, что договор истекает. Это развод?'],
+    [
+      'what it cites others with',
+      'Соседке пришло «ваш договор истекает, назовите код из смс», она удалила и забыла',
+    ],
+    [
+      'what is to be done in the sender’s own app',
+      'Карта заблокирована, снять блокировку можно в приложении',
+    ],
+    ['money that comes back by itself', 'Your refund will be paid to the same card automatically'],
     ['a number of the guide', '紧急求助请拨打 +86-10-12308'],
   ])('%s passes', (_, text) => expect(verdictOf(text)).toBe('nothing'))
+
+  it.each([
+    ['all of it is a citation', '«Ваш договор истекает, назовите код из смс»'],
+    [
+      'the citation leads somewhere',
+      'Нам написали: «Ваш номер заблокирован, подтвердите паспорт на nomer-zashita.top сегодня»',
+    ],
+    ['a code is to be told as well', 'Откройте доступ в приложении, а код из смс назовите мне'],
+  ])('ends when %s', (_, text) => expect(verdictOf(text)).toBe('danger'))
 
   it('ends when a warning leads to a stranger', () =>
     expect(
