@@ -38,6 +38,7 @@ const NEXT: Record<MessageReason['code'], Next> = {
   'wrong-topup': { advice: ['return-nothing'], topic: 'payment_problem' },
   'lend-card': { advice: ['send-nothing'], topic: 'scams' },
   'advance-fee': { advice: ['send-nothing'], topic: 'scams' },
+  'new-details': { advice: ['ask-person', 'send-nothing'], topic: 'scams' },
   pressed: { advice: ['open-yourself', 'call-known'], topic: 'scams' },
   link: { advice: ['open-yourself'], topic: 'url_check' },
   'bait-link': { advice: ['open-yourself'], topic: 'url_check' },

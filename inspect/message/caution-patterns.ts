@@ -34,7 +34,6 @@ export const CAUTION: readonly Pattern[] = [
     ['urgent', 'hours', 'linkWord'],
   ]),
   pattern('account-blocked', [['blocked-account'], ['confirm'], ['visit', 'data']]),
-  pattern('safe-account', [['blocked-account', 'suspicious'], ['transfer']]),
   pattern('account-blocked', [['blocked-account'], [...OPEN_LINK, 'hidden-link']]),
   pattern('false-authority', [
     ['police', 'security'],
@@ -148,6 +147,7 @@ export const CAUTION: readonly Pattern[] = [
     [...OPEN_LINK, 'asks-call'],
     ['urgent', 'blocked', 'expires', 'suspicious', 'hours'],
   ]),
+  pattern('pressed', [['blocked-account', 'suspicious'], ['transfer']]),
   pattern('pressed', [['suspicious'], ['confirm'], ['account', 'data', 'urgent']]),
   pattern(
     'pressed',

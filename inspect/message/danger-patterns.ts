@@ -61,11 +61,11 @@ export const DANGER: readonly Pattern[] = [
   pattern('lend-card', [['cardForRent']]),
   pattern('lend-card', [['asks-for-name'], ['money', 'job', 'profit', 'percent', 'toPerson']]),
   pattern('relative-in-need', [['relative', 'accident'], ['secret'], ['pay']]),
-  pattern('advance-fee', [['newDetails'], ['pay', 'data', 'toPerson', 'urgent']], ['known-link']),
-  pattern('advance-fee', [
-    ['asks-transfer'],
-    ['insider', 'won', 'compensation', 'secret', 'suspicious', 'police'],
-  ]),
+  pattern('new-details', [['newDetails'], ['pay', 'data', 'toPerson', 'urgent']], ['known-link']),
+  pattern('advance-fee', [['asks-transfer'], ['insider', 'secret', 'suspicious']]),
+  pattern('false-authority', [['asks-transfer'], ['police']]),
+  pattern('prize', [['asks-transfer'], ['won']]),
+  pattern('compensation', [['asks-transfer'], ['compensation']], ['byItself']),
   pattern('prize', [['won'], [...WAY_OUT, 'asks-data', 'messenger-link', 'messenger-id']]),
   pattern('prize', [['prize'], ['premium-number']]),
   pattern(

@@ -29,6 +29,7 @@ export type RobberyKind =
   | 'wrong-topup'
   | 'lend-card'
   | 'advance-fee'
+  | 'new-details'
   | 'pressed'
 
 /**

@@ -84,6 +84,8 @@ export const check: CheckText = {
       '“Sent by mistake, give it back”: often nothing came, or it came from a stolen card.',
     'lend-card': 'It wants your card, SIM or account: what others do with it is on your name.',
     'advance-fee': 'It wants money before anything is given.',
+    'new-details':
+      'It gives new details for a payment you owe: thieves write so in the name of whoever is paid.',
     pressed: 'It presses you to act at once.',
   },
   oddLink: (host) => `The link leads to ${host}, whose address is odd.`,

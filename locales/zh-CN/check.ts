@@ -73,6 +73,7 @@ export const check: CheckText = {
     'wrong-topup': '“充错了，请退给我”：往往根本没到账，或者是盗刷的钱。',
     'lend-card': '它要你的银行卡、SIM 卡或账号：别人拿去做的事都算在你头上。',
     'advance-fee': '它要你先付钱。',
+    'new-details': '它给了新的收款账户：骗子常冒充收款方这样写。',
     pressed: '它催你马上行动。',
   },
   oddLink: (host) => `链接通往 ${host}，这个地址不对劲。`,

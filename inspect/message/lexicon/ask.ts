@@ -32,9 +32,9 @@ export const ASK = {
     zh: '登录 登陆 登入 请登',
   },
   call: {
-    ru: 'позвон* перезвон* звон* свяжитесь свяжись связаться свяж* наберите_номер обратит*_по_тел* по_телефону по_номеру тел телефон_для инфо обратитесь отмена_по_тел справки',
-    en: 'call calls calling phone dial ring contact telephone call_back callback hotline helpline ph claims_line speak_to',
-    zh: '拨打 致电 联系 来电 回电 热线 电话 请洽 咨询 电联 速电 请拨 请电 联络 回拨 转接',
+    ru: 'позвон* перезвон* звон* свяжитесь свяжись связаться свяж* наберите_номер обратит*_по_тел* по_телефону по_номеру тел телефон_для инфо обратитесь отмена_по_тел справки наберите набери набрать',
+    en: 'call calls calling phone dial ring contact telephone call_back callback hotline helpline ph claims_line speak_to ',
+    zh: '拨打 致电 联系 来电 回电 热线 电话 请洽 咨询 电联 速电 请拨 请电 联络 回拨 转接 ',
   },
   pay: {
     ru:

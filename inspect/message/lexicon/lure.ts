@@ -38,9 +38,9 @@ export const LURE = {
     zh: '充值 话费 充话费 chongzhi 代充 缴费 代缴',
   },
   profit: {
-    ru: 'инвестиц* инвестир* инвестор* биткоин* криптовалют* утроить утро* удвоить удвоен* удвоение удвойте пассивн*_доход* стабильн*_доход* гарантирован*_доход* доход*_без доход*_от доход*_до заработок_без заработ*_от заработ*_в_день вложить_деньги вложи* трейдинг* трейдер* газпром_инвест* подработк* удаленн*_работ* работа_на_дому в_день_без вложени* прибыл* дивиденд* сигналы',
-    en: 'invest* profit* bitcoin btc crypto forex guaranteed_return* passive_income double_your_money usdt stock_tips strong-buy earn_up earn_from earn_per earn_money per_day work_from_home part-time daily_pay returns trading_signals mining_pool signals crypto_trading',
-    zh: '投资 涨停 牛股 股票 收益 稳赚 赚钱 高回报 操盘 炒股 期货 配资 个股 比特币 兼职 日赚 日结 刷单 妖股 黑马 荐股 擒股 选股 股民 股市 建仓 金股 大涨 拉升 散户 抄盘 战法 股友 股票群 基金 理财 定增 公募 佣金 证券 拉盘 带单 跟单 币圈 搬砖 打新 内幕消息',
+    ru: 'инвестиц* инвестир* инвестор* биткоин* криптовалют* утроить утро* удвоить удвоен* удвоение удвойте пассивн*_доход* стабильн*_доход* гарантирован*_доход* доход*_без доход*_от доход*_до заработок_без заработ*_от заработ*_в_день вложить_деньги вложи* трейдинг* трейдер* газпром_инвест* подработк* удаленн*_работ* работа_на_дому в_день_без вложени* прибыл* дивиденд* сигналы зарабатыва* доход',
+    en: 'invest* profit* bitcoin btc crypto forex guaranteed_return* passive_income double_your_money usdt stock_tips strong-buy earn_up earn_from earn_per earn_money per_day work_from_home part-time daily_pay returns trading_signals mining_pool signals crypto_trading earn',
+    zh: '投资 涨停 牛股 股票 收益 稳赚 赚钱 高回报 操盘 炒股 期货 配资 个股 比特币 兼职 日赚 日结 刷单 妖股 黑马 荐股 擒股 选股 股民 股市 建仓 金股 大涨 拉升 散户 抄盘 战法 股友 股票群 基金 理财 定增 公募 佣金 证券 拉盘 带单 跟单 币圈 搬砖 打新 内幕消息 ',
   },
   loan: {
     ru: 'кредит* займ* заём рассрочк*',

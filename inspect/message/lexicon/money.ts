@@ -5,7 +5,7 @@ export const MONEY = {
   toPerson: {
     ru: 'на_карту по_номеру_карты на_номер_карты сбп usdt юсдт крипт* на_кошел* этот_кошел* перевод*_на_номер физлиц* на_личн*_счет* на_счет_специалист* в_биткоин*',
     en: 'usdt crypto bitcoin gift_card gift_cards western_union moneygram personal_account personal_card friends_family to_this_card to_my_card to_this_number to_this_account by_sbp via_sbp sbp private_account',
-    zh: '个人卡 个人账户 私人账户 我的账户 支付宝 usdt u币 比特币 转这个 转我 转给我 打我 收款码 微信转账 银行卡号 点卡',
+    zh: '个人卡 个人账户 私人账户 我的账户 这个支付宝 支付宝转 支付宝付 支付宝收 支付宝秒 usdt u币 比特币 转这个 转我 转给我 打我 收款码 微信转账 银行卡号 点卡',
   },
   /** An order to move money, never the name of a payment. */
   transfer: {
@@ -49,9 +49,9 @@ export const MONEY = {
     zh: '稳赚 稳赚不赔 稳定收益 包赚 零风险 无风险 保本高 高回报 稳拿 躺赚',
   },
   giveUp: {
-    ru: 'отдать отдаете отдаёте отдай отдайте отдаешь отдаёшь отдашь на_себя сдать сдаешь сдаёшь в_аренду аренд* скупа* скупк* куплю выкупаем выкуплю продай продайте продать_сво* возьму_в_аренду оформи_на оформить_на',
-    en: 'rent lend sell_us sell_your sell_me hand_over give_us rent_out buy_your let_us_use use_your in_your_name',
-    zh: '收购 高价收 回收 借用 借你 租用 出租你 办好给我 给我用 一起给 给卡 卡给 归我 收俄罗斯 交给我们 卖给',
+    ru: 'отдать отдаете отдаёте отдай отдайте отдаешь отдаёшь отдашь на_себя сдать сдаешь сдаёшь в_аренду аренд* скупа* скупк* куплю выкупаем выкуплю продай продайте продать_сво* возьму_в_аренду оформи_на оформить_на оформлю_на на_вас',
+    en: 'rent lend sell_us sell_your sell_me hand_over give_us rent_out buy_your let_us_use use_your in_your_name ',
+    zh: '收购 高价收 回收 借用 借你 租用 出租你 办好给我 给我用 一起给 给卡 卡给 归我 收俄罗斯 交给我们 卖给 ',
   },
   credentials: {
     ru: 'логин_и_парол* логин*_парол* пароль_и_логин паролем_и_логином логин_пароль',

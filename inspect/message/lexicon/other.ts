@@ -28,9 +28,9 @@ export const OTHER = {
     zh: '立即 尽快 马上 今日 今天 次日 小时内 及时 紧急 即时 尽早 速 最后 否则 务必 24小时 明日 分钟内 赶紧 立刻 以免 当日 限时 将于今日 时之前',
   },
   secret: {
-    ru: 'никому_не_говори никому_не_рассказ* неразглашен* никому_ни_слова не_рассказывай* тайн*_следств* не_кладите_трубк* не_клади_трубк* не_бросайте_трубк* маме_не_говори папе_не_говори конфиденциальн* между_нами это_секрет не_звони_мне не_могу_говорить говорить_не_могу никому_пока только_никому',
-    en: 'dont_tell_anyone dont_tell_anyone do_not_tell_anyone keep_this_secret keep_it_secret confidential do_not_hang_up stay_on_the_line tell_nobody dont_tell_mum dont_tell_dad between_us dont_mention cant_talk cannot_talk dont_call_me do_not_contact dont_ask_in',
-    zh: '不要告诉任何人 别告诉 保密 不要挂 别声张 不要跟 别跟 先别说 不方便接电话 不方便说话 别打电话 别在群里',
+    ru: 'никому_не_говори никому_не_рассказ* неразглашен* никому_ни_слова не_рассказывай* тайн*_следств* не_кладите_трубк* не_клади_трубк* не_бросайте_трубк* маме_не_говори папе_не_говори конфиденциальн* между_нами это_секрет не_звони_мне не_могу_говорить говорить_не_могу никому_пока только_никому ни_с_кем_не не_обсужда* никому_о',
+    en: 'dont_tell_anyone dont_tell_anyone do_not_tell_anyone keep_this_secret keep_it_secret confidential do_not_hang_up stay_on_the_line tell_nobody dont_tell_mum dont_tell_dad between_us dont_mention cant_talk cannot_talk dont_call_me do_not_contact dont_ask_in do_not_discuss dont_discuss discuss_this_with_anyone',
+    zh: '不要告诉任何人 别告诉 保密 不要挂 别声张 不要跟 别跟 先别说 不方便接电话 不方便说话 别打电话 别在群里 不许告诉 别和任何人',
   },
   safeAccount: {
     ru: 'безопасн*_счет* безопасн*_счёт* защищен*_счет* защищён*_счёт* резервн*_счет* резервн*_счёт* страхов*_счет* специальн*_счет* специальн*_счёт* спецсчет* безопасн*_ячейк* декларир*_счет* единый_лицевой_счет* гарантийн*_счет* защищен*_ячейк* в_безопасное_место',
@@ -53,9 +53,9 @@ export const OTHER = {
     zh: '重要通知 紧急通知',
   },
   smsContent: {
-    ru: 'цифры циферки цифру из_смс из_sms из_сообщения следующего_сообщения придет_в_смс придет_смс номер_талона код_приглашения из_пуша',
-    en: 'from_sms from_the_sms from_the_text from_your_sms from_your_text number_from sms_you text_you code_from login_code 6_digits six_digits digits_code',
-    zh: '短信里 短信内容 收到的数字 收到的短信 四位数 六位数 位数 验证短信 激活码 二维码和 把码 里的数字 短信码 收到的验证码',
+    ru: 'цифры циферки цифру из_смс из_sms из_сообщения следующего_сообщения придет_в_смс придет_смс номер_талона код_приглашения из_пуша цифр',
+    en: 'from_sms from_the_sms from_the_text from_your_sms from_your_text number_from sms_you text_you code_from login_code 6_digits six_digits digits_code six_numbers',
+    zh: '短信里 短信内容 收到的数字 收到的短信 四位数 六位数 位数 验证短信 激活码 二维码和 把码 里的数字 短信码 收到的验证码 ',
   },
   notYou: {
     ru: 'это_не_вы не_вы_совершали вы_не_совершали это_были_не_вы не_вы вы_не_оформляли вы_не_подавали',

@@ -33,8 +33,8 @@ export const WHO = {
     zh: '快递 包裹 邮件 物流 顺丰 邮政 派送 投递 取件 配送 清关',
   },
   relative: {
-    ru: 'мам мама мамочка мамуль* мамуля пап папа папочка бабушк* дедушк* сын сынок дочь дочк* внук* внучк* бабуль* дедуль* брат братишк* тёт* тет* дяд* это_я твой_сын твоя_дочь сестр* бабуля деда дедуля тётя тетя дядя братан внучек доченька сынуля крестн*',
-    en: 'mum mom mummy mommy dad daddy grandma grandpa granny nan son daughter auntie uncle its_me its_me aunt cousin grandson granddaughter brother sister sis bro',
-    zh: '妈 妈妈 咱妈 爸 爸爸 爷爷 奶奶 外婆 外公 儿子 女儿 是我 叔叔 阿姨 表哥 表姐 表弟 表妹 堂哥 大哥 哥哥 姐姐 老同学 姑姑 舅舅 老板 领导 表叔 舅妈 堂弟 堂姐 侄子 外甥女 婶婶',
+    ru: 'мам мама мамочка мамуль* мамуля пап папа папочка бабушк* дедушк* сын сынок дочь дочк* внук* внучк* бабуль* дедуль* брат братишк* тёт* тет* дяд* это_я твой_сын твоя_дочь сестр* бабуля деда дедуля тётя тетя дядя братан внучек доченька сынуля крестн* начальник директор ректор декан',
+    en: 'mum mom mummy mommy dad daddy grandma grandpa granny nan son daughter auntie uncle its_me its_me aunt cousin grandson granddaughter brother sister sis bro your_boss your_teacher your_supervisor',
+    zh: '妈 妈妈 咱妈 爸 爸爸 爷爷 奶奶 外婆 外公 儿子 女儿 是我 叔叔 阿姨 表哥 表姐 表弟 表妹 堂哥 大哥 哥哥 姐姐 老同学 姑姑 舅舅 老板 领导 表叔 舅妈 堂弟 堂姐 侄子 外甥女 婶婶 导师 辅导员 校长',
   },
 } satisfies Record<string, Terms>
