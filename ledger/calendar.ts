@@ -1,6 +1,6 @@
 // RFC 5545 has enough corners (folding, escaping, alarms) for a library to know them better.
 import { ICalAlarmType, ICalCalendar } from 'ical-generator'
-import { addDays, nextDayCalled, utcMidnight } from './day.ts'
+import { addDays, type Day, dayAt, nextDayCalled, OPERATORS_ZONE, utcMidnight } from './day.ts'
 import type { Due } from './due.ts'
 import type { Reminders } from './ledger.ts'
 
@@ -38,7 +38,8 @@ export function calendar(
     name: words.name,
     prodId: { company: 'topup-guard', product: 'ledger' },
   })
-  for (const due of dues.flatMap(inFull)) {
+  const today = dayAt(now, OPERATORS_ZONE)
+  for (const due of dues.flatMap((one) => inFull(one, today))) {
     const event = file.createEvent({
       id: `${due.key.replaceAll('/', '-')}@topup-guard`,
       stamp: new Date(now),
@@ -61,10 +62,10 @@ export function calendar(
   return file.toString()
 }
 
-/** A due thing as often as it stands in the calendar; not at all if its reminder is off. */
-function inFull(due: Due): Due[] {
+/** A due thing as often as it stands in the calendar; not at all if its reminder is off or its fee was taken. */
+function inFull(due: Due, today: Day): Due[] {
   const { card, kind } = due
-  if (!card.reminds[kind]) return []
+  if (!card.reminds[kind] || (kind === 'fee' && due.day < today)) return []
   if (kind !== 'fee' || card.fee === null) return [due]
   const all = [due]
   for (let last = due; all.length < MONTHS; all.push(last)) {

@@ -64,6 +64,14 @@ export function nextDayCalled(date: number, from: Day): Day {
   return addDays(next, Math.min(date, lastDate(partsOf(next))) - 1)
 }
 
+/** Returns the last day before another that is called `date` (1–31) on a bill. */
+export function lastDayCalled(date: number, before: Day): Day {
+  // Two such days are 28 to 31 days apart: one lies in this stretch, or two.
+  const first = nextDayCalled(date, addDays(before, -31))
+  const second = nextDayCalled(date, addDays(first, 1))
+  return second < before ? second : first
+}
+
 /** Returns how many days called `date` (1–31) on a bill lie between two days, both included. */
 export function daysCalled(date: number, from: Day, to: Day): number {
   const [first, last] = [partsOf(from), partsOf(to)]

@@ -1,6 +1,6 @@
 import type { Operator } from '../guard/operator.ts'
-import { addDays, type Day, nextDayCalled } from './day.ts'
-import { type Card, type DueKind, type Entry, inOrder, type Ledger } from './ledger.ts'
+import { addDays, type Day, dayAt, lastDayCalled, nextDayCalled, OPERATORS_ZONE } from './day.ts'
+import { type Card, type DueKind, type Entry, inOrder, type Ledger, type Mark } from './ledger.ts'
 
 /** Something that a card needs by a day. */
 export interface Due {
@@ -16,10 +16,11 @@ export type IdleDays = Readonly<Record<Operator | 'other', { days: number }>>
 
 /**
  * Returns everything that is due, the soonest first. `today` is the day in Moscow. Each card has at most one of each
- * kind; what the person has seen to is left out until it is due again.
+ * kind, and the fee that was taken last if nobody knows of it; what the person has seen to is left out until it is due
+ * again.
  */
 export function dueThings(ledger: Ledger, rules: IdleDays, today: Day): Due[] {
-  const done = new Set(ledger.marks.filter((mark) => mark.done).map(({ key }) => key))
+  const marks = new Map(ledger.marks.map((mark) => [mark.key, mark]))
   const latest = latestOf(ledger)
   return ledger.cards
     .flatMap((card) => {
@@ -30,9 +31,12 @@ export function dueThings(ledger: Ledger, rules: IdleDays, today: Day): Due[] {
         ledger.reminders.check === null
           ? []
           : [due(card, 'check', addDays(seen, ledger.reminders.check))]
-      return [idle, ...check, ...feeOf(card, today, done)]
+      const missed = missedFee(card, today).filter(
+        ({ key, day }) => day > seen && !isKnown(marks.get(key), ledger.reminders.fee, today),
+      )
+      return [idle, ...check, ...missed, ...nextFee(card, today, marks)]
     })
-    .filter(({ key }) => !done.has(key))
+    .filter(({ key }) => marks.get(key)?.done !== true)
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
 }
 
@@ -41,11 +45,30 @@ export const nextDue = (dues: readonly Due[]): Due | null =>
   dues.find(({ card, kind }) => card.reminds[kind]) ?? null
 
 /** The next day the fee is taken; the one after it, if the person has already seen to that. */
-function feeOf(card: Card, today: Day, done: ReadonlySet<string>): Due[] {
+function nextFee(card: Card, today: Day, marks: ReadonlyMap<string, Mark>): Due[] {
   if (card.fee === null) return []
   const next = due(card, 'fee', nextDayCalled(card.fee.day, today))
-  if (!done.has(next.key)) return [next]
+  if (marks.get(next.key)?.done !== true) return [next]
   return [due(card, 'fee', nextDayCalled(card.fee.day, addDays(next.day, 1)))]
+}
+
+/** The day the fee was taken last, if the person wants to be told of fees. */
+const missedFee = (card: Card, today: Day): Due[] =>
+  card.fee === null || !card.reminds.fee
+    ? []
+    : [due(card, 'fee', lastDayCalled(card.fee.day, today))]
+
+/**
+ * Whether the last reminder of a fee was given, and not put off. One that a clock which was ahead gave does not count;
+ * two days are more than any two time zones are apart.
+ */
+function isKnown(mark: Mark | undefined, leads: readonly number[], today: Day): boolean {
+  if (leads.length === 0) return true
+  if (mark === undefined || mark.until !== null) return false
+  const latest = addDays(today, 2)
+  return mark.told.some(
+    ({ lead, at }) => lead <= Math.min(...leads) && dayAt(at, OPERATORS_ZONE) <= latest,
+  )
 }
 
 const due = (card: Card, kind: DueKind, day: Day): Due => ({

@@ -13,7 +13,7 @@ export function UndoBar() {
   useEffect(() => {
     // Whatever had the focus may have gone with the row it was in.
     if (made !== null && document.activeElement === document.body)
-      bar.current?.querySelector('button')?.focus()
+      (bar.current?.querySelector('button') ?? bar.current)?.focus()
   }, [made])
   useEffect(() => closeLast, [])
   return (
@@ -22,7 +22,7 @@ export function UndoBar() {
         {changeFailed.value && <Notice kind="danger">{failed}</Notice>}
       </div>
       {made !== null && !changeFailed.value && (
-        <div ref={bar} class={css.undo}>
+        <div ref={bar} class={css.undo} tabIndex={-1}>
           <span>{made.words}</span>
           {made.undo.length > 0 && (
             <Button kind="quiet" icon="undo" onClick={() => void undoLast()}>

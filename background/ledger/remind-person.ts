@@ -39,7 +39,7 @@ export const remindPerson = (now: number = Date.now()): Promise<void> =>
     const reminders = (await mayNotify()) ? remindersNow(ledger, dues, now, zone) : []
     await show(reminders, now)
     const after = reminded(ledger, dues, reminders, now)
-    const next = shortOf(nextDue(dues))
+    const next = shortOf(nextDue(await duesAt(after, now)))
     if (after !== ledger || JSON.stringify(next) !== JSON.stringify(await readNextDue()))
       await storeLedger(after, next)
     await setReminderAlarm(after, dues, now)

@@ -9,9 +9,10 @@ export const due: DueText = {
     const left = plural('en', days, { one: '{n} day left', other: '{n} days left' })
     return `Use or top up before ${date}, ${left}`
   },
-  fee: (date, days) =>
-    days <= 0
-      ? 'The plan’s fee is taken today'
-      : `Plan fee on ${date}, ${plural('en', days, { one: 'in {n} day', other: 'in {n} days' })}`,
+  fee: (date, days) => {
+    if (days < 0) return `Plan fee was due on ${date}: see whether the balance covered it`
+    if (days === 0) return 'The plan’s fee is taken today'
+    return `Plan fee on ${date}, ${plural('en', days, { one: 'in {n} day', other: 'in {n} days' })}`
+  },
   check: (date, days) => (days <= 0 ? 'Time to check the balance' : `Check the balance by ${date}`),
 }

@@ -14,7 +14,8 @@ export const due: DueText = {
     return `Позвоните или пополните до ${date}, ${left}`
   },
   fee: (date, days) => {
-    if (days <= 0) return 'Сегодня спишут плату по тарифу'
+    if (days < 0) return `Плату по тарифу должны были списать ${date}: хватило ли баланса?`
+    if (days === 0) return 'Сегодня спишут плату по тарифу'
     const left = plural('ru', days, {
       one: 'через {n} день',
       few: 'через {n} дня',

@@ -29,9 +29,7 @@ beforeAll(async () => {
     () => '<!doctype html><title>Оплата</title><p>page',
     'Russian Trusted Sub CA',
   )
-  // Firefox's own question, which no test can answer, is answered with yes.
-  const preferences = { 'extensions.webextOptionalPermissionPrompts': false }
-  firefox = await launchFirefox(server, { welcome: true, preferences })
+  firefox = await launchFirefox(server, { welcome: true })
   if (!firefox.welcome) throw new Error('There is no page of the extension.')
   welcome = firefox.welcome
   reporter = reporterIn((does, given) => welcome.evaluate(does as never, given as never))

@@ -7,6 +7,7 @@ import {
   daysBetween,
   daysCalled,
   isDay,
+  lastDayCalled,
   momentOf,
   nextDayCalled,
 } from '../../ledger/day.ts'
@@ -57,6 +58,7 @@ describe('the day a fee is taken', () => {
           expect(daysCalled(date, from, addDays(days.at(-1) ?? from, -1))).toBe(n + 1)
         }
         expect(new Set(days.map((one) => one.slice(0, 7))).size).toBe(days.length)
+        expect(days.slice(1).map((one) => lastDayCalled(date, one))).toEqual(days.slice(0, -1))
       }),
     ))
 })

@@ -61,6 +61,23 @@ describe('what is due', () => {
     expect(dues({ fee: { amount: 100, day: 31 } })).toContain('fee 2026-03-31')
   })
 
+  it('is also the fee that was taken last, until somebody knows of it', () => {
+    const card = { fee: { amount: 100, day: 5 }, lastUsed: '2026-03-01' as Day }
+    const key = 'c0/fee/2026-03-05'
+    const told = { key, told: [{ lead: 1, at: Date.UTC(2026, 2, 4) }], until: null, done: false }
+    const missed = (marks: Mark[] = [], entries: Partial<Entry>[] = [], rest: Partial<Card> = {}) =>
+      dues({ ...card, ...rest }, entries, marks).includes('fee 2026-03-05')
+    expect(missed()).toBe(true)
+    expect(missed([told])).toBe(false)
+    expect(missed([{ ...told, told: [{ lead: 3, at: 0 }] }])).toBe(true)
+    expect(missed([{ ...told, until: Date.UTC(2026, 2, 11) }])).toBe(true)
+    expect(missed([{ ...told, told: [{ lead: 1, at: Date.UTC(2027, 1, 1) }] }])).toBe(true)
+    expect(missed([{ ...told, told: [], done: true }])).toBe(false)
+    expect(missed([], [{ day: '2026-03-06' as Day, balance: 100 }])).toBe(false)
+    expect(missed([], [], { added: '2026-03-06' as Day })).toBe(false)
+    expect(missed([], [], { reminds: { idle: true, fee: false, check: true } })).toBe(false)
+  })
+
   it('is the fee of the month after, once this one is seen to', () => {
     const mark = { key: 'c0/fee/2026-03-10', told: [], until: null, done: true }
     expect(dues({ fee: { amount: 100, day: 10 } }, [], [mark])).toContain('fee 2026-04-10')

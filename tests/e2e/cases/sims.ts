@@ -8,6 +8,7 @@ import { sims as ru } from '../../../locales/ru/sims.ts'
 import type { OptionsText, SimsText } from '../../../locales/shapes.ts'
 import { options as zhOptions } from '../../../locales/zh-CN/options.ts'
 import { sims as zh } from '../../../locales/zh-CN/sims.ts'
+import { resolveLanguage } from '../../../platform/spoken-language.ts'
 
 /** The words on screen in each language. */
 export const SIMS_WORDS: Record<Language, { sims: SimsText; options: OptionsText }> = {
@@ -18,9 +19,35 @@ export const SIMS_WORDS: Record<Language, { sims: SimsText; options: OptionsText
 
 /** A page of the extension as both drivers give it. */
 export interface KeyboardPage {
-  keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> }
+  keyboard: Record<'press' | 'down' | 'up', (key: never) => Promise<void>> & {
+    type(text: string): Promise<void>
+  }
+  evaluate(script: string): Promise<unknown>
   evaluate<Result, Given>(does: (given: Given) => Result, given: Given): Promise<Awaited<Result>>
 }
+
+/** Where what is called so stands from what has the focus. Runs in the page. */
+function placeOf(wanted: string): 'here' | 'before' | 'after' | 'nowhere' {
+  const name = new RegExp(wanted, 'u')
+  const isCalled = (one: Element): boolean =>
+    name.test(
+      (
+        one.getAttribute('aria-label') ??
+        (one as HTMLInputElement).labels?.[0]?.textContent ??
+        one.textContent ??
+        ''
+      ).trim(),
+    )
+  const all = [...document.querySelectorAll('a[href], button, input, summary')].filter(isCalled)
+  const at = document.activeElement ?? document.body
+  const [first] = all
+  if (first === undefined) return 'nowhere'
+  if (all.includes(at)) return 'here'
+  return at.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after'
+}
+
+/** What means something in a regular expression. */
+const SYNTAX = /[.*+?^${}()|[\]\\]/g
 
 /** A person at a keyboard, without a mouse. */
 export class AtKeyboard {
@@ -39,21 +66,27 @@ export class AtKeyboard {
     await this.page.keyboard.type(text)
   }
 
-  /** Presses Tab until what has the focus is called `name`; fails after a round through the page. */
-  async to(name: string): Promise<void> {
-    const passed: string[] = []
+  /**
+   * Presses Tab, backwards if it stands before, until what is called so has the focus. It never leaves the page: behind
+   * its last part comes the window of Firefox, from where no driver's keys lead back.
+   */
+  async to(name: string | RegExp): Promise<void> {
+    const wanted = typeof name === 'string' ? `^${name.replace(SYNTAX, '\\$&')}(: |$)` : name.source
+    const where = () => this.page.evaluate(placeOf, wanted)
+    await expect.poll(where, { message: `“${name}” is there` }).not.toBe('nowhere')
     for (let step = 0; step < 80; step++) {
-      const at = await this.focused()
-      if (at === name || at.startsWith(`${name}: `)) return
-      passed.push(at)
+      const place = await where()
+      if (place === 'here') return
+      if (place === 'before') await this.page.keyboard.down('Shift' as never)
       await this.press('Tab')
+      if (place === 'before') await this.page.keyboard.up('Shift' as never)
     }
-    throw new Error(`The Tab key never came to “${name}”, only to ${passed.join(' | ')}`)
+    throw new Error(`The Tab key never came to “${name}”, but to “${await this.focused()}”`)
   }
 
-  async choose(name: string): Promise<void> {
+  async choose(name: string | RegExp, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
     await this.to(name)
-    await this.press('Enter')
+    await this.press(key)
   }
 
   /** The name of what has the focus. */
@@ -68,6 +101,13 @@ export class AtKeyboard {
         ''
       ).trim()
     }, null)
+  }
+
+  /** Opens the link of a card in the list. */
+  async open(label: string): Promise<void> {
+    await expect.poll(() => this.text()).toContain(label)
+    await this.choose(new RegExp(`^${label}`))
+    await expect.poll(() => this.heading()).toBe(label)
   }
 
   heading(): Promise<string | undefined> {
@@ -127,13 +167,10 @@ export async function addCard(at: AtKeyboard, text: SimsText, label: string): Pr
   await at.fill('31')
   await at.press('Enter')
   await expect.poll(async () => (await at.stored()).ledger?.cards[0]?.label).toBe(label)
-  await expect.poll(() => at.text()).toContain(label)
-  await at.page.evaluate(() => document.querySelector<HTMLElement>('main li a')?.focus(), null)
-  await at.press('Enter')
-  await expect.poll(() => at.heading()).toBe(label)
+  await at.open(label)
 }
 
-/** Logs a top-up, takes it back and logs it again, by keyboard alone. */
+/** Logs a top-up, takes it back, logs it again, corrects it, deletes it and brings it back, by keyboard alone. */
 export async function logTopUp(at: AtKeyboard, text: SimsText): Promise<void> {
   const log = async () => {
     await at.choose(text.log.kinds.topup)
@@ -141,13 +178,82 @@ export async function logTopUp(at: AtKeyboard, text: SimsText): Promise<void> {
     await at.fill('350,50')
     await at.press('Enter')
     await expect.poll(at.entries).toBe(1)
+    await expect.poll(() => at.focused()).toBe(text.undo)
   }
   await log()
-  await at.choose(text.undo)
+  await at.press(' ')
   await expect.poll(at.entries).toBe(0)
+  await expect.poll(() => at.focused()).toBe(text.done.undone)
   await log()
   expect((await at.stored()).ledger?.entries[0]).toMatchObject({ kind: 'topup', amount: 35_050 })
+  await at.choose(new RegExp(`^${text.log.edit('')}`))
+  await expect.poll(() => at.focused()).toBe(text.log.amount)
+  await at.fill('400')
+  await at.press('Enter')
+  await expect.poll(async () => (await at.stored()).ledger?.entries[0]?.amount).toBe(40_000)
+  await at.choose(new RegExp(`^${text.log.remove('')}`))
+  await expect.poll(at.entries).toBe(0)
+  await at.choose(text.undo)
+  await expect.poll(async () => (await at.stored()).ledger?.entries[0]?.amount).toBe(40_000)
 }
+
+/** Deletes the card on screen and brings it back with its log, by keyboard alone. */
+export async function deleteCard(at: AtKeyboard, text: SimsText): Promise<void> {
+  const { ledger: kept } = await at.stored()
+  await at.choose(text.form.edit)
+  await expect.poll(() => at.heading()).toBe(text.form.edit)
+  await at.choose(text.form.remove, ' ')
+  await expect.poll(() => at.heading()).toBe(text.title)
+  await expect.poll(async () => (await at.stored()).ledger?.cards).toEqual([])
+  await at.choose(text.undo)
+  await expect.poll(async () => (await at.stored()).ledger).toEqual(kept)
+}
+
+/** Allows notifications where the view asks for them, by keyboard alone. The browser's own question is answered. */
+export async function allowNotifications(at: AtKeyboard, text: SimsText): Promise<void> {
+  await at.choose(text.reminders.title)
+  await expect.poll(() => at.text()).toContain(text.reminders.ask)
+  await at.choose(text.reminders.allow)
+  await expect.poll(() => at.text()).toContain(text.reminders.allowed)
+  await at.choose(text.reminders.title)
+}
+
+/** Saves the calendar's file and the log's, by keyboard alone. */
+export async function saveFiles(at: AtKeyboard, text: SimsText, label: string): Promise<void> {
+  await catchFiles(at.page)
+  await at.choose(text.reminders.title)
+  await at.choose(text.reminders.calendar)
+  await expect.poll(() => caughtFile(at.page)).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect((await caughtFile(at.page)).replaceAll('\r\n ', '')).toContain(`SUMMARY:${label}: `)
+  await at.choose(text.log.csv)
+  await expect
+    .poll(() => caughtFile(at.page))
+    .toContain(`,${label},${text.other},${text.log.kinds.topup},400.00,`)
+}
+
+/** The ids of the notifications on screen. */
+const notifications = (page: KeyboardPage): Promise<string[]> =>
+  page.evaluate(async () => Object.keys(await chrome.notifications.getAll()), null)
+
+/** Lets a month pass and rings the alarm: the reminder comes, and comes once. */
+export async function remind(at: AtKeyboard): Promise<void> {
+  const shown = () => notifications(at.page)
+  await letTimePass(at.page)
+  await ringAlarm(at.page)
+  await expect.poll(shown).toContainEqual(expect.stringMatching(/\/idle\//))
+  await expect.poll(async () => (await at.stored()).ledger?.marks.length).toBeGreaterThan(0)
+  const { ledger } = await at.stored()
+  for (const id of await shown())
+    await at.page.evaluate((one) => chrome.notifications.clear(one), id)
+  await ringAlarm(at.page)
+  // The next alarm is set when this one was answered.
+  await expect.poll(() => at.page.evaluate(msToAlarm, null)).toBeGreaterThan(60_000)
+  expect(await shown()).toEqual([])
+  expect((await at.stored()).ledger).toEqual(ledger)
+}
+
+const msToAlarm = async (): Promise<number> =>
+  ((await chrome.alarms.get('reminders'))?.scheduledTime ?? 0) - Date.now()
 
 /**
  * Saves everything, erases it, brings it back, erases it for good and takes it over from the file. With the settings
@@ -156,8 +262,9 @@ export async function logTopUp(at: AtKeyboard, text: SimsText): Promise<void> {
 export async function exportEraseImport(
   at: AtKeyboard,
   { data: text }: OptionsText,
-  { data: after }: OptionsText,
 ): Promise<void> {
+  const preferred = await at.page.evaluate(() => [...navigator.languages], null)
+  const { data: after } = SIMS_WORDS[resolveLanguage('auto', preferred)].options
   const kept = await at.stored()
   await catchFiles(at.page)
   await at.choose(text.save)

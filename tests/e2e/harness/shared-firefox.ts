@@ -25,6 +25,7 @@ async function launch(extension: boolean): Promise<SharedFirefox> {
     reporter: reporterIn((does, given) => welcome.evaluate(does as never, given as never)),
     reset: async () => {
       await welcome.evaluate(closeOthers)
+      await welcome.evaluate(() => chrome.permissions.remove({ permissions: ['notifications'] }))
       await welcome.evaluate(forgetEverything)
       if ((await welcome.evaluate(gatePlan)) === first) return
       await welcome.evaluate(stirSettings)
