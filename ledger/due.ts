@@ -1,6 +1,6 @@
 import type { Operator } from '../guard/operator.ts'
 import { addDays, type Day, dayAt, lastDayCalled, nextDayCalled, OPERATORS_ZONE } from './day.ts'
-import { type Card, type DueKind, type Entry, inOrder, type Ledger, type Mark } from './ledger.ts'
+import type { Card, DueKind, Entry, Ledger, Mark } from './ledger.ts'
 
 /** Something that a card needs by a day. */
 export interface Due {
@@ -39,10 +39,6 @@ export function dueThings(ledger: Ledger, rules: IdleDays, today: Day): Due[] {
     .filter(({ key }) => marks.get(key)?.done !== true)
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
 }
-
-/** Returns the soonest due thing whose reminder is on, or null. */
-export const nextDue = (dues: readonly Due[]): Due | null =>
-  dues.find(({ card, kind }) => card.reminds[kind]) ?? null
 
 /** The next day the fee is taken; the one after it, if the person has already seen to that. */
 function nextFee(card: Card, today: Day, marks: ReadonlyMap<string, Mark>): Due[] {
@@ -97,11 +93,17 @@ function latestOf({ cards, entries }: Ledger): Map<string, Latest> {
   return all
 }
 
-/** Returns the last balance that a card's log knows, with its day, or null. `log` is in any order. */
-export function lastBalance(log: readonly Entry[]): { balance: number; day: Day } | null {
-  const last = log
-    .filter(({ balance }) => balance !== null)
-    .sort(inOrder)
-    .at(-1)
-  return last === undefined ? null : { balance: last.balance ?? 0, day: last.day }
+/** A balance that was seen. */
+export type SeenBalance = Pick<Entry, 'day' | 'at'> & { balance: number }
+
+/** Returns the last balance that the log knows of each card, by the card's id. `entries` are in any order. */
+export function lastBalances(entries: readonly Entry[]): Map<string, SeenBalance> {
+  const all = new Map<string, SeenBalance>()
+  for (const { card, day, at, balance } of entries) {
+    const known = all.get(card)
+    if (balance === null) continue
+    if (known === undefined || day > known.day || (day === known.day && at >= known.at))
+      all.set(card, { day, at, balance })
+  }
+  return all
 }

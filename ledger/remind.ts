@@ -57,6 +57,12 @@ export function remindersNow(
   })
 }
 
+/** Returns the soonest due thing whose reminder is on and was not put off, or null. */
+export const nextDue = (ledger: Ledger, dues: readonly Due[], now: number): Due | null =>
+  dues.find(
+    (due) => due.card.reminds[due.kind] && (markOf(ledger, due, now).until ?? now) <= now,
+  ) ?? null
+
 /** Returns when to look again: the first moment after `now` at which a reminder may come, or null. */
 export function nextMoment(
   ledger: Ledger,

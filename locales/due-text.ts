@@ -19,12 +19,24 @@ export function dueSentence(
 /** Returns a day as the language writes it, with its year only if that is not clear. */
 export function shownDay(day: Day, language: Language, now: number = Date.now()): string {
   const isNear = Math.abs(utcMidnight(day) - now) < NEAR_MS
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    ...(!isNear && { year: 'numeric' }),
-  }).format(utcMidnight(day))
+  return formatOf(language, isNear).format(utcMidnight(day))
+}
+
+/** Logs show thousands of days: a format is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: Language, isNear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${isNear}`
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      ...(!isNear && { year: 'numeric' }),
+    })
+  formats.set(key, format)
+  return format
 }
 
 /** Half a year: nobody takes the month for that of another year. */

@@ -7,6 +7,7 @@ import { shownDay } from '../../locales/due-text.ts'
 import { simsWords } from '../screen-words.ts'
 import { shownMoney } from './shown.ts'
 import css from './sims.module.css'
+import { watchNear } from './watch-near.ts'
 
 /** What can be done with an entry. */
 interface EntryActions {
@@ -20,21 +21,17 @@ const ROWS = 40
 /** The height of a row in CSS pixels, for those that were never drawn. */
 const ROW_PX = 49
 
-/** Blocks drawn from the start. */
-const AT_FIRST = 2
-
-/** A card's log by month, the latest first. Rows far from the window are not drawn: there may be ten thousand. */
+/** A card's log, the latest first. Rows far from the window are not drawn: there may be ten thousand. */
 export function EntryLog({ months, ...actions }: { months: readonly Month[] } & EntryActions) {
-  const blocks = months.flatMap(({ month, entries }) =>
-    Array.from({ length: Math.ceil(entries.length / ROWS) }, (_, at) => ({
-      id: `${month} ${at}`,
-      entries: entries.slice(at * ROWS, (at + 1) * ROWS),
-    })),
-  )
+  const entries = months.flatMap((month) => month.entries)
+  const blocks = Array.from({ length: Math.ceil(entries.length / ROWS) }, (_, at) => ({
+    from: at * ROWS,
+    rows: entries.slice(at * ROWS, (at + 1) * ROWS),
+  }))
   return (
     <div class={css.log}>
-      {blocks.map(({ id, entries }, at) => (
-        <Block key={id} entries={entries} drawn={at < AT_FIRST} {...actions} />
+      {blocks.map(({ from, rows }) => (
+        <Block key={from} entries={rows} drawn={from === 0} {...actions} />
       ))}
     </div>
   )
@@ -42,6 +39,7 @@ export function EntryLog({ months, ...actions }: { months: readonly Month[] } & 
 
 interface BlockProps extends EntryActions {
   entries: readonly Entry[]
+  /** Whether it is drawn from the start. */
   drawn: boolean
 }
 
@@ -53,18 +51,11 @@ function Block({ entries, drawn, ...actions }: BlockProps) {
   useEffect(() => {
     const { current } = place
     if (current === null) return
-    const observer = new IntersectionObserver(
-      ([seen]) => {
-        if (seen === undefined) return
-        // A block that is left keeps its place, whatever its rows were as tall as.
-        if (!seen.isIntersecting && seen.boundingClientRect.height > 0)
-          height.current = seen.boundingClientRect.height
-        setNear(seen.isIntersecting)
-      },
-      { root: current.closest('main'), rootMargin: '800px' },
-    )
-    observer.observe(current)
-    return () => observer.disconnect()
+    return watchNear(current, (near, tall) => {
+      // A block that is left keeps its place, whatever its rows were as tall as.
+      if (!near && tall > 0) height.current = tall
+      setNear(near)
+    })
   }, [])
   return (
     <ul

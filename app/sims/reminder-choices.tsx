@@ -1,48 +1,24 @@
-import { signal } from '@preact/signals'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Field } from '../../components/field/field.tsx'
-import { Notice } from '../../components/notice/notice.tsx'
 import type { Reminders } from '../../ledger/ledger.ts'
 import { language, words } from '../../locales/current.ts'
 import { dueSentence } from '../../locales/due-text.ts'
-import { askToNotify, mayNotify } from '../../platform/notifications.ts'
 import { saveFile } from '../save-file.ts'
 import { simsWords } from '../screen-words.ts'
 import { readDays } from './card-fields.ts'
 import { dues, makeChange } from './ledger-state.ts'
+import { NotifyOffer } from './notify-offer.tsx'
 import css from './sims.module.css'
-
-const allowed = signal<'unknown' | 'yes' | 'no' | 'refused'>('unknown')
 
 /** When and how to be reminded. Notifications are asked for only here, with the reason. */
 export function ReminderChoices({ reminders }: { reminders: Reminders }) {
   const text = simsWords.value.reminders
-  useEffect(() => {
-    void mayNotify().then((may) => {
-      if (may || allowed.value === 'unknown') allowed.value = may ? 'yes' : 'no'
-    })
-  }, [])
-  const ask = async (): Promise<void> => {
-    allowed.value = (await askToNotify()) ? 'yes' : 'refused'
-  }
   return (
     <Disclosure summary={text.title}>
       <div class={css.view}>
-        {allowed.value === 'yes' && <Notice kind="info">{text.allowed}</Notice>}
-        {(allowed.value === 'no' || allowed.value === 'refused') && (
-          <Notice
-            kind="info"
-            action={
-              <Button icon="clock" onClick={() => void ask()}>
-                {text.allow}
-              </Button>
-            }
-          >
-            {allowed.value === 'refused' ? text.refused : text.ask}
-          </Notice>
-        )}
+        <NotifyOffer />
         <Days key={JSON.stringify(reminders)} reminders={reminders} />
         <div>
           <Button icon="calendar" onClick={() => void saveCalendar(reminders)}>

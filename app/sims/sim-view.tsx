@@ -17,6 +17,7 @@ import { type EntryFields, EntryForm } from './entry-form.tsx'
 import { EntryLog } from './entry-log.tsx'
 import { dues, ledger, madeNow, makeChange } from './ledger-state.ts'
 import { MonthBars } from './month-bars.tsx'
+import { NotifyLine } from './notify-offer.tsx'
 import { operatorName } from './shown.ts'
 import css from './sims.module.css'
 import { UndoBar } from './undo-bar.tsx'
@@ -95,6 +96,7 @@ function Log({ card }: { card: Sim }) {
           dues={dues.value.filter((due) => due.card.id === card.id)}
           onLook={() => setDraft({ kind: 'check' })}
         />
+        <NotifyLine />
       </Card>
       <p class={css.actions}>
         {(['topup', 'check', 'use'] as const).map((kind) => (

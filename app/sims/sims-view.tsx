@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { LinkRow } from '../../components/list-row/link-row.tsx'
 import { csv } from '../../ledger/csv.ts'
-import { lastBalance } from '../../ledger/due.ts'
-import { type Card, logOf } from '../../ledger/ledger.ts'
+import { lastBalances, type SeenBalance } from '../../ledger/due.ts'
+import type { Card } from '../../ledger/ledger.ts'
 import { logRows } from '../../ledger/log-rows.ts'
 import { addCard } from '../../ledger/new-rows.ts'
 import { language, words } from '../../locales/current.ts'
@@ -29,6 +29,7 @@ export function SimsView({ library }: { library: Library }) {
   const { value: kept } = ledger
   if (kept === null) return null
   if (isAdding) return <NewCard library={library} onDone={() => setAdding(false)} />
+  const balances = lastBalances(kept.entries)
   const order = new Set([...dues.value.map(({ card }) => card), ...kept.cards])
   return (
     <div class={css.view}>
@@ -38,7 +39,7 @@ export function SimsView({ library }: { library: Library }) {
       {kept.cards.length > 0 && (
         <ul aria-label={text.cards}>
           {[...order].map((card) => (
-            <CardRow key={card.id} card={card} />
+            <CardRow key={card.id} card={card} balance={balances.get(card.id)} />
           ))}
         </ul>
       )}
@@ -62,11 +63,9 @@ export function SimsView({ library }: { library: Library }) {
 }
 
 /** A card in the list, with what it needs next and its last balance. */
-function CardRow({ card }: { card: Card }) {
-  const { value: kept } = ledger
+function CardRow({ card, balance }: { card: Card; balance: SeenBalance | undefined }) {
   const { balance: balanceOn } = simsWords.value
   const due = dues.value.find((one) => one.card === card && card.reminds[one.kind])
-  const balance = kept && lastBalance(logOf(kept, card.id))
   const hint = [
     operatorName(card.operator),
     due && dueSentence(words.value.due, language.value, due),

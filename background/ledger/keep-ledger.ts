@@ -2,9 +2,9 @@ import type { FactRecord } from '../../guide/fact.ts'
 import { type IdleRules, idleRules } from '../../guide/idle-rule.ts'
 import { changeLedger, type LedgerChange, type Undo } from '../../ledger/change-ledger.ts'
 import { dayAt, OPERATORS_ZONE } from '../../ledger/day.ts'
-import { type Due, dueThings, nextDue } from '../../ledger/due.ts'
+import { type Due, dueThings } from '../../ledger/due.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
-import { nextMoment } from '../../ledger/remind.ts'
+import { nextDue, nextMoment } from '../../ledger/remind.ts'
 import { setAlarm } from '../../platform/alarms.ts'
 import { readLedger, storeLedger } from '../../platform/ledger-store.ts'
 import type { NextDue } from '../../platform/next-due.ts'
@@ -49,7 +49,7 @@ export const duesAt = async (ledger: Ledger, now: number): Promise<Due[]> =>
 /** Stores a ledger with the soonest due thing, and sets the alarm for it. Call it within `inLedgerTurn` only. */
 export async function keep(ledger: Ledger, now: number): Promise<void> {
   const dues = await duesAt(ledger, now)
-  await storeLedger(ledger, shortOf(nextDue(dues)))
+  await storeLedger(ledger, shortOf(nextDue(ledger, dues, now)))
   await setReminderAlarm(ledger, dues, now)
 }
 

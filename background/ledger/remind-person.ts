@@ -1,7 +1,6 @@
 import { dayAt } from '../../ledger/day.ts'
-import { nextDue } from '../../ledger/due.ts'
 import { addUse } from '../../ledger/new-rows.ts'
-import { type Reminder, reminded, remindersNow } from '../../ledger/remind.ts'
+import { nextDue, type Reminder, reminded, remindersNow } from '../../ledger/remind.ts'
 import { dueSentence } from '../../locales/due-text.ts'
 import { REMINDER_TEXT } from '../../locales/reminders.ts'
 import { hasAlarm } from '../../platform/alarms.ts'
@@ -39,7 +38,7 @@ export const remindPerson = (now: number = Date.now()): Promise<void> =>
     const reminders = (await mayNotify()) ? remindersNow(ledger, dues, now, zone) : []
     await show(reminders, now)
     const after = reminded(ledger, dues, reminders, now)
-    const next = shortOf(nextDue(await duesAt(after, now)))
+    const next = shortOf(nextDue(after, await duesAt(after, now), now))
     if (after !== ledger || JSON.stringify(next) !== JSON.stringify(await readNextDue()))
       await storeLedger(after, next)
     await setReminderAlarm(after, dues, now)

@@ -129,7 +129,8 @@ export const sims = {
     title: 'Reminders',
     ask: 'The browser can remind you even when this window is closed. It asks first whether we may show notifications.',
     allow: 'Allow notifications',
-    refused: 'Not allowed. What is due still stands here and at the top of the guide.',
+    refused:
+      'Not allowed. What is due still stands here and at the top of the guide, and the calendar file (.ics) under “Reminders” works without notifications.',
     allowed: 'Notifications are on. They name the SIM, never its number or balance.',
     before: { idle: 'Days before the idle limit', fee: 'Days before the fee' },
     check: 'Days without a look at the balance',

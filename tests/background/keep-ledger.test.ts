@@ -1,10 +1,12 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeKept, REMINDERS_ALARM } from '../../background/ledger/keep-ledger.ts'
 import { changeLedger, type LedgerChange } from '../../ledger/change-ledger.ts'
 import type { Day } from '../../ledger/day.ts'
-import { EMPTY_LEDGER, type Ledger } from '../../ledger/ledger.ts'
+import { EMPTY_LEDGER, ENTRY, ENTRY_FIELDS, type Ledger } from '../../ledger/ledger.ts'
+import { readStoredLedger } from '../../ledger/stored-ledger.ts'
 import { readLedger } from '../../platform/ledger-store.ts'
 import { readNextDue } from '../../platform/next-due.ts'
 import { card, entry, plainCard, plainEntry } from '../ledger/arbitrary.ts'
@@ -147,6 +149,29 @@ describe('a change that is stored', () => {
 })
 
 describe('a stored ledger', () => {
+  /** An entry with one field changed to anything, or with one too many or too few. */
+  const odd = fc
+    .tuple(
+      entry,
+      fc.constantFrom(...Object.keys(ENTRY_FIELDS), 'id', 'card', 'at', 'x'),
+      fc.anything(),
+    )
+    .map(([row, name, value]) => JSON.parse(JSON.stringify({ ...row, [name]: value })) as unknown)
+
+  it('has the entries that fit the schema, and no other', () =>
+    fc.assert(
+      fc.property(fc.array(fc.oneof(entry, odd), { maxLength: 4 }), (entries) => {
+        const { ledger } = readStoredLedger(JSON.stringify({ ...EMPTY_LEDGER, entries }))
+        expect(ledger.entries).toEqual(
+          entries.flatMap((row) => {
+            const read = v.safeParse(ENTRY, row)
+            return read.success ? [read.output] : []
+          }),
+        )
+      }),
+      { numRuns: 1000 },
+    ))
+
   it('with a bad row loses only that, and all of it is kept aside', async () => {
     const stored = {
       ...EMPTY_LEDGER,

@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 import { FACTS } from '../../guide/facts/index.ts'
 import { idleRules } from '../../guide/idle-rule.ts'
 import type { Day } from '../../ledger/day.ts'
-import { dueThings, lastBalance, nextDue } from '../../ledger/due.ts'
+import { dueThings, lastBalances } from '../../ledger/due.ts'
 import { type Card, EMPTY_LEDGER, type Entry, type Mark } from '../../ledger/ledger.ts'
+import { nextDue } from '../../ledger/remind.ts'
 import { plainCard, plainEntry } from './arbitrary.ts'
 
 const RULES = idleRules(FACTS)
@@ -95,18 +96,23 @@ describe('what is due', () => {
     const all = dueThings(ledger, RULES, TODAY)
     expect(all.map(({ day }) => day)).toEqual(all.map(({ day }) => day).sort())
     expect(all[0]?.card.id).toBe('c2')
-    expect(nextDue(all)).toMatchObject({ kind: 'idle', card: { id: 'c3' } })
+    expect(nextDue(ledger, all, 0)).toMatchObject({ kind: 'idle', card: { id: 'c3' } })
   })
 })
 
 test('the last balance is that of the last day, and of two of a day the later one', () => {
   expect(
-    lastBalance([
+    lastBalances([
       plainEntry({ day: '2026-03-02' as Day, balance: 500, at: 2 }),
       plainEntry({ day: '2026-03-02' as Day, balance: 300, at: 1 }),
       plainEntry({ day: '2026-03-03' as Day }),
       plainEntry({ day: '2026-03-01' as Day, balance: 100, at: 9 }),
+      plainEntry({ card: 'c1', day: '2026-02-01' as Day, balance: 7 }),
     ]),
-  ).toEqual({ balance: 500, day: '2026-03-02' })
-  expect(lastBalance([])).toBeNull()
+  ).toEqual(
+    new Map([
+      ['c0', { balance: 500, day: '2026-03-02', at: 2 }],
+      ['c1', { balance: 7, day: '2026-02-01', at: 0 }],
+    ]),
+  )
 })

@@ -14,7 +14,7 @@ import {
 } from '../../ledger/day.ts'
 import { type Due, dueThings } from '../../ledger/due.ts'
 import { EMPTY_LEDGER, type Ledger } from '../../ledger/ledger.ts'
-import { nextMoment, type Reminder, reminded, remindersNow } from '../../ledger/remind.ts'
+import { nextDue, nextMoment, type Reminder, reminded, remindersNow } from '../../ledger/remind.ts'
 import { FIRST, plainCard, plainEntry } from './arbitrary.ts'
 
 const RULES = idleRules(FACTS)
@@ -268,6 +268,10 @@ describe('a reminder', () => {
     const until = now + DAY
     const off = changeLedger(after, { kind: 'put-off', key, until }).ledger
     expect(tick(off, now + HOUR, zone).next).toBe(until)
+    // Until then it does not stand first in the popup either.
+    const first = (at: number) => nextDue(off, tick(off, at, zone).dues, at)?.key
+    expect(first(until - 1)).not.toBe(key)
+    expect(tick(off, until, zone).dues.map((due) => due.key)).toContain(key)
     expect(kinds(off, until - 1)).not.toContain('idle 7')
     const again = tick(off, until, zone)
     expect(again.given.map(({ due }) => due.kind)).toContain('idle')

@@ -57,6 +57,8 @@ const preferences = (server: SiteServer, tunnelPort: number): Record<string, unk
   'dom.security.https_only_mode': false,
   'intl.accept_languages': 'zh-CN, zh, en',
   'extensions.webextensions.restrictedDomains': '',
+  // Its panel of downloads would take the keyboard from the page.
+  'browser.download.alwaysOpenPanel': false,
   // Its question whether to grant a permission, which no test can answer, is answered with yes.
   'extensions.webextOptionalPermissionPrompts': false,
 })

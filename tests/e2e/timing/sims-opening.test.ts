@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { addDays, type Day } from '../../../ledger/day.ts'
+import { type Card, EMPTY_LEDGER, type Entry, type Ledger } from '../../../ledger/ledger.ts'
+import { chromiumTests } from '../support/chromium-tests.ts'
+
+const { chromium } = await chromiumTests(
+  ({ host }) => `<!doctype html><title>${host}</title>`,
+  'en',
+)
+
+const FIRST = '2016-01-01' as Day
+const KINDS = ['topup', 'check', 'use'] as const
+
+const card = (id: string): Card => ({
+  id,
+  label: `Card ${id}`,
+  operator: 'mts',
+  kind: 'sim',
+  number: '',
+  fee: { amount: 30_000, day: 10 },
+  idleDays: null,
+  lastUsed: FIRST,
+  added: FIRST,
+  reminds: { idle: true, fee: true, check: true },
+})
+
+/** A line of a log of ten years, three a day. */
+const entry = (n: number): Entry => ({
+  id: `e${n}`,
+  card: 'c0',
+  kind: KINDS[n % 3] ?? 'use',
+  day: addDays(FIRST, Math.floor(n / 3)),
+  amount: n % 3 === 0 ? 30_000 : null,
+  balance: n % 3 === 1 ? 10_000 + n : null,
+  paidBy: n % 3 === 0 ? 'card' : null,
+  note: `留学卡 заметка ${n}`,
+  at: n,
+})
+
+const kept = (cards: number, entries: number): Ledger => ({
+  ...EMPTY_LEDGER,
+  cards: Array.from({ length: cards }, (_, n) => card(`c${n}`)),
+  entries: Array.from({ length: entries }, (_, n) => entry(n)),
+})
+
+/** Opens the guide's first page with a ledger stored. */
+async function guideWith(ledger: Ledger): Promise<Page> {
+  const worker = await chromium.worker()
+  await worker.evaluate(
+    (text) => chrome.storage.local.set({ ledger: text }),
+    JSON.stringify(ledger),
+  )
+  const page = await chromium.openExtensionPage('popup.html#/')
+  await page.getByRole('link', { name: 'My SIMs' }).waitFor()
+  // What the page still loads for the search is not the view's.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  return page
+}
+
+/** The milliseconds from the press to the frame in which `shown` (a CSS selector) is drawn. Runs in the page. */
+async function opening([hash, shown]: readonly [string, string]): Promise<number> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const start = performance.now()
+  location.hash = hash
+  while (document.querySelector(shown) === null) await frame()
+  await frame()
+  return performance.now() - start
+}
+
+const ROUNDS = 5
+
+/** The median over some fresh pages, in milliseconds. */
+async function median(ledger: Ledger, hash: string, shown: string): Promise<number> {
+  const all: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await guideWith(ledger)
+    all.push(await page.evaluate(opening, [hash, shown] as const))
+    await page.close()
+  }
+  return all.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+}
+
+/** A row of the log has two buttons, one to change it. */
+const LOG = 'main button[aria-label^="Change:"]'
+
+test('the view of a card opens within 150 ms, with ten thousand rows in its log', async () => {
+  const empty = await median(kept(1, 1), '#/sim/c0', LOG)
+  const full = await median(kept(40, 10_000), '#/sim/c0', LOG)
+  const list = await median(kept(40, 10_000), '#/sims', 'main a[href="#/sim/c39"]')
+  const ratio = (ms: number): string => `${ms.toFixed(0)} ms, ${(ms / empty).toFixed(2)} times that`
+  console.log(
+    `A card with one row: ${empty.toFixed(0)} ms; with 10,000: ${ratio(full)}; the list of 40 cards: ${ratio(list)}.`,
+  )
+  expect(full).toBeLessThan(150)
+  expect(list).toBeLessThan(150)
+})
+
+/** Scrolls through all of the log, a window at each frame; returns the long tasks, in ms. Runs in the page. */
+async function scrollThrough(): Promise<number[]> {
+  const tasks: number[] = []
+  const seen = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration)
+  })
+  seen.observe({ type: 'longtask' })
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const main = document.querySelector('main')
+  if (main === null) throw new Error('there is nothing to scroll')
+  for (let top = 0; top < main.scrollHeight; top += main.clientHeight) {
+    main.scrollTop = top
+    await frame()
+  }
+  await new Promise((resolve) => requestIdleCallback(resolve))
+  return tasks
+}
+
+test('it scrolls through all of them without a long task', async () => {
+  const page = await guideWith(kept(40, 10_000))
+  await page.evaluate(opening, ['#/sim/c0', LOG] as const)
+  expect(await page.evaluate(scrollThrough)).toEqual([])
+  // The first row was the last that came near.
+  await page.getByText('заметка 0', { exact: false }).last().waitFor()
+})
