@@ -3,6 +3,7 @@ import css from './gallery.module.css'
 import { CHECKED } from './states/checked.tsx'
 import { CONTROLS } from './states/controls.tsx'
 import { GUIDE } from './states/guide.tsx'
+import { SIMS } from './states/sims.tsx'
 import { PIECES } from './states/small-pieces.tsx'
 import { STOPPED } from './states/stopped.tsx'
 import { TOOLS } from './states/tools.tsx'
@@ -18,6 +19,7 @@ const STATES = {
   ...WAYS,
   ...TOOLS,
   ...CHECKED,
+  ...SIMS,
   ...STOPPED,
 }
 

@@ -1,5 +1,10 @@
 import { openLibrary } from '../../app/library/library.ts'
-import { openAccessWords, openOptionsWords, openSealWords } from '../../app/screen-words.ts'
+import {
+  openAccessWords,
+  openOptionsWords,
+  openSealWords,
+  openSimsWords,
+} from '../../app/screen-words.ts'
 import { LANGUAGES, type Language } from '../../guide/language.ts'
 import { speak } from '../../locales/current.ts'
 import { openStoppedWords } from './states/stopped.tsx'
@@ -31,7 +36,14 @@ export function readSwitches(search: string): Switches {
 /** Applies the switches. */
 export async function applySwitches({ lang, theme, long, error }: Switches): Promise<void> {
   if (theme !== null) document.documentElement.dataset.theme = theme
-  const open = [openSealWords, openAccessWords, openOptionsWords, openStoppedWords, openLibrary]
+  const open = [
+    openSealWords,
+    openAccessWords,
+    openOptionsWords,
+    openSimsWords,
+    openStoppedWords,
+    openLibrary,
+  ]
   await Promise.all(open.map((bring) => bring(lang)))
   await speak(lang, long ? lengthen : (ui) => ui)
   if (error) {

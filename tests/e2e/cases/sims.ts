@@ -300,11 +300,7 @@ export const letTimePass = (page: KeyboardPage): Promise<void> =>
   page.evaluate(async () => {
     const kept = await chrome.storage.local.get('ledger')
     const ledger: Ledger = JSON.parse(String(kept.ledger))
-    const cards = ledger.cards.map((card) => ({
-      ...card,
-      lastUsed: '2026-01-01',
-      added: '2026-01-01',
-    }))
+    const cards = ledger.cards.map((card) => ({ ...card, lastUsed: '2026-01-01' }))
     const entries = ledger.entries.map((entry) => ({ ...entry, day: '2026-01-01' }))
     await chrome.storage.local.set({ ledger: JSON.stringify({ ...ledger, cards, entries }) })
   }, null)
