@@ -15,8 +15,8 @@ interface EntryActions {
   onRemove: (entry: Entry) => void
 }
 
-/** Rows drawn together: few enough for one frame, many enough to fill a window with two. */
-const ROWS = 40
+/** Rows drawn together: few enough for a small part of a frame. */
+const ROWS = 16
 
 /** The height of a row in CSS pixels, for those that were never drawn. */
 const ROW_PX = 49

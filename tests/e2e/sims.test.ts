@@ -89,12 +89,19 @@ describe('what is due', () => {
   test('stands first in the guide, and the card’s operator is chosen there', async () => {
     const at = await open('en')
     await addCard(at, sims, 'Student card')
-    await at.page.evaluate(() => {
-      location.hash = '#/'
-    })
+    await at.page.getByRole('button', { name: sims.form.edit }).click()
+    await at.page.getByRole('radio', { name: 'Beeline' }).click({ force: true })
+    await at.page.getByRole('button', { name: sims.form.save }).click()
+    await expect
+      .poll(async () => (await at.stored())['next-due'])
+      .toMatchObject({ kind: 'fee', operator: 'beeline' })
+    await at.page.evaluate(() => chrome.storage.session.clear())
     const page = await chromium.openExtensionPage('popup.html#/')
-    const line = page.getByRole('link', { name: /Student card: Plan fee on/ })
+    const line = page.getByRole('link', { name: /Student card: (Plan fee on|The plan’s fee)/ })
     await line.waitFor()
+    expect(await page.getByRole('search').getByRole('radio', { name: 'Beeline' }).isChecked()).toBe(
+      true,
+    )
     await line.click()
     await expect.poll(() => page.locator('h1').textContent()).toBe('Student card')
   })

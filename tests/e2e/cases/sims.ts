@@ -231,24 +231,36 @@ export async function saveFiles(at: AtKeyboard, text: SimsText, label: string): 
     .toContain(`,${label},${text.other},${text.log.kinds.topup},400.00,`)
 }
 
-/** The ids of the notifications on screen. */
+/** From now on the page notes which notifications close: in a Firefox without a window they do so at once. */
+const hearNotifications = (page: KeyboardPage): Promise<void> =>
+  page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    chrome.notifications.onClosed.addListener((id) => heard.push(id))
+  }, null)
+
+/** The ids of the notifications that are on screen or were. */
 const notifications = (page: KeyboardPage): Promise<string[]> =>
-  page.evaluate(async () => Object.keys(await chrome.notifications.getAll()), null)
+  page.evaluate(async () => {
+    const { heard } = window as unknown as { heard: string[] }
+    return [...heard, ...Object.keys(await chrome.notifications.getAll())]
+  }, null)
 
 /** Lets a month pass and rings the alarm: the reminder comes, and comes once. */
 export async function remind(at: AtKeyboard): Promise<void> {
   const shown = () => notifications(at.page)
+  await hearNotifications(at.page)
   await letTimePass(at.page)
   await ringAlarm(at.page)
   await expect.poll(shown).toContainEqual(expect.stringMatching(/\/idle\//))
-  await expect.poll(async () => (await at.stored()).ledger?.marks.length).toBeGreaterThan(0)
-  const { ledger } = await at.stored()
-  for (const id of await shown())
-    await at.page.evaluate((one) => chrome.notifications.clear(one), id)
+  await expect
+    .poll(async () => (await at.stored()).ledger?.marks.map(({ key }) => key))
+    .toContainEqual(expect.stringMatching(/\/idle\//))
+  const [{ ledger }, before] = [await at.stored(), await shown()]
   await ringAlarm(at.page)
   // The next alarm is set when this one was answered.
   await expect.poll(() => at.page.evaluate(msToAlarm, null)).toBeGreaterThan(60_000)
-  expect(await shown()).toEqual([])
+  expect(await shown()).toEqual(before)
   expect((await at.stored()).ledger).toEqual(ledger)
 }
 
@@ -285,6 +297,8 @@ export async function exportEraseImport(
   await erase()
   await chooseFile(at.page, file.slice(0, -20))
   await expect.poll(() => at.text()).toContain(after.unreadable['not-ours'])
+  await chooseFile(at.page, file.replace(/"version":\s*1\b/, '"version": 99'))
+  await expect.poll(() => at.text()).toContain(after.unreadable.newer)
   expect(await at.stored()).toEqual({})
   await chooseFile(at.page, file)
   await at.choose(after.take)
