@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EMPTY_LEDGER, type Ledger } from '../ledger/ledger.ts'
 import { readStoredLedger } from '../ledger/stored-ledger.ts'
 import { NEXT_DUE_ITEM, type NextDue } from './next-due.ts'
+import { SETTINGS_ITEM, type Settings } from './settings.ts'
 import { type Item, keepAside, read, watch, writeTogether } from './storage.ts'
 
 /** It is stored as JSON text: a browser hands out one text many times sooner than ten thousand objects. */
@@ -17,13 +18,19 @@ export async function readLedger(): Promise<Ledger> {
 }
 
 /**
- * Stores the ledger and what the popup's first page says of it, both or neither. Two calls at once would lose one
- * change, so only the background calls this, one at a time (`background/ledger/`). Rejects if storage is full or fails.
+ * Stores the ledger, what the popup's first page says of it, and settings if they come along: all or nothing. Two calls
+ * at once would lose one change, so only the background calls this, one at a time (`background/ledger/`). Rejects if
+ * storage is full or fails.
  */
-export const storeLedger = (ledger: Ledger, next: NextDue | null): Promise<void> =>
+export const storeLedger = (
+  ledger: Ledger,
+  next: NextDue | null,
+  settings?: Settings,
+): Promise<void> =>
   writeTogether([
     [ITEM, JSON.stringify(ledger)],
     [NEXT_DUE_ITEM, next],
+    ...(settings === undefined ? [] : [[SETTINGS_ITEM, settings] as const]),
   ])
 
 /** Calls `changed` with the ledger each time it changes. Returns a function that stops this. */

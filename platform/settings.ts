@@ -64,7 +64,8 @@ export type Settings = v.InferOutput<typeof SCHEMA>
 /** The settings before the person has changed any. */
 export const DEFAULT_SETTINGS: Settings = v.getFallbacks(SCHEMA)
 
-const ITEM: Item<Settings> = {
+/** Where the settings are stored. */
+export const SETTINGS_ITEM: Item<Settings> = {
   area: 'local',
   key: 'settings',
   schema: SCHEMA,
@@ -72,7 +73,7 @@ const ITEM: Item<Settings> = {
 }
 
 /** Reads the settings. What is missing or unreadable has its default. */
-export const getSettings = (): Promise<Settings> => read(ITEM)
+export const getSettings = (): Promise<Settings> => read(SETTINGS_ITEM)
 
 /**
  * Stores what `update` changes in the settings. Two calls at once would lose one change, so only the background calls
@@ -82,9 +83,9 @@ export async function storeSettings(
   update: (settings: Settings) => Partial<Settings>,
 ): Promise<void> {
   const settings = await getSettings()
-  await write(ITEM, { ...settings, ...update(settings) })
+  await write(SETTINGS_ITEM, { ...settings, ...update(settings) })
 }
 
 /** Calls `changed` with the settings each time they change. Returns a function that stops this. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  watch(ITEM, changed)
+  watch(SETTINGS_ITEM, changed)

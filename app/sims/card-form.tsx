@@ -17,6 +17,7 @@ import { FormActions } from './form-actions.tsx'
 import { RULES } from './ledger-state.ts'
 import { operatorName } from './shown.ts'
 import css from './sims.module.css'
+import { useWrongField } from './use-wrong-field.ts'
 
 interface CardFormProps {
   /** The card to change, or what a new one begins with. */
@@ -34,6 +35,7 @@ export function CardForm({ fields, library, onSave, onCancel }: CardFormProps) {
   const [typed, setTyped] = useState(() => typedCard(opened))
   const [wrong, setWrong] = useState<ReadonlySet<WrongField>>(new Set())
   const read = useNumberReader()
+  const place = useWrongField(wrong)
   const set = (to: Partial<typeof typed>): void => setTyped({ ...typed, ...to })
   const error = (field: WrongField): string | null => (wrong.has(field) ? form.wrong[field] : null)
   const reading = typed.number.trim() === '' ? undefined : read?.(typed.number)
@@ -44,7 +46,7 @@ export function CardForm({ fields, library, onSave, onCancel }: CardFormProps) {
     else onSave({ ...result, number: reading?.e164 ?? result.number }, opened)
   }
   return (
-    <form class={css.form} aria-label={form.edit} onSubmit={save}>
+    <form ref={place} class={css.form} aria-label={form.edit} onSubmit={save}>
       <Field
         id="label"
         label={form.label}

@@ -7,6 +7,7 @@ import { plainMoney, readMoney } from '../../ledger/money.ts'
 import { simsWords } from '../screen-words.ts'
 import { FormActions } from './form-actions.tsx'
 import css from './sims.module.css'
+import { useWrongField } from './use-wrong-field.ts'
 
 /** What a person fills in of an entry. */
 export type EntryFields = Omit<Entry, 'id' | 'card' | 'at'>
@@ -29,13 +30,15 @@ export function EntryForm({ fields, onSave, onCancel }: EntryFormProps) {
   const [day, setDay] = useState<string>(fields.day)
   const [paidBy, setPaidBy] = useState(fields.paidBy)
   const [note, setNote] = useState(fields.note)
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const place = useWrongField(tries)
+  const tried = tries > 0
   const isTopup = fields.kind === 'topup'
   const amountWrong = isTopup && !((readMoney(amount) ?? -1) >= 0)
   const balanceWrong = balance.trim() === '' ? fields.kind === 'check' : readMoney(balance) === null
   const save = (event: Event): void => {
     event.preventDefault()
-    setTried(true)
+    setTries(tries + 1)
     if (amountWrong || balanceWrong || !isDay(day)) return
     onSave({
       ...fields,
@@ -47,7 +50,7 @@ export function EntryForm({ fields, onSave, onCancel }: EntryFormProps) {
     })
   }
   return (
-    <form class={css.form} aria-label={log.kinds[fields.kind]} onSubmit={save}>
+    <form ref={place} class={css.form} aria-label={log.kinds[fields.kind]} onSubmit={save}>
       {isTopup && (
         <Field
           id="amount"

@@ -3,25 +3,24 @@ import type { Ledger } from '../../ledger/ledger.ts'
 import { setAlarm } from '../../platform/alarms.ts'
 import { mergeSettings } from '../../platform/backup-settings.ts'
 import { readLedger } from '../../platform/ledger-store.ts'
-import { getSettings, type Settings, storeSettings } from '../../platform/settings.ts'
+import { getSettings, type Settings } from '../../platform/settings.ts'
 import { eraseStorage, restoreStorage } from '../../platform/storage.ts'
 import { inDecisionTurn } from '../gate/decisions.ts'
 import { inLedgerTurn, keep, REMINDERS_ALARM } from './keep-ledger.ts'
 
-/**
- * Takes over what a file holds: joined with what is here, or in its place. The ledger comes first: if there is no room
- * for it, the settings stay too.
- */
+/** Takes over what a file holds, all or nothing: joined with what is here, or in its place. */
 export const importAll = (
   file: { ledger: Ledger; settings: Settings },
   how: 'merge' | 'replace',
 ): Promise<void> =>
   inDecisionTurn(() =>
     inLedgerTurn(async (ledger) => {
-      await keep(how === 'merge' ? mergeLedgers(ledger, file.ledger) : file.ledger, Date.now())
-      const current = await getSettings()
-      const settings = how === 'merge' ? mergeSettings(current, file.settings) : file.settings
-      await storeSettings(() => settings)
+      const now = Date.now()
+      if (how === 'replace') await keep(file.ledger, now, file.settings)
+      else {
+        const settings = mergeSettings(await getSettings(), file.settings)
+        await keep(mergeLedgers(ledger, file.ledger), now, settings)
+      }
       return true
     }),
   )

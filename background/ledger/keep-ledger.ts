@@ -10,6 +10,7 @@ import { readLedger, storeLedger } from '../../platform/ledger-store.ts'
 import type { NextDue } from '../../platform/next-due.ts'
 import { readPackageData } from '../../platform/package-data.ts'
 import { serial } from '../../platform/serial.ts'
+import type { Settings } from '../../platform/settings.ts'
 
 let reading: Promise<IdleRules> | undefined
 
@@ -46,10 +47,13 @@ export const changeKept = (
 export const duesAt = async (ledger: Ledger, now: number): Promise<Due[]> =>
   dueThings(ledger, await packageRules(), dayAt(now, OPERATORS_ZONE))
 
-/** Stores a ledger with the soonest due thing, and sets the alarm for it. Call it within `inLedgerTurn` only. */
-export async function keep(ledger: Ledger, now: number): Promise<void> {
+/**
+ * Stores a ledger with the soonest due thing, and with settings if they come along, and sets the alarm. Call it within
+ * `inLedgerTurn` only.
+ */
+export async function keep(ledger: Ledger, now: number, settings?: Settings): Promise<void> {
   const dues = await duesAt(ledger, now)
-  await storeLedger(ledger, shortOf(nextDue(ledger, dues, now)))
+  await storeLedger(ledger, shortOf(nextDue(ledger, dues, now)), settings)
   await setReminderAlarm(ledger, dues, now)
 }
 

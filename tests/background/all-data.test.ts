@@ -80,6 +80,41 @@ describe('a file that is taken over', () => {
   })
 })
 
+describe('a background that ends at any read or write of a file’s import', () => {
+  it.each(['merge', 'replace'] as const)('leaves all as it was, or as it is to be: %s', (how) =>
+    fc.assert(
+      fc.asyncProperty(ledger, settings, fc.nat(6), async (kept, chosen, steps) => {
+        resetBrowser()
+        await changeKept({ kind: 'add-card', card: mine })
+        const file = { ledger: kept, settings: { ...chosen, theme: 'dark' as const } }
+        const state = async () => [await readLedger(), await getSettings()]
+        const before = await state()
+        const { local } = fakeBrowser.storage
+        const { get, set } = local
+        let left = steps
+        const orEnd =
+          <Given, Result>(act: (given: Given) => Promise<Result>) =>
+          async (given: Given): Promise<Result> => {
+            if (left <= 0) throw new Error('the worker has ended')
+            left -= 1
+            return act(given)
+          }
+        vi.spyOn(local, 'get').mockImplementation(orEnd(get.bind(local)) as never)
+        vi.spyOn(local, 'set').mockImplementation(orEnd(set.bind(local)) as never)
+        await importAll(file, how).catch(() => undefined)
+        vi.restoreAllMocks()
+        stubPackageFacts()
+        const after = await state()
+        resetBrowser()
+        await changeKept({ kind: 'add-card', card: mine })
+        await importAll(file, how)
+        expect([before, await state()]).toContainEqual(after)
+      }),
+      { numRuns: 40 },
+    ),
+  )
+})
+
 describe('settings in a file', () => {
   it.each([
     ['a host that is none', { disabledHosts: ['not a host'] }],

@@ -20,6 +20,7 @@ import type { Day } from '../../ledger/day.ts'
 import type { Due } from '../../ledger/due.ts'
 import { EMPTY_LEDGER, LEDGER } from '../../ledger/ledger.ts'
 import { type LogWords, logRows } from '../../ledger/log-rows.ts'
+import { readStoredLedger } from '../../ledger/stored-ledger.ts'
 import { ledger, plainCard, plainEntry, words } from './arbitrary.ts'
 
 const SETTINGS = v.object({ theme: v.picklist(['light', 'dark']) })
@@ -82,6 +83,9 @@ describe('a backup', () => {
     expect(read).toMatchObject({ ledger: { version: 1 } })
     expect(typeof read === 'object' && read.ledger.cards.length).toBe(2)
     expect(typeof read === 'object' && read.ledger.entries.length).toBe(3)
+    // What such a version has stored is read too, and whole.
+    const stored = readStoredLedger(JSON.stringify(JSON.parse(text).ledger))
+    expect(stored).toEqual({ ledger: typeof read === 'object' && read.ledger, whole: true })
   })
 })
 
