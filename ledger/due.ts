@@ -34,11 +34,19 @@ export function dueThings(ledger: Ledger, rules: IdleDays, today: Day): Due[] {
       const missed = missedFee(card, today).filter(
         ({ key, day }) => day > seen && !isKnown(marks.get(key), ledger.reminders.fee, today),
       )
-      return [idle, ...check, ...missed, ...nextFee(card, today, marks)]
+      return [idle, ...missed, ...nextFee(card, today, marks), ...check]
     })
     .filter(({ key }) => marks.get(key)?.done !== true)
-    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+    .map((one) => ({ one, at: standing(one, today) }))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .map(({ one }) => one)
 }
+
+/** What due things stand in order of. A look at the balance can wait: however late, it stands behind a term that passed. */
+const standing = ({ kind, day }: Due, today: Day): string =>
+  `${kind === 'check' && day < today ? today : day} ${ORDER[kind]}`
+
+const ORDER: Record<DueKind, number> = { idle: 0, fee: 1, check: 2 }
 
 /** The next day the fee is taken; the one after it, if the person has already seen to that. */
 function nextFee(card: Card, today: Day, marks: ReadonlyMap<string, Mark>): Due[] {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { announce } from '../../components/announcer/announcer.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
@@ -16,6 +16,7 @@ import { type Incoming, readFile } from './incoming.ts'
 /** Everything that is stored: to take along, to take over from a file, to erase. */
 export function DataSection() {
   const text = optionsWords.value.data
+  const field = useRef<HTMLInputElement>(null)
   const [incoming, setIncoming] = useState<Incoming | null>(null)
   const close = (said: string): void => {
     setIncoming(null)
@@ -30,19 +31,20 @@ export function DataSection() {
         <p class={css.note}>{text.saveHint}</p>
       </div>
       <div class={css.part}>
-        <label class={css.file}>
-          <span>{text.open}</span>
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={async ({ currentTarget: field }) => {
-              const [file] = field.files ?? []
-              if (file !== undefined) setIncoming(await readFile(file))
-              // The same file can be chosen again.
-              field.value = ''
-            }}
-          />
-        </label>
+        {/* The browser's own field speaks the browser's language, not the one chosen here. */}
+        <input
+          ref={field}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          onChange={async ({ currentTarget: chosen }) => {
+            const [file] = chosen.files ?? []
+            if (file !== undefined) setIncoming(await readFile(file))
+            // The same file can be chosen again.
+            chosen.value = ''
+          }}
+        />
+        <Button onClick={() => field.current?.click()}>{text.open}</Button>
         <div role="alert">
           {typeof incoming === 'string' && (
             <Notice kind="danger">{text.unreadable[incoming]}</Notice>

@@ -72,12 +72,13 @@ function Row({ entry, onEdit, onRemove }: { entry: Entry } & EntryActions) {
   const { log } = simsWords.value
   const day = shownDay(entry.day, language.value)
   const what = [
-    entry.amount === null ? log.kinds[entry.kind] : `+${shownMoney(entry.amount)}`,
-    entry.balance === null ? null : log.balanceShort(shownMoney(entry.balance)),
-    entry.paidBy === null ? null : log.ways[entry.paidBy],
-    entry.note === '' ? null : entry.note,
+    entry.amount !== null && `+${shownMoney(entry.amount)}`,
+    entry.kind === 'use' && log.kinds.use,
+    entry.balance !== null && log.balanceShort(shownMoney(entry.balance)),
+    entry.paidBy !== null && log.ways[entry.paidBy],
+    entry.note,
   ]
-    .filter((part) => part !== null)
+    .filter(Boolean)
     .join(' · ')
   return (
     <li class={css.entry}>

@@ -30,7 +30,8 @@ export function SimsView({ library }: { library: Library }) {
   if (kept === null) return null
   if (isAdding) return <NewCard library={library} onDone={() => setAdding(false)} />
   const balances = lastBalances(kept.entries)
-  const order = new Set([...dues.value.map(({ card }) => card), ...kept.cards])
+  const needs = dues.value.filter(({ card, kind }) => card.reminds[kind])
+  const order = new Set([...needs.map(({ card }) => card), ...kept.cards])
   return (
     <div class={css.view}>
       <ViewHead title={text.title} />
@@ -67,8 +68,8 @@ function CardRow({ card, balance }: { card: Card; balance: SeenBalance | undefin
   const { balance: balanceOn } = simsWords.value
   const due = dues.value.find((one) => one.card === card && card.reminds[one.kind])
   const hint = [
-    operatorName(card.operator),
     due && dueSentence(words.value.due, language.value, due),
+    operatorName(card.operator),
     balance && balanceOn(shownMoney(balance.balance), shownDay(balance.day, language.value)),
   ]
   return (

@@ -62,6 +62,12 @@ describe('what is due', () => {
     expect(dues({ fee: { amount: 100, day: 31 } })).toContain('fee 2026-03-31')
   })
 
+  it('stands, when it is a late look at the balance, behind a term that has passed, before one to come', () => {
+    const late = { added: '2026-01-01' as Day, lastUsed: '2026-01-01' as Day }
+    expect(dues({ ...late, idleDays: 60 })).toEqual(['idle 2026-03-02', 'check 2026-01-31'])
+    expect(dues({ ...late, idleDays: 70 })).toEqual(['check 2026-01-31', 'idle 2026-03-12'])
+  })
+
   it('is also the fee that was taken last, until somebody knows of it', () => {
     const card = { fee: { amount: 100, day: 5 }, lastUsed: '2026-03-01' as Day }
     const key = 'c0/fee/2026-03-05'

@@ -143,16 +143,18 @@ export const catchFiles = (page: KeyboardPage): Promise<void> =>
 export const caughtFile = (page: KeyboardPage): Promise<string> =>
   page.evaluate(() => (window as unknown as { files: string[] }).files.at(-1) ?? '', null)
 
-/** Chooses a file of that text, as if in the dialog of the browser. */
-export const chooseFile = (page: KeyboardPage, text: string): Promise<void> =>
-  page.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]')
-    if (field === null) throw new Error('there is no field for files')
-    const chosen = new DataTransfer()
-    chosen.items.add(new File([content], 'backup.json', { type: 'application/json' }))
-    field.files = chosen.files
-    field.dispatchEvent(new Event('change', { bubbles: true }))
+/** Presses the button `name` that opens the browser's dialog for files, where that file is then chosen. */
+async function chooseFile(at: AtKeyboard, name: string, text: string): Promise<void> {
+  await at.page.evaluate((content) => {
+    HTMLInputElement.prototype.click = function (this: HTMLInputElement) {
+      const chosen = new DataTransfer()
+      chosen.items.add(new File([content], 'backup.json', { type: 'application/json' }))
+      this.files = chosen.files
+      this.dispatchEvent(new Event('change', { bubbles: true }))
+    }
   }, text)
+  await at.choose(name)
+}
 
 /** Adds a card from the guide's first page, by keyboard alone, and opens it. */
 export async function addCard(at: AtKeyboard, text: SimsText, label: string): Promise<void> {
@@ -295,12 +297,12 @@ export async function exportEraseImport(
   await expect.poll(async () => (await at.stored()).ledger).toEqual(kept.ledger)
   await expect.poll(() => at.text()).toContain(text.saveHint)
   await erase()
-  await chooseFile(at.page, file.slice(0, -20))
+  await chooseFile(at, after.open, file.slice(0, -20))
   await expect.poll(() => at.text()).toContain(after.unreadable['not-ours'])
-  await chooseFile(at.page, file.replace(/"version":\s*1\b/, '"version": 99'))
+  await chooseFile(at, after.open, file.replace(/"version":\s*1\b/, '"version": 99'))
   await expect.poll(() => at.text()).toContain(after.unreadable.newer)
   expect(await at.stored()).toEqual({})
-  await chooseFile(at.page, file)
+  await chooseFile(at, after.open, file)
   await at.choose(after.take)
   await expect.poll(async () => (await at.stored()).ledger).toEqual(kept.ledger)
 }
