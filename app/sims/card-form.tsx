@@ -15,7 +15,7 @@ import { simsWords } from '../screen-words.ts'
 import { type CardFields, readCard, typedCard, type WrongField } from './card-fields.ts'
 import { FormActions } from './form-actions.tsx'
 import { RULES } from './ledger-state.ts'
-import { operatorName } from './shown.ts'
+import { idleTerm, operatorName } from './shown.ts'
 import css from './sims.module.css'
 import { useWrongField } from './use-wrong-field.ts'
 
@@ -154,14 +154,12 @@ interface IdleProps {
 function Idle({ operator, days, library, error, onInput }: IdleProps) {
   const { form } = simsWords.value
   const rule = RULES[operator ?? 'other']
-  const term =
-    rule.longest > rule.days ? form.idleSpan(rule.days, rule.longest) : form.idleDays(rule.days)
   return (
     <div>
       <Field
         id="idle-days"
         label={form.idle}
-        hint={form.idleHint(term, operatorName(operator))}
+        hint={form.idleHint(idleTerm(operator), operatorName(operator))}
         inputMode="numeric"
         value={days}
         error={error}

@@ -5,6 +5,7 @@ import { language, words } from '../../locales/current.ts'
 import { dueSentence } from '../../locales/due-text.ts'
 import { simsWords } from '../screen-words.ts'
 import { madeNow, makeChange } from './ledger-state.ts'
+import { idleTerm, operatorName } from './shown.ts'
 import css from './sims.module.css'
 
 const DAY_MS = 24 * 3_600_000
@@ -18,7 +19,8 @@ interface DueRowsProps {
 /** What one card needs, the soonest first, and what can be done about each. */
 export function DueRows({ dues, onLook }: DueRowsProps) {
   const { due } = words.value
-  const { moscow } = simsWords.value
+  const { moscow, byRule } = simsWords.value
+  const ruled = dues.find(({ kind, card }) => kind === 'idle' && card.idleDays === null)?.card
   return (
     <>
       <ul class={css.dues}>
@@ -32,6 +34,9 @@ export function DueRows({ dues, onLook }: DueRowsProps) {
           )
         })}
       </ul>
+      {ruled !== undefined && (
+        <p class={css.note}>{byRule(idleTerm(ruled.operator), operatorName(ruled.operator))}</p>
+      )}
       <p class={css.note}>{moscow}</p>
     </>
   )

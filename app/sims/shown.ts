@@ -2,6 +2,7 @@ import type { Operator } from '../../guard/operator.ts'
 import type { Language } from '../../guide/language.ts'
 import { language, words } from '../../locales/current.ts'
 import { simsWords } from '../screen-words.ts'
+import { RULES } from './ledger-state.ts'
 
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -28,3 +29,10 @@ function formatOf(of: Language, minimumFractionDigits: number): Intl.NumberForma
 /** Returns an operator's name; null is one that the guide does not know. */
 export const operatorName = (operator: Operator | null): string =>
   operator === null ? simsWords.value.other : words.value.operators[operator]
+
+/** Returns the term after which an operator's unused number is at risk, with the longest that is also heard of. */
+export function idleTerm(operator: Operator | null): string {
+  const { form } = simsWords.value
+  const { days, longest } = RULES[operator ?? 'other']
+  return longest > days ? form.idleSpan(days, longest) : form.idleDays(days)
+}

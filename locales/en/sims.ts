@@ -13,6 +13,8 @@ export const sims = {
   other: 'Another operator',
   due: 'What it needs',
   moscow: 'Days are counted by the date in Moscow.',
+  byRule: (term: string, operator: string) =>
+    `The term is the shortest we found for ${operator}: ${term}. Your contract decides; you can change it.`,
   usedToday: 'Used today',
   seen: 'Done',
   look: 'Enter the balance',

@@ -10,6 +10,8 @@ export const sims = {
   other: '其他运营商',
   due: '接下来要做的',
   moscow: '天数按莫斯科日期计算。',
+  byRule: (term: string, operator: string) =>
+    `期限是我们查到的 ${operator} 最短的一种：${term}。以你的合同为准，可以自己改。`,
   usedToday: '今天用过了',
   seen: '知道了',
   look: '填余额',

@@ -5,12 +5,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { EraseEverything } from '../../app/options/erase-everything.tsx'
 import { openOptionsWords, openSimsWords } from '../../app/screen-words.ts'
 import { ChargeNotice } from '../../app/sims/charge-notice.tsx'
+import { DueRows } from '../../app/sims/due-rows.tsx'
 import { closeLast, makeChange } from '../../app/sims/ledger-state.ts'
 import { MonthBars } from '../../app/sims/month-bars.tsx'
 import { NotifyLine } from '../../app/sims/notify-offer.tsx'
 import { UndoBar } from '../../app/sims/undo-bar.tsx'
 import { charges } from '../../ledger/charges.ts'
 import type { Day } from '../../ledger/day.ts'
+import type { Card } from '../../ledger/ledger.ts'
 import { months } from '../../ledger/months.ts'
 import { speak } from '../../locales/current.ts'
 import { options } from '../../locales/en/options.ts'
@@ -72,6 +74,14 @@ test('a charge the plan does not explain is told in sums, and leads to the opera
   expect(said()).toContain('₽340 charged in 12 days; the plan explains ₽300.')
   expect(said()).toContain('Not explained: ₽40.')
   expect(document.querySelector('a')?.getAttribute('href')).toBe('#/topic/account?op=mts')
+})
+
+test('a term is said to be a rule of thumb, unless it is the person’s own', () => {
+  const idle = (card: Card) => ({ key: 'k', card, kind: 'idle' as const, day: '2026-06-01' as Day })
+  show(<DueRows dues={[idle(CARD)]} onLook={() => undefined} />)
+  expect(said()).toContain(sims.byRule('90 days (others say 183)', 'MTS'))
+  show(<DueRows dues={[idle({ ...CARD, idleDays: 60 })]} onLook={() => undefined} />)
+  expect(said()).not.toContain('Your contract decides')
 })
 
 test('the bars have a name, and a table with the same sums', async () => {
