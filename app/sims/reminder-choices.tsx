@@ -3,8 +3,6 @@ import { Button } from '../../components/button/button.tsx'
 import { Disclosure } from '../../components/disclosure/disclosure.tsx'
 import { Field } from '../../components/field/field.tsx'
 import type { Reminders } from '../../ledger/ledger.ts'
-import { language, words } from '../../locales/current.ts'
-import { dueSentence } from '../../locales/due-text.ts'
 import { saveFile } from '../save-file.ts'
 import { simsWords } from '../screen-words.ts'
 import { readDays } from './card-fields.ts'
@@ -76,7 +74,8 @@ async function saveCalendar(reminders: Reminders): Promise<void> {
     reminders,
     {
       name: text.calendarName,
-      title: (due) => `${due.card.label}: ${dueSentence(words.value.due, language.value, due)}`,
+      // It is read on other days than today: nothing is counted in it.
+      title: ({ card, kind }) => `${card.label}: ${text.calendarTitles[kind]}`,
       text: () => text.calendarText,
     },
     Date.now(),

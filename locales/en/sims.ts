@@ -143,6 +143,11 @@ export const sims = {
     calendarHint:
       'Open the file on your phone, and its calendar reminds you too. Save it again after a top-up: the days move.',
     calendarName: 'My SIMs',
+    calendarTitles: {
+      idle: 'use it or top it up before this day',
+      fee: 'plan fee',
+      check: 'check the balance',
+    },
     calendarText:
       'From Top-up Guard. Idle terms come from third-party sources and may have changed: check with the operator.',
   },

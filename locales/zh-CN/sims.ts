@@ -135,6 +135,7 @@ export const sims = {
     calendar: '存为日历文件（.ics）',
     calendarHint: '在手机上打开它，手机日历也会提醒。充值后日子会变，请再存一次。',
     calendarName: '我的 SIM 卡',
+    calendarTitles: { idle: '这天之前用一次或充值', fee: '扣套餐费', check: '看看余额' },
     calendarText: '来自俄卡充值卫士。闲置期限出自第三方资料，可能已有变化，请向运营商核实。',
   },
 }

@@ -226,7 +226,9 @@ export async function saveFiles(at: AtKeyboard, text: SimsText, label: string): 
   await at.choose(text.reminders.title)
   await at.choose(text.reminders.calendar)
   await expect.poll(() => caughtFile(at.page)).toMatch(/^BEGIN:VCALENDAR\r\n/)
-  expect((await caughtFile(at.page)).replaceAll('\r\n ', '')).toContain(`SUMMARY:${label}: `)
+  expect((await caughtFile(at.page)).replaceAll('\r\n ', '')).toContain(
+    `SUMMARY:${label}: ${text.reminders.calendarTitles.fee}`,
+  )
   await at.choose(text.log.csv)
   await expect
     .poll(() => caughtFile(at.page))
