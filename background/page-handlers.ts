@@ -7,6 +7,7 @@ import { namesNobody } from '../guard/page/claim/page-lines.ts'
 import type { PageFacts } from '../guard/page/page-facts.ts'
 import { officialPage } from '../guard/registry/official-page.ts'
 import { PAGE_TEXT } from '../locales/page.ts'
+import { injectStage } from '../platform/inject.ts'
 import type { FromPage, PageHandlers } from '../platform/listen.ts'
 import type { Judged, PanelInit } from '../platform/messages.ts'
 import { serial } from '../platform/serial.ts'
@@ -42,6 +43,10 @@ export const PAGE_HANDLERS: PageHandlers = {
       await look(from.tabId, state)
     }),
   'panel-hello': (_message, from) => panelInit(from),
+  stage: async (_message, { tabId }) => {
+    await injectStage(tabId)
+    return null
+  },
   facts: ({ facts }, from) => judge(facts, from),
   frames: async ({ facts }, from) => {
     const { guard } = await reportTab(from.tabId)
@@ -90,7 +95,11 @@ async function judge(facts: PageFacts, from: FromPage): Promise<Judged> {
   const here = { ...facts, url: from.url.slice(0, LONGEST_ADDRESS) }
   const claim = await claimInTab(from.tabId, from.host.ascii, claimOf(here))
   const verdict = assessHost(from.host, here, claim)
-  await withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true }))
+  await Promise.all([
+    withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true })),
+    // What there is to show is drawn as soon as the answer is there.
+    verdict.kind === 'unrelated' ? null : injectStage(from.tabId),
+  ])
   // The page's keys may be held for this answer: it does not wait for the toolbar.
   void showVerdict(from.tabId)
   const certificate = await certificateOf(from.tabId, from.url)

@@ -1,4 +1,6 @@
-/** What the gate, the judge and the panel share, in the isolated world of our scripts, which page scripts cannot read. */
+import type { Stage, StageOptions } from './panel/stage-options.ts'
+
+/** What the gate, the judge, the panel and its stage share, in the isolated world of our scripts, which page scripts cannot read. */
 export interface SharedWorld {
   /** Stops the document if its address is a lookalike's. The judge sets it. */
   judge?: () => void
@@ -7,6 +9,10 @@ export interface SharedWorld {
    * or 0 before that.
    */
   since?: number
+  /** Elements of ours in the page. */
+  ours?: WeakSet<Element>
+  /** What shows the panel, once its script is there. */
+  stage?: (options: StageOptions) => Stage
 }
 
 /** A registered symbol: unlike a name, it can't be taken by an element's id. */

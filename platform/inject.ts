@@ -1,25 +1,23 @@
 import { browser } from './browser.ts'
 
 /** Runs the panel's script in a tab's top document. Resolves to false if the page can't be reached. */
-export async function injectPanel(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ['/panel.js'],
-      injectImmediately: true,
-    })
-    return true
-  } catch {
-    return false
-  }
-}
+export const injectPanel = (tabId: number): Promise<boolean> => inject(tabId, ['/panel.js'])
+
+/** Runs what draws the panel in a tab's top document, where the panel's script is. Resolves as `injectPanel` does. */
+export const injectStage = (tabId: number): Promise<boolean> => inject(tabId, ['/stage.js'])
 
 /** Runs the judge and the gate in a page older than the extension. Resolves to false if it can't be reached. */
-export async function injectGate(tabId: number): Promise<boolean> {
+export const injectGate = (tabId: number): Promise<boolean> =>
+  inject(tabId, ['/judge.js', '/gate.js'])
+
+async function inject(
+  tabId: number,
+  files: ('/panel.js' | '/stage.js' | '/judge.js' | '/gate.js')[],
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/judge.js', '/gate.js'],
+      files,
       injectImmediately: true,
     })
     return true

@@ -37,6 +37,8 @@ export const PAGE_MESSAGES = {
   /** A field that could take a phone number, a card, a login or a code got the focus. */
   look: v.object({}),
   'panel-hello': v.object({}),
+  /** The panel's script has something to show, and what draws it is not there. */
+  stage: v.object({}),
   facts: v.object({ facts: PAGE_FACTS }),
   /** The page gives cause to look into its frames. `facts` are the page's own. */
   frames: v.object({ facts: PAGE_FACTS }),
@@ -172,6 +174,7 @@ export interface Replies {
   stop: null
   look: null
   'panel-hello': PanelInit | null
+  stage: null
   facts: Judged
   /** The verdict on the page with its frames, and the kinds of fields in them; null if they add nothing. */
   frames: (Judged & { fields: FieldKind[] }) | null

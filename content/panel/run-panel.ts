@@ -60,7 +60,8 @@ export async function runPanel(document: Document): Promise<void> {
   function onField(field: FocusedField | null): void {
     session.focused(field)
     // A form made since the last look must be looked at before anything is typed into it.
-    if (field && !final() && (looking || (late?.changed() ?? true))) void lookUrgently()
+    const unread = (looking && mayClaim(session.known.judged)) || (late?.changed() ?? true)
+    if (field && !final() && unread) void lookUrgently()
     lookIntoFrame()
     if (field) attend(field.element.getRootNode())
   }

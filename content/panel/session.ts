@@ -1,21 +1,17 @@
 import { isSensitive } from '../../guard/page/sensitive-fields.ts'
-import type { Verdict } from '../../guard/verdict/verdict.ts'
-import type { PageMessage, PanelInit } from '../../platform/messages.ts'
+import type { PanelInit } from '../../platform/messages.ts'
 import { alive, send } from '../../platform/send.ts'
 import type { PageLook } from '../collect-facts/collect-facts.ts'
-import type { Tampering } from '../panel-host/panel-host-options.ts'
 import type { FocusedField } from '../watch/watch-fields.ts'
 import type { HeldForm } from '../watch/watch-submit.ts'
+import { accusation } from './accusation.ts'
 import { createKnowledge, isRegistered, type Knowledge, mayClaim } from './knowledge.ts'
 import { momentOf } from './moment-of.ts'
-import { placePanel } from './place-panel.ts'
-import { createStage } from './stage.ts'
-import { type Moment, type PanelView, toneOf } from './view/panel-view.ts'
+import { messageOf } from './press-message.ts'
+import { showOnStage } from './show-on-stage.ts'
+import { typedNumber } from './typed-number.ts'
+import { type PanelView, toneOf } from './view/panel-view.ts'
 import type { Press } from './view/press.ts'
-
-/** An accusation is sent again after this long if the page goes on, and taken back if it does not. */
-const RENEWED_MS = 2_000
-const FADES_MS = 30_000
 
 /** The panel of one page: it shows what follows from what is known of the page. */
 export interface Session {
@@ -35,161 +31,121 @@ export interface Session {
   overdue(): boolean
 }
 
+/** What decides about the panel besides what is known of the page: what the person does, and has chosen. */
+interface Doings {
+  init: PanelInit | null
+  focus: FocusedField | null
+  held: HeldForm | null
+  expanded: boolean
+  dismissedHere: boolean
+}
+
+/** Returns what must be shown now, or null for nothing. */
+function viewOf(known: Knowledge, doings: Doings, hint: string | null): PanelView | null {
+  const { look, judged, hasAsked } = known
+  const { init, focus, held, expanded } = doings
+  if (!init || !look || !judged || judged.verdict.kind === 'unreadable') return null
+  const { verdict } = judged
+  const { dismissed, styles, ...words } = init
+  doings.dismissedHere ||= dismissed === 'tab'
+  const { dismissedHere } = doings
+  const trusted = init.trusted !== null
+  const field = focus?.kind ?? null
+  const page = { verdict, facts: look.facts, hasAsked }
+  const moment = momentOf({ ...page, field, held, dismissed, dismissedHere, trusted })
+  return moment && { ...words, verdict, sentences: judged, moment, expanded, trusted, hint }
+}
+
 /** Creates a session. Calls `restart` when the page may have removed our listeners. */
 export function createSession(document: Document, restart: () => void): Session {
-  let init: PanelInit | null = null
-  let focus: FocusedField | null = null
-  let held: HeldForm | null = null
-  let expanded = false
-  let dismissedHere = false
-  let showing = false
-  let again = false
-  let moment: Moment = { kind: 'calm' }
-  let accusedAt = Number.NEGATIVE_INFINITY
-  let fading: ReturnType<typeof setTimeout> | undefined
-  let numberStart = ''
-  let hint: string | null = null
+  const doings: Doings = {
+    init: null,
+    focus: null,
+    held: null,
+    expanded: false,
+    dismissedHere: false,
+  }
   const known = createKnowledge()
-  const stage = createStage({
-    document,
-    place: (box) => {
-      const asked = expanded || moment.kind === 'submit'
-      return placePanel({ moment, field: focus?.element ?? null, asked }, box)
+  const number = typedNumber()
+  const accuse = accusation()
+  const { show, removed } = showOnStage(
+    {
+      document,
+      situation: () => ({ field: doings.focus?.element ?? null, expanded: doings.expanded }),
+      alive,
+      pressed: act,
+      onEscape,
+      onRebuilt: restart,
+      // Never a registered host's page: whatever its scripts do, they do not hide whose page it is.
+      onTampering: (what) => !isRegistered(known.judged) && accuse(what),
+      onSpent: spent,
     },
-    alive,
-    pressed: act,
-    onEscape: (inside) => {
-      const now = view()
-      // A key meant for the page's own list or input method must not put a warning away.
-      if (now && now.moment.kind !== 'cover' && (inside || toneOf(now) === 'calm')) act('dismiss')
-    },
-    onRebuilt: restart,
-    onTampering: reportTampering,
-    onSpent: repairsSpent,
-  })
+    view,
+    () => doings.init?.styles ?? '',
+  )
 
-  /** Returns what must be shown now, or null for nothing. */
   function view(): PanelView | null {
-    const { look, judged, hasAsked } = known
-    if (!init || !look || !judged || judged.verdict.kind === 'unreadable') return null
-    const { verdict } = judged
-    const { dismissed, styles, ...words } = init
-    const trusted = init.trusted !== null
-    const field = focus?.kind ?? null
-    dismissedHere ||= dismissed === 'tab'
-    const { facts } = look
-    const next = momentOf({
-      verdict,
-      facts,
-      field,
-      held,
-      dismissed,
-      dismissedHere,
-      trusted,
-      hasAsked,
-    })
-    if (!next) return null
-    moment = next
-    return { ...words, verdict, sentences: judged, moment, expanded, trusted, hint }
+    return viewOf(known, doings, number.hint)
   }
 
-  /**
-   * Shows what must be shown now. Showing the panel moves the focus, which calls this again before the panel is up: a
-   * second panel would fight the first for the top.
-   */
-  function show(): void {
-    again = true
-    if (showing) return
-    showing = true
-    while (again) {
-      again = false
-      stage.show(view(), init?.styles ?? '')
-    }
-    showing = false
+  function onEscape(inside: boolean): void {
+    const now = view()
+    // A key meant for the page's own list or input method must not put a warning away.
+    if (now && now.moment.kind !== 'cover' && (inside || toneOf(now) === 'calm')) act('dismiss')
+  }
+
+  function spent(): void {
+    removed()
+    if (!isRegistered(known.judged)) void send({ type: 'tamper-spent' })
   }
 
   function act(pressed: Press): void {
-    const form = held
-    const { judged } = known
-    if (pressed === 'details') expanded = !expanded
-    else held = null
-    dismissedHere ||= pressed.startsWith('dismiss')
+    const form = doings.held
+    if (pressed === 'details') doings.expanded = !doings.expanded
+    else doings.held = null
+    doings.dismissedHere ||= pressed.startsWith('dismiss')
     show()
     if (pressed === 'send') form?.send()
-    const message = judged && messageOf(pressed, judged.verdict)
+    const message = known.judged && messageOf(pressed, known.judged.verdict)
     if (message) void send(message)
   }
 
-  /** Accuses the page, never a registered host's: whatever its scripts do, they do not hide whose page it is. */
-  function reportTampering(what: Tampering): void {
-    if (isRegistered(known.judged)) return
-    clearTimeout(fading)
-    fading = setTimeout(() => void send({ type: 'tamper', what: null }), FADES_MS)
-    if (performance.now() - accusedAt < RENEWED_MS) return
-    accusedAt = performance.now()
-    void send({ type: 'tamper', what })
+  function focused(next: FocusedField | null): void {
+    const { focus } = doings
+    if (next?.element === focus?.element && next?.kind === focus?.kind) return
+    doings.focus = next
+    // Whoever goes on filling in the form has read what was opened over it.
+    if (next) doings.expanded = false
+    show()
   }
 
-  function repairsSpent(): void {
-    stage.removed()
-    if (!isRegistered(known.judged)) void send({ type: 'tamper-spent' })
+  function overdue(): boolean {
+    if (!known.overdue()) return false
+    const { focus } = doings
+    // What is typed into no field is read by a script: before the first answer nobody knows whose.
+    const worth = focus ? isSensitive(focus.kind) : known.judged === null
+    return worth || mayClaim(known.judged)
   }
 
   return {
     known,
     begin(answer) {
-      init = answer
+      doings.init = answer
       show()
     },
     async looked(found, inFrame = false) {
       await known.looked(found, inFrame)
       show()
     },
-    focused(next) {
-      if (next?.element === focus?.element && next?.kind === focus?.kind) return
-      focus = next
-      // Whoever goes on filling in the form has read what was opened over it.
-      if (next) expanded = false
-      show()
-    },
+    focused,
     async typed() {
-      if (focus?.kind !== 'phone' || !view()) return
-      const digits = String((focus.element as HTMLInputElement).value).replace(/\D/g, '')
-      const start = /^[78]?(9\d{6})\d{3}$/.exec(digits)?.[1] ?? ''
-      if (start === numberStart) return
-      numberStart = start
-      const said = start && (await send({ type: 'number', start }))
-      if (start === numberStart && said !== 'no-answer') hint = said
-      show()
+      const { focus } = doings
+      if (focus?.kind === 'phone' && view() && (await number.read(focus.element))) show()
     },
     hold(form) {
-      held = form
+      doings.held = form
       show()
     },
-    overdue() {
-      if (!known.overdue()) return false
-      // What is typed into no field is read by a script: before the first answer nobody knows whose.
-      const worth = focus ? isSensitive(focus.kind) : known.judged === null
-      return worth || mayClaim(known.judged)
-    },
+    overdue,
   }
-}
-
-/** Returns what the background is told of a press, or null for a press that only changes the panel. */
-function messageOf(press: Press, verdict: Verdict): PageMessage | null {
-  if (press === 'open-official') {
-    return 'operator' in verdict
-      ? { type: press, operator: verdict.operator, purpose: 'payment' }
-      : null
-  }
-  if (
-    press === 'close-tab' ||
-    press === 'decide' ||
-    press === 'wrong-verdict' ||
-    press === 'open-encrypted'
-  ) {
-    return { type: press }
-  }
-  if (press === 'dismiss') return { type: press, scope: 'tab' }
-  return press === 'dismiss-host' ? { type: 'dismiss', scope: 'host' } : null
 }

@@ -1,6 +1,8 @@
+import type { PanelPlace } from '../panel-host/host-style.ts'
 import { type PanelHost, showPanelHost } from '../panel-host/panel-host.ts'
-import type { PanelHostOptions } from '../panel-host/panel-host-options.ts'
 import { createPageLock } from '../watch/page-lock.ts'
+import { placePanel } from './place-panel.ts'
+import type { Stage, StageOptions } from './stage-options.ts'
 import type { PanelView } from './view/panel-view.ts'
 import { type Press, pressOf } from './view/press.ts'
 import { renderPanel } from './view/render-panel.ts'
@@ -11,22 +13,6 @@ const ARMED = /^(?:dismiss|decide|send)/
 
 /** Presses that decide nothing: they count whatever the browser knows of the panel being seen. */
 const FREE = /^(?:details|stay)$/
-
-/** What the stage is given: the panel's host options, and a callback for presses. */
-export type StageOptions = Omit<
-  PanelHostOptions,
-  'styles' | 'build' | 'shown' | 'urgent' | 'inside'
-> & {
-  pressed(press: Press): void
-}
-
-/** Where a page's only panel is shown. */
-export interface Stage {
-  /** Shows a view, or nothing for null. `styles` is the panel's style sheet. */
-  show(view: PanelView | null, styles: string): void
-  /** Called when the panel has removed itself. */
-  removed(): void
-}
 
 /** Creates the stage of a page, empty. */
 export function createStage(options: StageOptions): Stage {
@@ -40,6 +26,12 @@ export function createStage(options: StageOptions): Stage {
     const box = view ? renderPanel(view) : document.createElement('div')
     root.append(box)
     return box
+  }
+
+  function place(box: HTMLElement): PanelPlace {
+    const { field, expanded } = options.situation()
+    const moment = view?.moment ?? { kind: 'calm' }
+    return placePanel({ moment, field, asked: expanded || moment.kind === 'submit' }, box)
   }
 
   function inside(event: Event, target: Element | null): void {
@@ -85,7 +77,8 @@ export function createStage(options: StageOptions): Stage {
       if (host && wasCover === cover) host.update()
       else {
         host?.remove()
-        host = showPanelHost({ ...options, styles, build, shown: takeKeys, urgent: cover, inside })
+        const own = { styles, build, place, shown: takeKeys, urgent: cover, inside }
+        host = showPanelHost({ ...options, ...own })
       }
     },
     removed() {

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { createStage } from '../content/panel/stage.ts'
+import { sharedWorld } from '../content/shared-world.ts'
+
+export default defineUnlistedScript(() => {
+  sharedWorld().stage = createStage
+})
