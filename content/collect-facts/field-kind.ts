@@ -36,7 +36,7 @@ function byLength({ type, inputMode, maxLength }: FieldHints): FieldKind | null 
   return type === 'tel' || inputMode === 'tel' ? 'phone' : null
 }
 
-const MONEY = /₽|(?<!\p{L})(?:руб|rub(?:les?)?(?!\p{L}))|卢布/iu
+const MONEY = /₽|[$€£]\s?\d|(?<!\p{L})(?:руб|rub(?:les?)?(?!\p{L}))|卢布/iu
 
 /** A field with a currency beside it is for an amount. */
 const byMoney = ({ label, placeholder }: FieldHints): FieldKind | null =>

@@ -2,7 +2,7 @@ import { OPERATORS, type Operator } from '../operator.ts'
 import { linesOf, operatorsNamedIn } from './claim/page-lines.ts'
 import type { FieldKind, PageFacts } from './page-facts.ts'
 import { sensitiveFieldsOf } from './sensitive-fields.ts'
-import { speaksOfToppingUp } from './top-up-words.ts'
+import { offersOperators, speaksOfToppingUp } from './top-up-words.ts'
 
 /** What is asked for beside the phone number where a phone is topped up. */
 const BESIDE_PHONE: readonly FieldKind[] = ['amount', 'card-number']
@@ -12,7 +12,8 @@ const BY_SBP = /сбп|быстры\p{L}* платеж|(?<!\p{L})sbp(?!\p{L})/iu
 
 /**
  * Returns what a page that takes top-ups asks for, or null for any other page: a phone number together with an amount,
- * a card or a payment by SBP, and words of topping a phone up. A page that merely asks for a phone number is none.
+ * a card or a payment by SBP, and words of topping a phone up or, beside an amount, operators to choose among. A page
+ * that merely asks for a phone number is none.
  */
 export function topUpFields(facts: PageFacts): FieldKind[] | null {
   const asked = sensitiveFieldsOf(facts)
@@ -21,7 +22,8 @@ export function topUpFields(facts: PageFacts): FieldKind[] | null {
   const bySbp =
     facts.paymentQr || [...facts.actions, ...facts.formTexts].some((text) => BY_SBP.test(text))
   if (!asked.includes('phone') || (beside.length === 0 && !bySbp)) return null
-  return speaksOfToppingUp(facts, linesOf(facts)) ? ['phone', ...beside] : null
+  const offers = all.includes('amount') && offersOperators(facts)
+  return offers || speaksOfToppingUp(facts, linesOf(facts)) ? ['phone', ...beside] : null
 }
 
 /** Returns the only operator that a page names, or null. */

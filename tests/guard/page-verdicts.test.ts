@@ -90,6 +90,23 @@ describe('a page that takes top-ups and is nobody’s we know', () => {
     expect(codes({ title, forms })).toEqual(['unknown-topup-page'])
   })
 
+  it.each([
+    ['in a line', { statements: ['МТС · Билайн · МегаФон · T2'] }],
+    ['on its buttons', { actions: ['MTS', 'Beeline', 'Yota'] }],
+    ['in a list', { formTexts: ['MTS RU Beeline RU MegaFon RU'] }],
+  ])('gets a note: phone, amount and operators to choose among, %s', (_where, offered) => {
+    const forms = [formOf(['phone', 'amount'])]
+    expect(codes({ title: 'Платежи', forms, ...offered })).toEqual(['unknown-topup-page'])
+  })
+
+  it.each([
+    ['a donation', 'Пожертвование по СМС', ['phone', 'amount']],
+    ['a shop', 'Корзина', ['phone', 'card-number']],
+  ] as const)('%s that names operators gets none', (_what, named, fields) => {
+    const statements = ['Абоненты МТС, Билайн, МегаФон']
+    expect(codes({ title: named, statements, forms: [formOf([...fields])] })).toEqual([])
+  })
+
   it('gets a note: phone and a QR code', () => {
     expect(codes({ title, forms: [formOf(['phone'])], paymentQr: true })).toEqual([
       'unknown-topup-page',

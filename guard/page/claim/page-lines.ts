@@ -1,5 +1,6 @@
 import type { Operator } from '../../operator.ts'
 import type { PageFacts } from '../page-facts.ts'
+import { listsOperators } from '../top-up-words.ts'
 import { type LineKind, lineKind, statementKind, titleParts } from './line-kind.ts'
 
 /** Where a line of the page comes from. */
@@ -33,7 +34,12 @@ export function linesOf(facts: PageFacts): Line[] {
     ...read('title', titleParts(facts.title)),
     ...read('logo', facts.logos),
     ...read('heading', facts.headings),
-    ...read('statement', facts.statements, statementKind),
+    // Operators to choose among are a service's, and say nothing of whose page it is.
+    ...read(
+      'statement',
+      facts.statements.filter((line) => !listsOperators(line)),
+      statementKind,
+    ),
     ...read('form', [...facts.formTexts, ...facts.actions]),
   ]
 }
