@@ -17,7 +17,7 @@ export function runGate(): void {
  * Tag, type and role of what takes no text, by their beginnings: links, buttons, boxes to check, files … Whatever else
  * gets the focus may take some: a box of a script's, what has a shadow root.
  */
-const PRESSED = /^a | (bu|ch|col|fi|hi|im|li|me|op|ra|re|su|sw|ta)/
+const PRESSED = /^a | (bu|ch|col|fi|im|li|me|op|ra|re|su|sw|ta)/
 
 /**
  * Tells the background, once, that something which could take a phone number, a card, a login or a code is being used:
@@ -26,14 +26,14 @@ const PRESSED = /^a | (bu|ch|col|fi|hi|im|li|me|op|ra|re|su|sw|ta)/
  * for is not judged here, because labels can lie and the look at the page reads them anyway.
  */
 function watchUse(shared: SharedWorld): void {
-  const wake = (): void => {
-    shared.since = performance.now()
+  const wake = ({ timeStamp }: Event): void => {
+    shared.since = timeStamp
     tell({ type: 'look' })
   }
   const on = (type: string, wakes: (event: KeyboardEvent & InputEvent) => unknown): void =>
     addEventListener(
       type,
-      (event) => shared.since || (wakes(event as KeyboardEvent & InputEvent) && wake()),
+      (event) => shared.since || (wakes(event as KeyboardEvent & InputEvent) && wake(event)),
       true,
     )
   const hasDigit = ({ key, data }: { key?: string; data?: string | null }): boolean =>
@@ -46,7 +46,7 @@ function watchUse(shared: SharedWorld): void {
   on('keydown', hasDigit)
   on('beforeinput', hasDigit)
   on('pointerdown', ({ target }) => {
-    const text = document.documentElement.textContent
+    const text = (document.all[0] as Element).textContent
     // A name stands at the beginning or at the end.
     return (
       /^\s*\d\s*$/.test((target as Element).textContent) ||
@@ -54,7 +54,9 @@ function watchUse(shared: SharedWorld): void {
     )
   })
   // Firefox updates `activeElement` only after the event.
-  on('blur', () => {
-    setTimeout(() => (document.activeElement as HTMLIFrameElement | null)?.contentWindow && wake())
+  on('blur', (event) => {
+    setTimeout(
+      () => (document.activeElement as HTMLIFrameElement | null)?.contentWindow && wake(event),
+    )
   })
 }
