@@ -34,9 +34,9 @@ const GIVEN_UP_MS = 4_000
 export const isRegistered = (judged: Judged | null): boolean =>
   /^(?:official|partner|sister)$/.test(judged?.verdict.kind ?? '')
 
-/** Whether the page says, as far as it has been read, that it is an operator. */
+/** Whether the page says, as far as it has been read, that it is an operator, though it is not. */
 export const mayClaim = (judged: Judged | null): boolean =>
-  !!judged?.verdict.checks.some(({ id, state }) => id === 'claim' && state !== 'passed')
+  !!judged?.verdict.checks.some(({ id, state }) => id === 'claim' && state === 'failed')
 
 /** Creates the knowledge of a page not looked at yet. */
 export function createKnowledge(): Knowledge {
@@ -86,8 +86,10 @@ export function createKnowledge(): Knowledge {
     asked = facts
     waitingSince ??= performance.now()
     await judgeLook(found, facts)
-    // A look that has not seen all that counts is gone on with. A later one that found something else ends the wait.
-    if (asked === facts && (found.told || found.facts.cutShort)) waitingSince = null
+    // A look that has not seen all that counts is gone on with: on a page that claims an operator that is waited for.
+    const over = found.told || found.facts.cutShort || !mayClaim(known.judged)
+    // A later one that found something else ends the wait.
+    if (asked === facts && over) waitingSince = null
   }
 
   /** Has a look judged, and what is in the page's frames where that may matter. */
