@@ -8,7 +8,7 @@ import {
   bareImports,
   bareScripts,
   factsFromData,
-  guidePreloads,
+  frameFirst,
   guideShell,
   nativeBrowser,
 } from './scripts/vite/plugins.ts'
@@ -24,7 +24,7 @@ const SHARED = {
     },
     {
       name: 'view',
-      test: /.ledger.day[.]|.locales.(due-text|every-ui|plural|zh-CN.(due|ui)|ru.(due|ui)|en.(due|ui))[.]|.operators.(names|numbers).generated|node_modules.(preact|@preact)|.app.(lazy-view|library.(front-words|library|topic-of)|navigation|route|search.search-state|settings.preferences|tab.(details|shown-host))[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card|visual-cost)|.guide.(fact-age|format-)|.locales.(current|load-reasons|reason-sentence)|.platform.permissions/,
+      test: /.app.(start|app|footer)[.]|.app.(search|tab|settings|views|sims).(entries|entry-list|operator-filter|search-box|search-state|find|plain-answers|preferences|live-settings|access-offer|access-state|card-parts|current-tab|details|guard-switch|tab-card|view|soonest)[.]|.ledger.day[.]|.locales.(due-text|every-ui|plural|zh-CN.(due|ui)|ru.(due|ui)|en.(due|ui))[.]|.operators.(names|numbers).generated|node_modules.(preact|@preact)|.app.(lazy-view|library.(front-words|library|topic-of)|navigation|route|search.search-state|settings.preferences|tab.(details|shown-host))[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card|visual-cost)|.guide.(fact-age|format-)|.locales.(current|load-reasons|reason-sentence)|.platform.permissions/,
     },
     // What most views are made of, in one file instead of a dozen that each name the others.
     {
@@ -120,7 +120,7 @@ export default defineConfig({
       bareScripts,
       bareImports,
       guideShell,
-      guidePreloads,
+      frameFirst,
       ...(browser === 'firefox' ? [nativeBrowser] : []),
     ],
     build: { modulePreload: false, cssCodeSplit: false },

@@ -17,15 +17,22 @@ export function go(to: Route): void {
   if (location.hash === hash) return
   depth += 1
   location.hash = hash
+  // The browser tells of the new fragment later: a key pressed meanwhile is meant for the view that was asked for.
+  route.value = to
 }
+
+/** The browser steps back later than it is asked to: a second press meanwhile does not step again. */
+let stepping = false
 
 /** Goes one step back, or home if this page started with another view. */
 export function goBack(): void {
+  if (stepping) return
   if (depth === 0) {
     go({ view: 'home' })
     return
   }
   depth -= 1
+  stepping = true
   history.back()
 }
 
@@ -35,8 +42,9 @@ export function followHash(
   signal: AbortSignal,
 ): GuidePlace {
   const read = (): GuidePlace => {
+    stepping = false
     const place = readPlace(location.hash)
-    route.value = place.route
+    if (hashOf(place.route) !== hashOf(route.value)) route.value = place.route
     if (place.operator !== null) onOperator(place.operator)
     return place
   }

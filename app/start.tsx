@@ -7,6 +7,7 @@ import { type Glance, noteTopic } from './memory.ts'
 import { followHash, route } from './navigation.ts'
 import { openIndex, warmUp } from './search/find.ts'
 import { openPrinter } from './search/plain-answers.ts'
+import { focusSearch } from './search/search-box.tsx'
 import { operator, query, recents, searching, type } from './search/search-state.ts'
 import { applySettings, followSettings } from './settings/preferences.ts'
 import { followNextDue, soonest } from './sims/soonest.ts'
@@ -14,28 +15,35 @@ import { askAboutTab, followTabs } from './tab/current-tab.ts'
 import { warmUpSims } from './views/view.tsx'
 
 /**
- * How long the first paint waits for the verdict, so that nothing moves when it comes. It is usually there before the
- * guide's code is; a background that has to start up may take longer.
+ * How long the first paint waits for the verdict, so that nothing moves when it comes. It is usually there once the
+ * guide is rendered; a background that has to start up may take longer.
  */
 const PATIENCE_MS = 100
 
 /** Starts the guide in a page of ours. `beside` is true for the side panel, which stays open while tabs change. */
-export async function startGuide(root: HTMLElement, beside: boolean, ahead: Ahead): Promise<void> {
+export async function startGuide(frame: HTMLElement, beside: boolean, ahead: Ahead): Promise<void> {
   const told = askAboutTab(ahead.report)
   const glance = await takeUp(ahead)
-  const texts = openLibrary(language.value)
-  await Promise.race([Promise.allSettled([told]), pause(PATIENCE_MS)])
-  // Letters typed while the page was loading are in the page's own field.
-  const early = root.querySelector('input')?.value ?? ''
-  if (early !== '') type(early)
-  root.replaceChildren()
+  // Rendered apart while the verdict is on its way, so that only the drawing is left when it comes.
+  const root = document.createElement('div')
+  root.id = frame.id
   render(<App beside={beside} scroll={glance?.scroll ?? 0} />, root)
+  await Promise.race([Promise.allSettled([told]), pause(PATIENCE_MS)])
+  takePlace(root, frame)
   followSettings()
   if (beside) followTabs()
   followRoute()
-  await Promise.all([texts, openIndex(), openPrinter()])
+  await Promise.all([openLibrary(language.value), openIndex(), openPrinter()])
   warmUp()
   if (soonest.value !== null) void warmUpSims()
+}
+
+/** Puts the guide where the frame stood. Letters typed into the frame's field go on in the guide's, none is lost. */
+function takePlace(root: HTMLElement, frame: HTMLElement): void {
+  const early = frame.querySelector('input')?.value ?? ''
+  frame.replaceWith(root)
+  focusSearch(root)
+  if (early !== '') type(early)
 }
 
 /** Applies the settings. If the page was opened without a fragment, restores what was shown last. */

@@ -5,15 +5,17 @@ import type { Access } from './messages.ts'
 const EVERYWHERE = ['http://*/*', 'https://*/*']
 
 /**
- * Resolves to whether we may look at the page of an address. Firefox and Chromium let the person keep a host from an
- * extension. The browser may then hide the address too (`url` is null): only the general permission tells.
+ * Resolves to whether we may look at the page of an address; `everywhere` is the answer of `hasFullAccess`. Firefox and
+ * Chromium let the person keep a host from an extension. The browser may then hide the address too (`url` is null): only
+ * the general permission tells.
  */
-export async function accessTo(url: string | null): Promise<Access> {
-  const parsed = url === null ? null : URL.parse(url)
-  if (url !== null && (!parsed || !/^https?:$/.test(parsed.protocol))) return 'unreadable'
-  const origins = parsed ? [`${parsed.protocol}//${parsed.hostname}/*`] : EVERYWHERE
-  if (await browser.permissions.contains({ origins })) return parsed ? 'granted' : 'unreadable'
-  return 'withheld'
+export async function accessTo(url: string | null, everywhere: boolean): Promise<Access> {
+  if (url === null) return everywhere ? 'unreadable' : 'withheld'
+  const parsed = URL.parse(url)
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return 'unreadable'
+  if (everywhere) return 'granted'
+  const origins = [`${parsed.protocol}//${parsed.hostname}/*`]
+  return (await browser.permissions.contains({ origins })) ? 'granted' : 'withheld'
 }
 
 /** Asks the person for access to every page; works only inside a click. Resolves to whether it was given. */

@@ -49,9 +49,10 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     // 10 kB of it are the polyfill, which only Chromium before 148 needs; the first words of all
-    // three languages come in one file, since asking for one more costs the first paint more than reading 14 kB.
+    // three languages come in one file, since asking for one more costs the first paint more than reading 14 kB. 14 kB are
+    // the guide's start, which was a file loaded by a script and not counted while the limit was 145 kB.
     name: 'the popup’s code with its search, before a view is opened',
-    limit: 145_000,
+    limit: 163_000,
     measure: popupCode,
   },
 ]

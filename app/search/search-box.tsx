@@ -17,8 +17,7 @@ export function SearchBox() {
   const { search } = words.value
   const rows = entries.value
   const at = rows?.[selected.value]
-  // A layout effect: a letter typed between the page's own field and this one would be lost.
-  useLayoutEffect(() => takeKeys(field.current), [])
+  useEffect(() => takeKeys(field.current), [])
   // Back at the list, the keys work in it again: the element that had the focus is gone.
   const listed = rows !== null
   useEffect(() => {
@@ -86,9 +85,12 @@ function keepInView(index: number): void {
     document.getElementById(rowId(entry))?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Focuses the field and handles keys pressed elsewhere: Esc goes back, a letter is typed into the field. */
+/** Focuses the search field of the guide in `root`. */
+export const focusSearch = (root: HTMLElement): void =>
+  root.querySelector<HTMLInputElement>('[role=combobox]')?.focus()
+
+/** Handles keys pressed outside the field: Esc goes back, a letter is typed into the field. */
 function takeKeys(field: HTMLInputElement | null): () => void {
-  field?.focus()
   const stop = new AbortController()
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isTextField(event.target)) return

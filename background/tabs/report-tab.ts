@@ -1,6 +1,6 @@
 import type { Host } from '../../guard/host/host.ts'
 import type { TabReport } from '../../platform/messages.ts'
-import { accessTo } from '../../platform/permissions.ts'
+import { accessTo, hasFullAccess } from '../../platform/permissions.ts'
 import { getSettings } from '../../platform/settings.ts'
 import { getTab } from '../../platform/tabs.ts'
 import { guardOf, permitFor, readPermits } from '../gate/permits.ts'
@@ -8,11 +8,12 @@ import { present, readTab } from './tab-state.ts'
 
 /** Resolves to everything known of a tab at this moment, even if no event has announced its address yet. */
 export async function reportTab(tabId: number): Promise<TabReport> {
-  const [tab, settings, permits, kept] = await Promise.all([
+  const [tab, settings, permits, kept, everywhere] = await Promise.all([
     getTab(tabId),
     getSettings(),
     readPermits(),
     readTab(tabId),
+    hasFullAccess(),
   ])
   const state = present(kept, tab?.url ?? null)
   const { url, host, stopped } = state
@@ -20,7 +21,7 @@ export async function reportTab(tabId: number): Promise<TabReport> {
     tabId,
     url,
     verdict: state.verdict,
-    access: await accessTo(url),
+    access: await accessTo(url, everywhere),
     guard: guardOf(host, settings),
     trusted: permitFor(host, tabId, settings, permits),
     dismissed: dismissal(state.dismissed, host, settings.dismissedHosts),

@@ -1,10 +1,8 @@
 import { lookAhead } from '../../app/ahead.ts'
+import { startGuide } from '../../app/start.tsx'
 import { noteUncaught } from '../../platform/error-ring.ts'
 
 noteUncaught('popup')
 
 const root = document.getElementById('guide')
-const ahead = lookAhead()
-// The guide is loaded apart, so that these questions don't wait for its code.
-if (root !== null)
-  void import('../../app/start.tsx').then(({ startGuide }) => startGuide(root, false, ahead))
+if (root !== null) void startGuide(root, false, lookAhead())

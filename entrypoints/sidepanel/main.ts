@@ -1,14 +1,12 @@
 import { lookAhead } from '../../app/ahead.ts'
+import { startGuide } from '../../app/start.tsx'
 import { noteUncaught } from '../../platform/error-ring.ts'
 import { watchHanded } from '../../platform/handed.ts'
 
 noteUncaught('sidepanel')
 
 const root = document.getElementById('guide')
-const ahead = lookAhead()
-// The guide is loaded apart, so that these questions don't wait for its code.
-if (root !== null)
-  void import('../../app/start.tsx').then(({ startGuide }) => startGuide(root, true, ahead))
+if (root !== null) void startGuide(root, true, lookAhead())
 
 // What a context menu hands over is shown at once, whatever the panel shows.
 watchHanded(() => {

@@ -56,16 +56,17 @@ export const guideShell = {
 }
 
 /**
- * Names every chunk of the guide's own code in the popup and the side panel: the browser asks for all of them at once,
- * not for each when it has read the one before.
+ * Lets the popup and the side panel paint their frame before anything else is read: the style sheet and the scripts move
+ * behind it. Every chunk of the guide's own code is named there too: the browser asks for all of them at once, not for
+ * each when it has read the one before.
  */
-export const guidePreloads = {
-  name: 'guide-preloads',
+export const frameFirst = {
+  name: 'frame-first',
   apply: 'build' as const,
   transformIndexHtml: {
     order: 'post' as const,
-    handler: (html: string, { bundle = {}, chunk }: IndexHtmlTransformContext) => {
-      if (!html.includes('data-place=') || !chunk) return []
+    handler: (html: string, { bundle = {}, chunk }: IndexHtmlTransformContext): string => {
+      if (!html.includes('data-place=') || !chunk) return html
       const found = new Set([chunk.fileName])
       // Files added during the loop are visited too.
       for (const file of found) {
@@ -74,14 +75,17 @@ export const guidePreloads = {
         const later = part.dynamicImports.filter((other) => other.includes('/start-'))
         for (const next of [...part.imports, ...later]) found.add(next)
       }
-      return [...found].map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', href: `/${file}` },
-        injectTo: 'head' as const,
-      }))
+      const preloads = [...found].map((file) => `<link rel="modulepreload" href="/${file}">`)
+      const moved = html.match(BUILT) ?? []
+      return html
+        .replaceAll(BUILT, '')
+        .replace('</body>', `${[...moved.reverse(), ...preloads].join('\n')}</body>`)
     },
   },
 }
+
+/** The tags that Vite writes for what it has built. */
+const BUILT = /<script type="module"[^>]*><\/script>|<link rel="stylesheet" crossorigin[^>]*>/g
 
 /** Returns a file of ours as the bundler names it: with forward slashes, on Windows too. */
 const moduleId = (path: string) => join(import.meta.dirname, '../..', path).replaceAll('\\', '/')
