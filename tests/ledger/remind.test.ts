@@ -209,6 +209,40 @@ describe('a clock that is set', () => {
       { numRuns: 200 },
     ))
 
+  it('loses no fee either, and tells of none twice, once the time is right', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ZONES),
+        // The first of June and some days more; what comes near the reminders counts as right.
+        fc.array(
+          jump.filter((days) => days < 9 || days > 15),
+          { maxLength: 6 },
+        ),
+        (zone, jumps) => {
+          let ledger = start
+          const right = (day: string, hour: number) => momentOf(day as Day, hour, zone)
+          for (const days of jumps)
+            ledger = tick(ledger, right('2026-06-01', 12) + days * DAY, zone).after
+          const fees = (now: number) => {
+            const { given, after } = tick(ledger, now, zone)
+            ledger = after
+            return given.flatMap(({ due, lead }) => (due.day === '2026-06-15' ? lead : []))
+          }
+          fees(right('2026-06-11', 12))
+          const told = [
+            '2026-06-12',
+            '2026-06-13',
+            '2026-06-14',
+            '2026-06-15',
+            '2026-06-16',
+            '2026-06-19',
+          ]
+          expect(told.map((day) => fees(right(day, 12)))).toEqual([[3], [], [1], [], [], []])
+        },
+      ),
+      { numRuns: 200 },
+    ))
+
   it('by an hour, or read in another zone, repeats nothing', () => {
     const zone = 'Asia/Vladivostok'
     const now = momentOf('2026-06-02' as Day, 10, zone)
