@@ -13,7 +13,7 @@ export function dueSentence(
   now: number = Date.now(),
 ): string {
   const days = daysBetween(dayAt(now, OPERATORS_ZONE), day)
-  return text[kind](shownDay(day, language), days)
+  return text[kind](shownDay(day, language, now), days)
 }
 
 /** Returns a day as the language writes it, with its year only if that is not clear. */

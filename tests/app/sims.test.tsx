@@ -9,6 +9,7 @@ import { DueRows } from '../../app/sims/due-rows.tsx'
 import { closeLast, makeChange } from '../../app/sims/ledger-state.ts'
 import { MonthBars } from '../../app/sims/month-bars.tsx'
 import { NotifyLine } from '../../app/sims/notify-offer.tsx'
+import { ReminderChoices } from '../../app/sims/reminder-choices.tsx'
 import { UndoBar } from '../../app/sims/undo-bar.tsx'
 import { charges } from '../../ledger/charges.ts'
 import type { Day } from '../../ledger/day.ts'
@@ -121,6 +122,33 @@ describe('a change', () => {
     expect(await makeChange(done, 'Noted')).toBe(true)
     await expect.poll(said).toBe(sims.done.gone)
   })
+})
+
+test('the days of reminders are the person’s to set; what is none is refused and marked', async () => {
+  const sent: unknown[] = []
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: (message: unknown, answered: (answer: unknown) => void) => {
+      sent.push(message)
+      answered({ answer: { undo: [], made: true } })
+    },
+  })
+  show(<ReminderChoices reminders={{ idle: [30, 7, 1], fee: [3], check: 30 }} />)
+  const save = async (id: string, value: string): Promise<void> => {
+    const field = document.querySelector<HTMLInputElement>(`#${id}`)
+    if (field === null) throw new Error(`there is no ${id}`)
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await expect.poll(() => document.querySelector<HTMLInputElement>(`#${id}`)?.value).toBe(value)
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  }
+  await save('idle-leads', 'soon')
+  await expect.poll(said).toContain(sims.reminders.wrong)
+  expect(sent).toEqual([])
+  await save('idle-leads', '14')
+  const to = { idle: [14], fee: [3], check: 30 }
+  await expect
+    .poll(() => sent)
+    .toEqual([{ type: 'change-ledger', change: { kind: 'set-reminders', to } }])
 })
 
 describe('notifications', () => {
