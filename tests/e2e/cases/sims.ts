@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Language } from '../../../guide/language.ts'
-import type { Ledger } from '../../../ledger/ledger.ts'
+import { EMPTY_LEDGER, type Ledger } from '../../../ledger/ledger.ts'
 import { options as enOptions } from '../../../locales/en/options.ts'
 import { sims as en } from '../../../locales/en/sims.ts'
 import { options as ruOptions } from '../../../locales/ru/options.ts'
@@ -9,6 +9,7 @@ import type { OptionsText, SimsText } from '../../../locales/shapes.ts'
 import { options as zhOptions } from '../../../locales/zh-CN/options.ts'
 import { sims as zh } from '../../../locales/zh-CN/sims.ts'
 import { resolveLanguage } from '../../../platform/spoken-language.ts'
+import { plainCard, plainEntry } from '../../ledger/arbitrary.ts'
 
 /** The words on screen in each language. */
 export const SIMS_WORDS: Record<Language, { sims: SimsText; options: OptionsText }> = {
@@ -45,6 +46,13 @@ function placeOf(wanted: string): 'here' | 'before' | 'after' | 'nowhere' {
   if (all.includes(at)) return 'here'
   return at.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after'
 }
+
+/** A stored ledger with a card and an entry. */
+export const KEPT = JSON.stringify({
+  ...EMPTY_LEDGER,
+  cards: [plainCard({ label: 'Дача' })],
+  entries: [plainEntry({ balance: 40_000 })],
+} satisfies Ledger)
 
 /** What means something in a regular expression. */
 const SYNTAX = /[.*+?^${}()|[\]\\]/g
