@@ -13,8 +13,6 @@ export interface PrivatePage {
   text: string
   /** The addresses that its links lead to. */
   links: string[]
-  /** Milliseconds from the page's first byte to the first paint of words in it; NaN if there was none in a second. */
-  painted: number
 }
 
 /** A Chromium whose extension may work in private windows. */
@@ -80,29 +78,12 @@ async function visit(browser: Browser, url: string): Promise<PrivatePage> {
     const page = await context.newPage()
     // Our stop cuts the load off.
     await page.goto(url).catch(() => undefined)
-    const painted = await page.evaluate(paintTime)
-    return await page.evaluate(
-      (time) => ({
-        url: location.href,
-        text: document.body?.textContent ?? '',
-        links: [...document.links].map(({ href }) => href),
-        painted: time ?? Number.NaN,
-      }),
-      painted,
-    )
+    return await page.evaluate(() => ({
+      url: location.href,
+      text: document.body?.textContent ?? '',
+      links: [...document.links].map(({ href }) => href),
+    }))
   } finally {
     await context.close()
   }
-}
-
-/** Runs in the page: when its first words were painted after its first byte; null if that takes over a second. */
-function paintTime(): Promise<number | null> {
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), 1_000)
-    new PerformanceObserver((list) => {
-      const [paint] = list.getEntriesByName('first-contentful-paint')
-      if (paint && load) resolve(paint.startTime - load.responseStart)
-    }).observe({ type: 'paint', buffered: true })
-  })
 }
