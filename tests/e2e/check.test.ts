@@ -100,7 +100,10 @@ describe.each(SAID)('in $name', ({ name, danger, forwards, payee, official, look
  * Chromium). Resolves to the page that opens, since only a real press may open the side panel.
  */
 async function afterPress(info: object): Promise<Page> {
-  const coming = at.chromium.context.waitForEvent('page')
+  // A popup that let us see the tab may open late.
+  const coming = at.chromium.context.waitForEvent('page', {
+    predicate: (opened) => opened.url().includes('/sidepanel.html'),
+  })
   await (await at.chromium.worker()).evaluate(async (pressed) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     const { onClicked } = chrome.contextMenus as unknown as {
