@@ -82,7 +82,7 @@ export async function remove(item: Item<unknown>): Promise<void> {
 }
 
 /** What is kept until the browser closes and tells of the person rather than of tabs. */
-const PERSONAL_SESSION = ['glance', 'once']
+const PERSONAL_SESSION = ['glance', 'once', 'handed', 'wrong']
 
 /** Erases everything that is stored, of the session what tells of the person. Resolves to what was stored for good. */
 export async function eraseStorage(): Promise<Record<string, unknown>> {

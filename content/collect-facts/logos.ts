@@ -10,7 +10,7 @@ const FIRST_WORDMARKS = 3
 
 const LOGO = /logo|brand|emblem|логотип/i
 const LOGO_PLACE =
-  'header,[role=banner],nav,[class*=header i],[class*=logo i],[id*=logo i],a[href="/"]'
+  'header,[role=banner],nav,[class*="header" i],[class*="logo" i],[id*="logo" i],a[href="/"]'
 
 function imageNames(element: Element): string[] {
   const source = element.getAttribute('src') ?? attributeText(element, 'data-src')
@@ -90,7 +90,7 @@ export function logoCollector(): { visit(element: Element, own: string): void; f
 }
 
 /** Where a site without a drawn logo writes its name. */
-const NAME_PLACE = 'header,[role=banner],a[href="/"],[class*=logo i],[class*=brand i],[id*=logo i]'
+const NAME_PLACE = 'header,[role=banner],a[href="/"],[class*="logo" i],[class*="brand" i],[id*="logo" i]'
 /** What else stands there: navigation, buttons, fields. */
 const NOT_A_NAME = 'nav,form,button,label,main,article,h1,h2,[role=navigation],[role=button]'
 

@@ -35,9 +35,9 @@ const UNSEEN = 60
 const FIRST = [
   'input,select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=searchbox]',
   'meta,script[type="application/ld+json"],h1,h2,h3,[role=heading]',
-  'header,header *,[role=banner],[role=banner] *,[class*=logo i],[id*=logo i],[class*=header i] img',
+  'header,header *,[role=banner],[role=banner] *,[class*="logo" i],[id*="logo" i],[class*="header" i] img',
   'iframe,frame,object,embed',
-  'footer,footer *,[class*=footer i] *,[class*=copyright i]',
+  'footer,footer *,[class*="footer" i] *,[class*="copyright" i]',
   'button,[role=button],[onclick],a[href^="tel:" i],a[href^="sms" i],a[download],a[href*=".apk" i],a[href*="nspk.ru" i]',
 ]
 

@@ -4,7 +4,7 @@ import { allMatching, attributesText, textContent } from './safe-read.ts'
 const LONGEST_TURNED = 200
 const PARTS = 12
 
-const TURNED = 'bdo[dir=rtl i]'
+const TURNED = 'bdo[dir="rtl" i]'
 const turned = (text: string): string => `\u202e${text}\u202c`
 
 /** Returns an element's text; what markup or style turns round stands between the characters that say so. */

@@ -145,8 +145,10 @@ describe('erasing', () => {
       errors: [],
     })
     const before = await fakeBrowser.storage.local.get(null)
+    await fakeBrowser.storage.session.set({ glance: 1, once: 1, handed: 1, wrong: 1, 'tab:7': 1 })
     const erased = await eraseAll()
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'tab:7': 1 })
     expect(await fakeBrowser.alarms.getAll()).toEqual([])
     await undoErase(erased)
     expect(await fakeBrowser.storage.local.get(null)).toEqual(before)

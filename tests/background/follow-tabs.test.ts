@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { permitOnce } from '../../background/gate/decisions.ts'
 import { readPermits } from '../../background/gate/permits.ts'
+import { claimInTab } from '../../background/page/kept-claim.ts'
 import { PAGE_HANDLERS } from '../../background/page-handlers.ts'
 import { FOLLOW_TABS } from '../../background/tabs/follow-tabs.ts'
 import { readTab } from '../../background/tabs/tab-state.ts'
@@ -50,4 +52,19 @@ test('nor has it any if a page of another host speaks before the browser tells o
   await PAGE_HANDLERS.tamper({ type: 'tamper', what: null }, from)
   tabIsAt(url)
   expect(await readPermits()).toEqual([])
+})
+
+test('all that is kept of a tab is forgotten when it closes', async () => {
+  tabIsAt('https://payment.mts.ru/')
+  await vi.waitFor(async () => expect(await readTab(7)).not.toBeNull())
+  const claim = { operator: 'mts' as const, score: 9, alone: true, evidence: '© МТС' }
+  await claimInTab(7, knownHost('moscow-notes.ru'), claim)
+  await permitOnce({ host, tabId: 7, since: 0 })
+  const kept = async () => Object.keys(await fakeBrowser.storage.session.get(null))
+  expect(await kept()).toEqual(expect.arrayContaining(['tab:7', 'claim:7']))
+  FOLLOW_TABS.removed(7)
+  await vi.waitFor(async () =>
+    expect((await kept()).filter((key) => key.endsWith(':7'))).toEqual([]),
+  )
+  await vi.waitFor(async () => expect(await readPermits()).toEqual([]))
 })
