@@ -58,7 +58,7 @@ test('all that is kept of a tab is forgotten when it closes', async () => {
   tabIsAt('https://payment.mts.ru/')
   await vi.waitFor(async () => expect(await readTab(7)).not.toBeNull())
   const claim = { operator: 'mts' as const, score: 9, alone: true, evidence: '© МТС' }
-  await claimInTab(7, knownHost('moscow-notes.ru'), claim)
+  await claimInTab(7, knownHost('moscow-notes.ru').ascii, claim)
   await permitOnce({ host, tabId: 7, since: 0 })
   const kept = async () => Object.keys(await fakeBrowser.storage.session.get(null))
   expect(await kept()).toEqual(expect.arrayContaining(['tab:7', 'claim:7']))

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import config from '../../wxt.config.ts'
 
 const BOOKS = [
   ...globSync('*.md').filter((file) => file !== 'CHANGELOG.md'),
@@ -68,5 +69,25 @@ describe('the privacy book', () => {
     expect(read('PRIVACY.md')).toContain(said)
     const files = path.endsWith('.tsx') ? [path] : globSync(`${path}/*.tsx`)
     expect(files.some((file) => uses.test(read(file)))).toBe(true)
+  })
+})
+
+describe.each(['README.md', 'README.ru.md', 'README.zh-CN.md'])('what %s says to try', (book) => {
+  const made = (browser: 'chrome' | 'firefox') => {
+    const { manifest } = config
+    return typeof manifest === 'function' ? manifest({ browser } as never) : manifest
+  }
+
+  test('name the browsers, the shortcut and the word that the manifest does', async () => {
+    const chrome = await made('chrome')
+    const gecko = (await made('firefox'))?.browser_specific_settings
+    const versions = [gecko?.gecko?.strict_min_version, gecko?.gecko_android?.strict_min_version]
+    const keys = JSON.stringify(chrome?.commands)
+    const [, letter] = /"default":"Alt\+(\w)"/.exec(keys) ?? []
+    const text = read(book)
+    for (const version of [chrome?.minimum_chrome_version, ...versions])
+      expect(text).toMatch(new RegExp(`\\*\\*\\s?[(（]${Number.parseInt(String(version), 10)}\\s`))
+    expect(text).toContain(`<kbd>Alt</kbd>+<kbd>${letter}</kbd>`)
+    expect(text).toContain(`\`${chrome?.omnibox?.keyword}\``)
   })
 })
