@@ -90,7 +90,8 @@ export function logoCollector(): { visit(element: Element, own: string): void; f
 }
 
 /** Where a site without a drawn logo writes its name. */
-const NAME_PLACE = 'header,[role=banner],a[href="/"],[class*="logo" i],[class*="brand" i],[id*="logo" i]'
+const NAME_PLACE =
+  'header,[role=banner],a[href="/"],[class*="logo" i],[class*="brand" i],[id*="logo" i]'
 /** What else stands there: navigation, buttons, fields. */
 const NOT_A_NAME = 'nav,form,button,label,main,article,h1,h2,[role=navigation],[role=button]'
 
