@@ -19,6 +19,9 @@ export function runGate(): void {
  */
 const PRESSED = /^a | (bu|ch|col|fi|im|li|me|op|ra|re|su|sw|ta)/
 
+/** How much of a page's text is searched for operators' names, from its beginning and its end. */
+const TEXT = 9_000
+
 /**
  * Tells the background, once, that something which could take a phone number, a card, a login or a code is being used:
  * it has got the focus, or a frame has (what is focused inside it can't be seen from here); a digit is typed or put in,
@@ -37,7 +40,7 @@ function watchUse(shared: SharedWorld): void {
       true,
     )
   const hasDigit = ({ key, data }: { key?: string; data?: string | null }): boolean =>
-    /\d/.test((key ?? data) as string)
+    /\d/.test(`${key ?? data}`)
   on('focusin', (event) => {
     // The path starts at the real field, even inside an open shadow root.
     const { localName, type, role } = event.composedPath()[0] as HTMLInputElement
@@ -46,11 +49,10 @@ function watchUse(shared: SharedWorld): void {
   on('keydown', hasDigit)
   on('beforeinput', hasDigit)
   on('pointerdown', ({ target }) => {
-    const text = (document.all[0] as Element).textContent
-    // A name stands at the beginning or at the end.
+    const text = document.documentElement.textContent
     return (
       /^\s*\d\s*$/.test((target as Element).textContent) ||
-      ANY_NAME.test(text.slice(0, 9000) + text.slice(-9000))
+      ANY_NAME.test(text.slice(0, TEXT) + text.slice(-TEXT))
     )
   })
   // Firefox updates `activeElement` only after the event.

@@ -18,7 +18,8 @@ const DRAWN = [
   'content/panel/view/panel.css',
   'demo/pages/operator.html',
   'entrypoints/stopped/stopped-view.tsx',
-  'styles/{base,guide-page,tokens}.css',
+  'public/guide-frame.css',
+  'styles/{base,tokens}.css',
 ]
 
 /** The words in them: of each catalogue, by language, those whose names match. */
