@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ui as en } from '../../locales/en/ui.ts'
+import { ui as ru } from '../../locales/ru/ui.ts'
+import { ui as zh } from '../../locales/zh-CN/ui.ts'
 import { type Firefox, launchFirefox } from './harness/firefox.ts'
 import { workerServer } from './harness/worker-server.ts'
 import { openOwnPage } from './support/firefox-own-page.ts'
@@ -26,15 +29,25 @@ const disabled = (): Promise<string[]> =>
     return settings?.disabledHosts ?? []
   })
 
-/** The words on the switch, which is the first button among the reasons and checks. */
+const SWITCH = [zh, ru, en].flatMap(({ verdict }) => [verdict.switchOff, verdict.switchOn])
+
+/** The words on the switch. */
 const label = (): Promise<string> =>
   popup.evaluate(
-    () => document.querySelector('#guide section details button')?.textContent ?? 'no switch',
+    (words) =>
+      [...document.querySelectorAll('#guide section details button')]
+        .map(({ textContent }) => textContent)
+        .find((text) => words.includes(text)) ?? 'no switch',
+    SWITCH,
   )
 
 const press = (): Promise<void> =>
-  popup.evaluate(() =>
-    document.querySelector<HTMLButtonElement>('#guide section details button')?.click(),
+  popup.evaluate(
+    (words) =>
+      [...document.querySelectorAll<HTMLButtonElement>('#guide section details button')]
+        .find(({ textContent }) => words.includes(textContent))
+        ?.click(),
+    SWITCH,
   )
 
 test('the guard is switched off on one site beside its page and on again in the same place', async () => {
