@@ -30,10 +30,10 @@ function lockfileHash() {
 
 /** What npm prints if it could not reach its registry. */
 const UNREACHABLE =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|network timeout/
 
-/** Runs npm in the project's folder. If it fails, says why in one sentence and stops the script. */
-function npm(args) {
+/** Runs npm in the project's folder. Returns its exit code and what it printed to standard error. */
+function runNpm(args) {
   const { status, stderr } = spawnSync('npm', [...args, '--loglevel=error'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -41,11 +41,23 @@ function npm(args) {
     // npm is a .cmd file on Windows, which only a shell starts.
     shell: process.platform === 'win32',
   })
+  return { status, said: stderr ?? '' }
+}
+
+/** Returns whether npm reaches its registry; one that answers with an error is reached. */
+function reachesRegistry() {
+  const { status, said } = runNpm(['ping', '--fetch-retries=0', '--fetch-timeout=20000'])
+  return status === 0 || !UNREACHABLE.test(said)
+}
+
+/** Runs npm in the project's folder. If it fails, says why in one sentence and stops the script. */
+function npm(args) {
+  const { status, said } = runNpm(args)
   if (status === 0) return
   console.error(
-    UNREACHABLE.test(stderr ?? '')
+    UNREACHABLE.test(said)
       ? 'The packages could not be downloaded: npm does not reach its registry. Connect to the network (npm has its own setting for a proxy) and run the command again.'
-      : `${stderr ?? ''}\nThis step failed: npm ${args.join(' ')}`,
+      : `${said}\nThis step failed: npm ${args.join(' ')}`,
   )
   process.exit(status ?? 1)
 }
@@ -53,9 +65,11 @@ function npm(args) {
 /** Installs the packages of the lockfile, and the project's Node among them. */
 function installPackages() {
   console.error('Installing packages (first run, or the lockfile changed) …')
-  npm(['ci', '--no-audit', '--no-fund'])
+  // Without a network npm would try every package again and again, for minutes; what it has downloaded before may do.
+  const offline = reachesRegistry() ? [] : ['--offline']
+  npm(['ci', '--no-audit', '--no-fund', ...offline])
   // Some npm versions hold install scripts back until approved; the project's Node needs its own.
-  if (!existsSync(NODE)) npm(['rebuild', 'node'])
+  if (!existsSync(NODE)) npm(['rebuild', 'node', ...offline])
   run(NODE, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], {
     cwd: ROOT,
     quiet: true,
