@@ -12,6 +12,7 @@ import {
   guideShell,
   nativeBrowser,
 } from './scripts/vite/plugins.ts'
+import { stylesWithViews } from './scripts/vite/styles-with-views.ts'
 
 const DATA = join(import.meta.dirname, '.wxt', 'data')
 
@@ -24,12 +25,12 @@ const SHARED = {
     },
     {
       name: 'view',
-      test: /.app.(start|app|footer)[.]|.app.(search|tab|settings|views|sims).(entries|entry-list|operator-filter|search-box|search-state|find|plain-answers|preferences|live-settings|access-offer|access-state|card-parts|current-tab|details|guard-switch|tab-card|view|soonest)[.]|.ledger.day[.]|.locales.(due-text|every-ui|plural|zh-CN.(due|ui)|ru.(due|ui)|en.(due|ui))[.]|.operators.(names|numbers).generated|node_modules.(preact|@preact)|.app.(lazy-view|library.(front-words|library|topic-of)|navigation|route|search.search-state|settings.preferences|tab.(details|shown-host))[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card|visual-cost)|.guide.(fact-age|format-)|.locales.(current|load-reasons|reason-sentence)|.platform.permissions/,
+      test: /[\\/]styles[\\/]|.app.(start|app|footer|with-styles)[.]|.app.(search|tab|settings|views|sims).(entries|entry-list|operator-filter|search-box|search-state|find|plain-answers|preferences|live-settings|access-offer|access-state|card-parts|current-tab|details|guard-switch|tab-card|view|soonest)[.]|.ledger.day[.]|.locales.(due-text|every-ui|plural|zh-CN.(due|ui)|ru.(due|ui)|en.(due|ui))[.]|.operators.(names|numbers).generated|node_modules.(preact|@preact)|.app.(lazy-view|library.(front-words|library|topic-of)|navigation|route|search.search-state|settings.preferences|tab.(details|shown-host))[.]|.components.(announcer|button.(button|icon-button)|choice|disclosure|emblem|host-name|icon|language-switch|list-row.(list-row|option-row|row-body)|verdict-card|visual-cost)|.guide.(fact-age|format-)|.locales.(current|load-reasons|reason-sentence)|.platform.permissions/,
     },
     // What most views are made of, in one file instead of a dozen that each name the others.
     {
       name: 'parts',
-      test: /.components.(badge|button.button-link|card|code-chip|field|list-row|mixed-text|notice|setting)|.app.views.(official-page|tool|view-head)|[\\/]guard[\\/]registry[\\/]official-page/,
+      test: /.components.(badge|button.button-link|card|code-chip|fact-row.fact-row.module|field|list-row|mixed-text|notice|rich-text.rich-text.module|setting)|.app.views.(official-page|tool|view-head)|[\\/]guard[\\/]registry[\\/]official-page/,
     },
     {
       name: 'facts',
@@ -121,9 +122,10 @@ export default defineConfig({
       bareImports,
       guideShell,
       frameFirst,
+      stylesWithViews,
       ...(browser === 'firefox' ? [nativeBrowser] : []),
     ],
-    build: { modulePreload: false, cssCodeSplit: false },
+    build: { modulePreload: false, cssCodeSplit: true },
     css: { modules: { generateScopedName: '_[hash:base64:4]' } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),

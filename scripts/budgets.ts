@@ -50,10 +50,17 @@ const BUDGETS: readonly Budget[] = [
   {
     // 10 kB of it are the polyfill, which only Chromium before 148 needs; the first words of all
     // three languages come in one file, since asking for one more costs the first paint more than reading 14 kB. 14 kB are
-    // the guide's start, which was a file loaded by a script and not counted while the limit was 145 kB.
+    // the guide's start, which was a file loaded by a script and not counted while the limit was 145 kB. 1 kB loads the
+    // styles of the views, which were 23 kB more in the first style sheet.
     name: 'the popup’s code with its search, before a view is opened',
-    limit: 163_000,
+    limit: 164_000,
     measure: popupCode,
+  },
+  {
+    // Colours and sizes of every page, and the look of home and search: a view that is opened later brings its own.
+    name: 'the popup’s style sheets, before a view is opened',
+    limit: 22_500,
+    measure: () => sizeOf(sheetsOf('popup.html')),
   },
 ]
 
@@ -112,6 +119,14 @@ function chunksOf(names: readonly string[]): string[] {
   }
   return [...found].map((file) => join(folder, file))
 }
+
+/** Returns the style sheets that a page names. */
+const sheetsOf = (page: string): string[] =>
+  [
+    ...readFileSync(join(CHROME, page), 'utf8').matchAll(
+      /<link rel="stylesheet"[^>]* href="([^"]+)"/g,
+    ),
+  ].map(([, address = '']) => join(CHROME, address))
 
 /** Measures both builds against the budgets. Prints every figure and returns one sentence for each broken budget. */
 export function budgetProblems(): string[] {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { IndexHtmlTransformContext } from 'vite'
 
 /**
- * Vite wraps each dynamic import to preload styles and modules first. Ours need none: the one style sheet is loaded
- * from the start.
+ * Vite wraps each dynamic import to preload styles and modules first. Most of ours need neither; views get their styles
+ * in a shorter way (styles-with-views.ts).
  */
 export const bareImports = {
   name: 'bare-imports',

@@ -154,27 +154,40 @@ describe('a picture', () => {
 describe('the popup', () => {
   /** Words of the lexicon of messages, of the check and of the reader of codes. */
   const OF_THE_CHECK = /ammyy|This is how people are robbed|ST\\d|zxing/u
-  const ofTheCheck = async (files: readonly string[]): Promise<string[]> => {
-    const texts = await page().evaluate(
+  const textsOf = (files: readonly string[]): Promise<string[]> =>
+    page().evaluate(
       (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).text())),
       [...files],
     )
+  const ofTheCheck = async (files: readonly string[]): Promise<string[]> => {
+    const texts = await textsOf(files)
     return files.filter((_, index) => OF_THE_CHECK.test(texts[index] ?? ''))
   }
 
-  test('loads nothing of the check before it is opened', async () => {
+  /** The class that the check gives its field: what styles it names it. */
+  const classOfField = () => field().evaluate(({ className }) => `.${className}`)
+  const styled = async (files: readonly string[], name: string): Promise<number> => {
+    const sheets = await textsOf(files.filter((file) => file.endsWith('.css')))
+    return sheets.filter((sheet) => sheet.includes(name)).length
+  }
+
+  test('loads nothing of the check before it is opened, neither code nor styles', async () => {
     const loaded = new Set<string>()
     at.chromium.context.on('request', (request) => {
-      if (/\.(?:js|wasm)$/u.test(request.url())) loaded.add(request.url())
+      if (/\.(?:js|wasm|css)$/u.test(request.url())) loaded.add(request.url())
     })
     await at.open('popup.html', 'https://payment.mts.ru/')
     await page().waitForLoadState('networkidle')
     const first = [...loaded]
     expect(first.length).toBeGreaterThan(3)
+    expect(first.filter((file) => file.endsWith('.css'))).not.toEqual([])
     expect(await ofTheCheck(first)).toEqual([])
     await page().evaluate(() => location.assign('#/check'))
     await field().waitFor()
     expect(await ofTheCheck([...loaded])).not.toEqual([])
+    const name = await classOfField()
+    expect(await styled(first, name)).toBe(0)
+    expect(await styled([...loaded], name)).toBe(1)
   })
 })
 
