@@ -77,6 +77,8 @@ export const frameFirst = {
       }
       const preloads = [...found].map((file) => `<link rel="modulepreload" href="/${file}">`)
       const moved = html.match(BUILT) ?? []
+      if (moved.filter((tag) => tag.startsWith('<link')).length > 1)
+        throw new Error('The first paint waits for one style sheet: see `SHARED` in wxt.config.ts')
       return html
         .replaceAll(BUILT, '')
         .replace('</body>', `${[...moved.reverse(), ...preloads].join('\n')}</body>`)
