@@ -164,11 +164,10 @@ describe('the popup', () => {
     return files.filter((_, index) => OF_THE_CHECK.test(texts[index] ?? ''))
   }
 
-  /** The class that the check gives its field: what styles it names it. */
-  const classOfField = () => field().evaluate(({ className }) => `.${className}`)
-  const styled = async (files: readonly string[], name: string): Promise<number> => {
+  /** How many style sheets among the files name a class. */
+  const styling = async (files: readonly string[], name: string): Promise<number> => {
     const sheets = await textsOf(files.filter((file) => file.endsWith('.css')))
-    return sheets.filter((sheet) => sheet.includes(name)).length
+    return sheets.filter((sheet) => sheet.includes(`.${name}`)).length
   }
 
   test('loads nothing of the check before it is opened, neither code nor styles', async () => {
@@ -185,9 +184,9 @@ describe('the popup', () => {
     await page().evaluate(() => location.assign('#/check'))
     await field().waitFor()
     expect(await ofTheCheck([...loaded])).not.toEqual([])
-    const name = await classOfField()
-    expect(await styled(first, name)).toBe(0)
-    expect(await styled([...loaded], name)).toBe(1)
+    const ofTheField = await field().evaluate(({ className }) => className)
+    expect(await styling(first, ofTheField)).toBe(0)
+    expect(await styling([...loaded], ofTheField)).toBe(1)
   })
 })
 
