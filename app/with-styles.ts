@@ -17,7 +17,7 @@ function openSheet(name: string): Promise<void> {
   return opening
 }
 
-/** Adds a sheet behind those that are there: what a view says of a component comes after what it says of itself. */
+/** Adds a sheet behind those that are there: a view's rules for a component come after the component's own. */
 const appendSheet = (address: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const link = document.createElement('link')
