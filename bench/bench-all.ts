@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem, type } from 'node:os'
 
 /**
  * `npm run bench`: runs every benchmark one after the other and writes what they print into docs/performance.md. Let the
@@ -76,7 +76,7 @@ function printed({ title, about, command, args }: Bench): string {
 }
 
 const memory = Math.round(totalmem() / 2 ** 30)
-const machine = `${cpus()[0]?.model ?? 'an unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${type()} ${release()}`
+const machine = `${cpus()[0]?.model ?? 'an unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${type()}`
 const load = loadavg()[0] ?? Number.NaN
 const busy =
   load < MOST_LOAD

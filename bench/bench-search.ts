@@ -1,6 +1,7 @@
 // npm run bench:search [FILE]: our search against plain MiniSearch and Fuse.js on the same topics and queries (FILE:
 // `lang<TAB>query<TAB>topic`, by default tests/guide/queries.tsv): build, load, time a query, size, quality.
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { CONTENDERS, type Contender } from './search-contenders.ts'
@@ -75,7 +76,7 @@ async function measure({ build, data, load, code }: Contender) {
   }
 }
 
-console.log(`${queries.length} queries of ${file}`)
+console.log(`${queries.length} queries of ${relative('.', file)}`)
 const table: Record<string, unknown> = {}
 for (const contender of CONTENDERS) table[contender.name] = await measure(contender)
 console.table(table)
