@@ -11,7 +11,7 @@ import { focusSearch } from './search/search-box.tsx'
 import { operator, query, recents, searching, type } from './search/search-state.ts'
 import { applySettings, followSettings } from './settings/preferences.ts'
 import { followNextDue, soonest } from './sims/soonest.ts'
-import { askAboutTab, followTabs } from './tab/current-tab.ts'
+import { askAboutTab, followTabs, late, report } from './tab/current-tab.ts'
 import { warmUpSims } from './views/view.tsx'
 
 /**
@@ -29,6 +29,7 @@ export async function startGuide(frame: HTMLElement, beside: boolean, ahead: Ahe
   root.id = frame.id
   render(<App beside={beside} scroll={glance?.scroll ?? 0} />, root)
   await Promise.race([Promise.allSettled([told]), pause(PATIENCE_MS)])
+  late.value = report.value === null
   takePlace(root, frame)
   followSettings()
   if (beside) followTabs()

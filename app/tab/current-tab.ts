@@ -16,6 +16,9 @@ const current = signal<ShownReport | null>(null)
 /** What is known of the page beside the guide; null until the background has answered. */
 export const report: ReadonlySignal<ShownReport | null> = current
 
+/** Whether the guide was drawn before the background had answered: then its card keeps room for any verdict. */
+export const late = signal(false)
+
 let asked = 0
 
 /**

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { CALM_STATE, type CardState } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
@@ -8,7 +8,7 @@ import { askForAccess } from '../../platform/permissions.ts'
 import { lazy } from '../lazy-view.tsx'
 import { route } from '../navigation.ts'
 import { leadsAway, RealPage } from './card-parts.ts'
-import { askAboutTab, report } from './current-tab.ts'
+import { askAboutTab, late, report } from './current-tab.ts'
 import { Details } from './details.tsx'
 import { canSwitch, GuardSwitch } from './guard-switch.tsx'
 
@@ -27,7 +27,6 @@ const CertificatePart = lazy(async () => {
  */
 export function TabCard() {
   const about = report.value
-  const [late] = useState(about === null)
   const host = about?.host ?? null
   // Where the guard was switched off, the switch stays in sight, also once it is on again.
   const wasOff = useRef(false)
@@ -37,7 +36,7 @@ export function TabCard() {
       verdict={about?.verdict ?? null}
       state={about === null ? CALM_STATE : stateOf(about)}
       host={host}
-      roomy={late}
+      roomy={late.value}
       compact={route.value.view !== 'home'}
     >
       {about !== null && leadsAway(about.verdict) && (

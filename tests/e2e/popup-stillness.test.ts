@@ -94,3 +94,27 @@ describe.each(LANGUAGES)('nothing in the popup moves in %s', (language) => {
     await page.close()
   })
 })
+
+describe('the card of the page in the popup', () => {
+  const edgesOf = async (
+    page: Page,
+    selector: string,
+  ): Promise<{ top: number; bottom: number }> => {
+    const { y = 0, height = 0 } = (await page.locator(selector).first().boundingBox()) ?? {}
+    return { top: y, bottom: y + height }
+  }
+  const CARD = '#guide section[aria-label]'
+
+  test.concurrent.each([0, LATE_MS])(
+    'shows its reasons above the search, not under it, told after %i ms',
+    async (after) => {
+      const page = await open(VERDICTS.official, 'ru', after)
+      await page.locator(`${CARD} summary`).first().click()
+      const reasons = await edgesOf(page, `${CARD} details`)
+      expect(reasons.bottom - reasons.top).toBeGreaterThan(60)
+      const search = await edgesOf(page, 'search')
+      expect(search.top).toBeGreaterThanOrEqual(reasons.bottom)
+      await page.close()
+    },
+  )
+})

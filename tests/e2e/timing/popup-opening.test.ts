@@ -19,3 +19,9 @@ test('the popup opens with the focus in the search field and nothing moving', as
   )
   expect(shift).toBe(0)
 })
+
+test('the card of an ordinary page keeps no room for a warning: it is judged before the first paint', async () => {
+  await at.open('popup.html', 'https://moscow-notes.ru/')
+  const card = at.guide.page.locator('#guide section[aria-label]').first()
+  expect((await card.boundingBox())?.height).toBeLessThan(60)
+})
