@@ -100,10 +100,6 @@ describe.each(SAID)('in $name', ({ name, danger, forwards, payee, official, look
  * Chromium). Resolves to the page that opens, since only a real press may open the side panel.
  */
 async function afterPress(info: object): Promise<Page> {
-  // A popup that let us see the tab may open late.
-  const coming = at.chromium.context.waitForEvent('page', {
-    predicate: (opened) => opened.url().includes('/sidepanel.html'),
-  })
   await (await at.chromium.worker()).evaluate(async (pressed) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     const { onClicked } = chrome.contextMenus as unknown as {
@@ -111,7 +107,11 @@ async function afterPress(info: object): Promise<Page> {
     }
     onClicked.dispatch(pressed, tab)
   }, info)
-  return coming
+  // Not the next page: a popup that let us see the tab may open late, and a tab gets its address later still.
+  const opened = () =>
+    at.chromium.context.pages().find((one) => one.url().includes('/sidepanel.html'))
+  await expect.poll(() => opened()?.url()).toBeDefined()
+  return opened() as Page
 }
 
 describe('a picture', () => {

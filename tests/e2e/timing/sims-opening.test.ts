@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { extensionRuns, startTrace, type TraceEvent } from '../../../bench/page/trace.ts'
 import { addDays, type Day } from '../../../ledger/day.ts'
 import { type Card, EMPTY_LEDGER, type Entry, type Ledger } from '../../../ledger/ledger.ts'
+import type { NextDue } from '../../../platform/next-due.ts'
 import { chromiumTests } from '../support/chromium-tests.ts'
 
 const { chromium } = await chromiumTests(
@@ -45,13 +46,22 @@ const kept = (cards: number, entries: number): Ledger => ({
   entries: Array.from({ length: entries }, (_, n) => entry(n)),
 })
 
+/** What the background keeps beside a ledger with a fee to come: who has cards has it, and their views are loaded ahead. */
+const DUE: NextDue = {
+  card: 'c0',
+  label: 'Card c0',
+  operator: 'mts',
+  kind: 'fee',
+  day: '2026-12-10',
+}
+
 /** Opens the guide's first page with a ledger stored. */
 async function guideWith(ledger: Ledger): Promise<Page> {
   const worker = await chromium.worker()
-  await worker.evaluate(
-    (text) => chrome.storage.local.set({ ledger: text }),
-    JSON.stringify(ledger),
-  )
+  await worker.evaluate((stored) => chrome.storage.local.set(stored), {
+    ledger: JSON.stringify(ledger),
+    'next-due': DUE,
+  })
   const page = await chromium.openExtensionPage('popup.html#/')
   await page.getByRole('link', { name: 'My SIMs' }).waitFor()
   // What the page still loads for the search is not the view's.
