@@ -15,6 +15,10 @@ async function open(language: '中文' | 'Русский' | 'English' = 'English
   await field().waitFor()
 }
 
+interface Stored {
+  settings?: { language?: string }
+}
+
 const page = () => at.guide.page
 const field = () => page().getByRole('textbox')
 const answer = () => page().getByRole('heading', { level: 2 })
@@ -75,7 +79,9 @@ describe.each(SAID)('in $name', ({ name, danger, forwards, payee, official, look
 
   test('a link, a selection and an image of a page are checked from its context menu', async () => {
     await open(name)
-    // The view that is open takes what is handed over, too.
+    // What is open stays so until the language is stored; the view takes what is handed over, too.
+    const stored = () => page().evaluate(() => chrome.storage.local.get<Stored>('settings'))
+    await expect.poll(async () => (await stored()).settings?.language).toBeDefined()
     await page().close()
     at.server.serve(({ host }) => pageToCheck(host))
     const shop = await at.chromium.context.newPage()
@@ -87,13 +93,28 @@ describe.each(SAID)('in $name', ({ name, danger, forwards, payee, official, look
       [{ menuItemId: 'selection', selectionText: SCAM }, danger],
       [{ menuItemId: 'image', srcUrl: image, frameId: 0 }, official],
     ] as const) {
-      await shop.bringToFront()
+      await bringToFront(shop)
       const check = await afterPress(pressed)
       await check.getByText(shown).first().waitFor()
       await check.close()
     }
   })
 })
+
+/** Shows a page as a person sees it before pressing anything: its tab is the active one, and it is drawn. */
+async function bringToFront(page: Page): Promise<void> {
+  await page.bringToFront()
+  const worker = await at.chromium.worker()
+  const active = () =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      return tab?.url
+    })
+  await expect.poll(active).toBe(page.url())
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
 
 /**
  * Presses one of our items, as the browser tells the background of it (its own menu is out of a test's reach in
