@@ -13,6 +13,7 @@ export const FORWARDING = 'tel:**21*+79160000000%23'
 export interface Said {
   /** As the language is called in the guide's choice. */
   name: '中文' | 'Русский' | 'English'
+  tag: Language
   danger: string
   /** Of `FORWARDING`. */
   forwards: string
@@ -24,7 +25,11 @@ export interface Said {
   lookalike: string
 }
 
-const said = (tag: Language, rest: Omit<Said, 'menu'>): Said => ({ ...rest, menu: MENU_TEXT[tag] })
+const said = (tag: Language, rest: Omit<Said, 'tag' | 'menu'>): Said => ({
+  ...rest,
+  tag,
+  menu: MENU_TEXT[tag],
+})
 
 export const SAID: readonly Said[] = [
   said('zh-CN', {
