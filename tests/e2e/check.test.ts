@@ -231,8 +231,8 @@ describe('a verdict that is wrong', () => {
   const reported = (from: Page) => from.getByRole('textbox', { name: 'Report of a wrong verdict' })
 
   test('is reported from the popup, from a stopped page and from the panel', async () => {
+    await choose('en')
     await at.open('popup.html', FAKE)
-    await at.guide.speak('English')
     await page().locator('section summary').click()
     await page().getByRole('button', { name: 'This verdict is wrong' }).click()
     await expect.poll(() => reported(page()).inputValue()).toContain('Seen in: popup')
