@@ -46,7 +46,14 @@ export class PanelSeen {
 
   /** Presses a button of the panel with the mouse, as a person does. Throws where there is no such button. */
   async press(press: Press): Promise<void> {
-    await this.page.mouse.click(...(await this.middleOf(press)))
+    // A panel that has just grown may still move: a person aims at what stands still.
+    let [x, y] = await this.middleOf(press)
+    for (let moved = true; moved; ) {
+      const [nextX, nextY] = await this.middleOf(press)
+      moved = nextX !== x || nextY !== y
+      ;[x, y] = [nextX, nextY]
+    }
+    await this.page.mouse.click(x, y)
   }
 
   /** The middle of a button of the panel, in viewport pixels. */
