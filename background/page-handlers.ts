@@ -93,7 +93,10 @@ export const PAGE_HANDLERS: PageHandlers = {
 /** Judges a page by its facts, keeps the verdict and shows it in the toolbar. Resolves to it in words. */
 async function judge(facts: PageFacts, from: FromPage): Promise<Judged> {
   const here = { ...facts, url: from.url.slice(0, LONGEST_ADDRESS) }
-  const claim = await claimInTab(from.tabId, from.host.ascii, claimOf(here))
+  const [claim, certificate] = await Promise.all([
+    claimInTab(from.tabId, from.host.ascii, claimOf(here)),
+    certificateOf(from.tabId, from.url),
+  ])
   const verdict = assessHost(from.host, here, claim)
   await Promise.all([
     withTab(from, (state) => writeTab(from.tabId, { ...state, verdict, looked: true })),
@@ -102,7 +105,6 @@ async function judge(facts: PageFacts, from: FromPage): Promise<Judged> {
   ])
   // The page's keys may be held for this answer: it does not wait for the toolbar.
   void showVerdict(from.tabId)
-  const certificate = await certificateOf(from.tabId, from.url)
   return { ...(await inWords(verdict, certificate)), namesNobody: namesNobody(here) }
 }
 

@@ -31,16 +31,17 @@ interface DetailsProps {
   verdict: Verdict
   host: ShownHost | null
   open?: boolean
+  onToggle?: (open: boolean) => void
   children?: ComponentChildren
 }
 
 /** The reasons for a verdict, in the language on screen. */
-export function Details({ verdict, host, open = false, children }: DetailsProps) {
+export function Details({ verdict, host, children, ...disclosure }: DetailsProps) {
   const text = useReasonWords()
   return (
     <VerdictDetails
       host={host}
-      open={open}
+      {...disclosure}
       reasons={text === null ? [] : verdict.reasons.map((reason) => reasonSentence(text, reason))}
       checks={
         text === null

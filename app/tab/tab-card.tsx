@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/button/button.tsx'
 import { CALM_STATE, type CardState } from '../../components/verdict-card/card-face.ts'
 import { VerdictCard } from '../../components/verdict-card/verdict-card.tsx'
@@ -31,6 +31,8 @@ export function TabCard() {
   // Where the guard was switched off, the switch stays in sight, also once it is on again.
   const wasOff = useRef(false)
   wasOff.current ||= about?.guard === 'off-here'
+  // The certificate costs code and a question of its own: most who open the guide never look at it.
+  const [looked, setLooked] = useState(false)
   return (
     <VerdictCard
       verdict={about?.verdict ?? null}
@@ -44,8 +46,13 @@ export function TabCard() {
       )}
       {about?.access === 'withheld' && <Grant />}
       {about !== null && host !== null && (
-        <Details verdict={about.verdict} host={host} open={wasOff.current}>
-          {about.url?.startsWith('https:') === true && <CertificatePart about={about} />}
+        <Details
+          verdict={about.verdict}
+          host={host}
+          open={wasOff.current}
+          onToggle={(open) => open && setLooked(true)}
+        >
+          {looked && about.url?.startsWith('https:') && <CertificatePart about={about} />}
           {canSwitch(about) && <GuardSwitch host={host.ascii} guard={about.guard} />}
         </Details>
       )}

@@ -5,7 +5,7 @@ import css from './disclosure.module.css'
 interface DisclosureProps {
   summary: ComponentChildren
   open?: boolean
-  onToggle?: (open: boolean) => void
+  onToggle?: ((open: boolean) => void) | undefined
   children: ComponentChildren
 }
 

@@ -15,6 +15,7 @@ interface VerdictDetailsProps {
   /** A sentence for each check of the verdict, in their order. */
   checks: readonly { check: Check; sentence: string }[]
   open?: boolean
+  onToggle?: ((open: boolean) => void) | undefined
   /** What stands last: what can be decided about the host, a way to say that the verdict is wrong. */
   children?: ComponentChildren
 }
@@ -26,10 +27,11 @@ const STATE_ICONS: Record<Check['state'], IconName> = {
 }
 
 /** Why the verdict is what it is: its reasons, the checks that passed, failed or were not made, and the whole host. */
-export function VerdictDetails({ host, reasons, checks, open, children }: VerdictDetailsProps) {
+export function VerdictDetails(props: VerdictDetailsProps) {
+  const { host, reasons, checks, open = false, onToggle, children } = props
   const text = words.value.verdict
   return (
-    <Disclosure summary={text.details} open={open ?? false}>
+    <Disclosure summary={text.details} open={open} onToggle={onToggle}>
       <section class={css.details} aria-label={text.details}>
         {host !== null && (
           <p>

@@ -116,8 +116,9 @@ describe('the certificate of a page in Firefox', () => {
     await openOwnPage(firefox, 'sidepanel.html#/', '#guide section')
     await welcome.evaluate(pretendActive, OWN)
     await welcome.bringToFront()
-    await expect.poll(said).not.toBe('')
+    await welcome.waitForSelector('#guide section summary')
     await welcome.click('#guide section summary')
+    await expect.poll(said).not.toBe('')
     const asked = await said()
     const text = TEXTS.find(({ ask }) => asked.includes(ask)) ?? certificateEn
     expect(asked).toContain(text.askMeans)
