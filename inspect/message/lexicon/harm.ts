@@ -37,7 +37,7 @@ export const HARM = {
     en:
       'accident hospital jail arrested surgery stranded broke_my phone_broke phone_is_broken phone_broken lost_my dropped_my new_number temporary_number old_phone friends_phone friends_phone ' +
       'in_trouble help_me need_money emergency smashed cracked mugged stolen my_purse my_wallet need_a_favour need_a_favor locked_out_of stuck_at lost_phone phone_died card_got_blocked detained in_custody bail robbed short_on_cash missed_my_flight wallet_was_stolen',
-    zh: '车祸 住院 出事 被抓 拘留 急用钱 手机坏了 手机丢了 手机摔 手机掉 新号码 换号 换了号 手术 被扣 周转 急需 急用 新新手机号 新号 没钱 抓了 撞了 出不来 嫖娼 有急事 手机进水 手机没电 新微信 同学的微信 被拘 急诊 卡被冻结 被打劫 急着用钱 撞到人 出车祸 被骗光 钱包丢',
+    zh: '车祸 住院 出事 被抓 拘留 急用钱 手机坏了 手机丢了 手机摔 手机掉 新号码 换号 换了号 手术 被扣 周转 急需 急用 新手机号 新号 没钱 抓了 撞了 出不来 嫖娼 有急事 手机进水 手机没电 新微信 同学的微信 被拘 急诊 卡被冻结 被打劫 急着用钱 撞到人 出车祸 被骗光 钱包丢',
   },
   voided: {
     ru: 'отменен* отменён* отмена_рейс* задержан*_посылк* посылк*_задержан* задержан* не_доставлен* не_удалось_доставить не_смогли_доставить не_смог_доставить неверн*_адрес* неполн*_адрес* неверно_указан* адрес_указан_неверно невозможно_доставить возвращен*_отправит* на_таможн* таможн* верн*_отправител* утилизир* уничтожен* не_хватает_адрес*',
