@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createStage } from '../content/panel/stage.ts'
+import { createStage } from '../content/panel/create-stage.ts'
 import { sharedWorld } from '../content/shared-world.ts'
 
 export default defineUnlistedScript(() => {

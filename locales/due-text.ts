@@ -1,6 +1,7 @@
 import type { Language } from '../guide/language.ts'
 import { type Day, dayAt, daysBetween, OPERATORS_ZONE, utcMidnight } from '../ledger/day.ts'
 import type { DueKind } from '../ledger/ledger.ts'
+import { keptFormats } from './kept-formats.ts'
 
 /** What a card needs by a day, in words. `days` are left until `date`; negative once it has passed. */
 export type DueText = Record<DueKind, (date: string, days: number) => string>
@@ -22,22 +23,19 @@ export function shownDay(day: Day, language: Language, now: number = Date.now())
   return formatOf(language, isNear).format(utcMidnight(day))
 }
 
-/** Logs show thousands of days: a format is made once. */
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formats = keptFormats<Intl.DateTimeFormat>()
 
-function formatOf(language: Language, isNear: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${isNear}`
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(language, {
-      timeZone: 'UTC',
-      day: 'numeric',
-      month: 'long',
-      ...(!isNear && { year: 'numeric' }),
-    })
-  formats.set(key, format)
-  return format
-}
+const formatOf = (language: Language, isNear: boolean): Intl.DateTimeFormat =>
+  formats(
+    `${language} ${isNear}`,
+    () =>
+      new Intl.DateTimeFormat(language, {
+        timeZone: 'UTC',
+        day: 'numeric',
+        month: 'long',
+        ...(!isNear && { year: 'numeric' }),
+      }),
+  )
 
 /** Half a year: nobody takes the month for that of another year. */
 const NEAR_MS = 183 * 24 * 3_600_000

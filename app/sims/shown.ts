@@ -1,10 +1,11 @@
 import type { Operator } from '../../guard/operator.ts'
 import type { Language } from '../../guide/language.ts'
 import { language, words } from '../../locales/current.ts'
+import { keptFormats } from '../../locales/kept-formats.ts'
 import { simsWords } from '../screen-words.ts'
 import { RULES } from './ledger-state.ts'
 
-const formats = new Map<string, Intl.NumberFormat>()
+const formats = keptFormats<Intl.NumberFormat>()
 
 /** Returns kopecks as the language on screen writes roubles; whole roubles without kopecks. */
 export function shownMoney(kopecks: number): string {
@@ -12,19 +13,17 @@ export function shownMoney(kopecks: number): string {
   return formatOf(language.value, digits).format(kopecks / 100)
 }
 
-function formatOf(of: Language, minimumFractionDigits: number): Intl.NumberFormat {
-  const key = `${of} ${minimumFractionDigits}`
-  const known =
-    formats.get(key) ??
-    new Intl.NumberFormat(of, {
-      style: 'currency',
-      currency: 'RUB',
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits,
-    })
-  formats.set(key, known)
-  return known
-}
+const formatOf = (of: Language, minimumFractionDigits: number): Intl.NumberFormat =>
+  formats(
+    `${of} ${minimumFractionDigits}`,
+    () =>
+      new Intl.NumberFormat(of, {
+        style: 'currency',
+        currency: 'RUB',
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits,
+      }),
+  )
 
 /** Returns an operator's name; null is one that the guide does not know. */
 export const operatorName = (operator: Operator | null): string =>

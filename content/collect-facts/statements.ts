@@ -1,3 +1,4 @@
+import { LISTED_TOGETHER } from '../../guard/operator.ts'
 import { ANY_NAME } from '../../guard/operators/names.generated.ts'
 import { drawnText } from '../dom/drawn-text.ts'
 import { isReadable } from '../dom/element-visibility.ts'
@@ -11,12 +12,11 @@ const SENTENCE = 200
 /** Where a sentence speaks of another page, or is somebody's word. */
 const OF_OTHERS = 'a,article,blockquote,li,td,code,h1,h2,h3'
 
-/** A line that names so many operators offers to choose among them. */
-const LISTED = 3
 const NAMES = new RegExp(ANY_NAME, 'gi')
 
-const listsOperators = (text: string): boolean =>
-  new Set(text.toLowerCase().match(NAMES)).size >= LISTED
+/** Whether a line may offer operators to choose among. What it offers is judged by the guard. */
+const mayListOperators = (text: string): boolean =>
+  new Set(text.toLowerCase().match(NAMES)).size >= LISTED_TOGETHER
 
 /** Collects sentences by which the page says whose site it is, and lines that list operators. */
 export function statementCollector(): {
@@ -29,7 +29,7 @@ export function statementCollector(): {
     visit(element, own) {
       if (found.full() || /^(?:script|style|option|title)$/.test(element.localName)) return
       if (own.length < 3 || own.length > SENTENCE) return
-      if (listsOperators(own)) found.add(own, () => isReadable(element))
+      if (mayListOperators(own)) found.add(own, () => isReadable(element))
       if (element.closest(OF_OTHERS)) return
       const text = drawnText(element)
       if (text.length <= SENTENCE && OF_ITSELF.test(text))

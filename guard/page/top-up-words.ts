@@ -1,3 +1,4 @@
+import { LISTED_TOGETHER } from '../operator.ts'
 import { foldText } from '../text/fold-text.ts'
 import { simplified } from '../text/simplified.ts'
 import { operatorNamed, wordsOf } from './claim/text.ts'
@@ -23,12 +24,9 @@ const TOPPING_UP = new RegExp(
 const MOBILE =
   /мобильн|сотов|телефон|симк|сим.?карт|связ[ьи]|оператор|(?<!\p{L})e?sim(?!\p{L})|mobile|phone|airtime|carrier|手机|话费|电话|号码|运营商|telefon|uyali/u
 
-/** So many operators are named together where any of them can be chosen. */
-const LISTED = 3
-
 /** Whether a text names operators to choose among. */
 export const listsOperators = (text: string): boolean =>
-  new Set(wordsOf(text).flatMap((word) => operatorNamed(word) ?? [])).size >= LISTED
+  new Set(wordsOf(text).flatMap((word) => operatorNamed(word) ?? [])).size >= LISTED_TOGETHER
 
 /** Who collects money by text message names the operators that carry them, beside a sum and a phone number. */
 const DONATING = /пожертв|донат|благотвор|donat|charit|捐/u

@@ -10,6 +10,7 @@ import { readLedger } from '../../platform/ledger-store.ts'
 import { DEFAULT_SETTINGS, getSettings, type Settings } from '../../platform/settings.ts'
 import { knownHost } from '../known-host.ts'
 import { ledger, plainCard } from '../ledger/arbitrary.ts'
+import { endAfter } from './end-after.ts'
 import { stubPackageFacts } from './package-facts.ts'
 import { resetBrowser } from './registered-gate.ts'
 
@@ -89,18 +90,7 @@ describe('a background that ends at any read or write of a file’s import', () 
         const file = { ledger: kept, settings: { ...chosen, theme: 'dark' as const } }
         const state = async () => [await readLedger(), await getSettings()]
         const before = await state()
-        const { local } = fakeBrowser.storage
-        const { get, set } = local
-        let left = steps
-        const orEnd =
-          <Given, Result>(act: (given: Given) => Promise<Result>) =>
-          async (given: Given): Promise<Result> => {
-            if (left <= 0) throw new Error('the worker has ended')
-            left -= 1
-            return act(given)
-          }
-        vi.spyOn(local, 'get').mockImplementation(orEnd(get.bind(local)) as never)
-        vi.spyOn(local, 'set').mockImplementation(orEnd(set.bind(local)) as never)
+        endAfter(steps)
         await importAll(file, how).catch(() => undefined)
         vi.restoreAllMocks()
         stubPackageFacts()

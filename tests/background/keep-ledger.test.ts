@@ -10,6 +10,7 @@ import { readStoredLedger } from '../../ledger/stored-ledger.ts'
 import { readLedger } from '../../platform/ledger-store.ts'
 import { readNextDue } from '../../platform/next-due.ts'
 import { card, entry, plainCard, plainEntry } from '../ledger/arbitrary.ts'
+import { endAfter } from './end-after.ts'
 import { stubPackageFacts } from './package-facts.ts'
 
 const NOW = Date.UTC(2026, 2, 10)
@@ -73,19 +74,7 @@ describe('a background that ends at any read or write', () => {
     fc.assert(
       fc.asyncProperty(CHANGES, fc.nat(30), async (changes, steps) => {
         fakeBrowser.reset()
-        const { local } = fakeBrowser.storage
-        const { get, set } = local
-        let left = steps
-        // From a certain step on nothing comes back, as when the worker is gone.
-        const orEnd =
-          <Given, Result>(act: (given: Given) => Promise<Result>) =>
-          async (given: Given): Promise<Result> => {
-            if (left <= 0) throw new Error('the worker has ended')
-            left -= 1
-            return act(given)
-          }
-        vi.spyOn(local, 'get').mockImplementation(orEnd(get.bind(local)) as never)
-        vi.spyOn(local, 'set').mockImplementation(orEnd(set.bind(local)) as never)
+        endAfter(steps)
         const states = [EMPTY_LEDGER]
         for (const change of changes) {
           await changeKept(change, NOW).catch(() => undefined)

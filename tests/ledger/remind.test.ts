@@ -178,6 +178,19 @@ describe.each(ZONES)('ten years in %s', (home) => {
     ))
 })
 
+/** A ledger as its machine's clock goes: `given` are the reminders of a moment, `right` the true moment of an hour. */
+function clockOf(start: Ledger, zone: string) {
+  let ledger = start
+  return {
+    right: (day: string, hour: number) => momentOf(day as Day, hour, zone),
+    given: (now: number) => {
+      const { given, after } = tick(ledger, now, zone)
+      ledger = after
+      return given
+    },
+  }
+}
+
 describe('a clock that is set', () => {
   const start = startOf({ idleDays: 100, feeDay: 15 })
 
@@ -187,16 +200,11 @@ describe('a clock that is set', () => {
   it('back and forth by any amount loses no reminder, and repeats none at the right time', () =>
     fc.assert(
       fc.property(fc.constantFrom(...ZONES), fc.array(jump, { maxLength: 6 }), (zone, jumps) => {
-        let ledger = start
-        const right = (day: string, hour: number) => momentOf(day as Day, hour, zone)
+        const { right, given } = clockOf(start, zone)
+        const idle = (now: number) =>
+          given(now).flatMap(({ due, lead }) => (due.kind === 'idle' ? lead : []))
         // The clock goes wrong before the reminder's day, and is right again on it.
-        for (const jump of jumps)
-          ledger = tick(ledger, right('2026-05-20', 12) + jump * DAY, zone).after
-        const idle = (now: number) => {
-          const { given, after } = tick(ledger, now, zone)
-          ledger = after
-          return given.filter(({ due }) => due.kind === 'idle').map(({ lead }) => lead)
-        }
+        for (const jump of jumps) given(right('2026-05-20', 12) + jump * DAY)
         // Due on 9 June: seven days before is the second.
         idle(right('2026-06-01', 12))
         expect(idle(right('2026-06-02', 9))).toEqual([])
@@ -219,15 +227,10 @@ describe('a clock that is set', () => {
           { maxLength: 6 },
         ),
         (zone, jumps) => {
-          let ledger = start
-          const right = (day: string, hour: number) => momentOf(day as Day, hour, zone)
-          for (const days of jumps)
-            ledger = tick(ledger, right('2026-06-01', 12) + days * DAY, zone).after
-          const fees = (now: number) => {
-            const { given, after } = tick(ledger, now, zone)
-            ledger = after
-            return given.flatMap(({ due, lead }) => (due.day === '2026-06-15' ? lead : []))
-          }
+          const { right, given } = clockOf(start, zone)
+          const fees = (now: number) =>
+            given(now).flatMap(({ due, lead }) => (due.day === '2026-06-15' ? lead : []))
+          for (const days of jumps) given(right('2026-06-01', 12) + days * DAY)
           fees(right('2026-06-11', 12))
           const told = [
             '2026-06-12',

@@ -1,7 +1,7 @@
 import type { Terms } from './terms.ts'
 
 /** How money or a person's name would pass to somebody else, and why it should in a hurry. */
-export const MONEY = {
+export const PAY = {
   toPerson: {
     ru: 'на_карту по_номеру_карты на_номер_карты сбп usdt юсдт крипт* на_кошел* этот_кошел* перевод*_на_номер физлиц* на_личн*_счет* на_счет_специалист* в_биткоин*',
     en: 'usdt crypto bitcoin gift_card gift_cards western_union moneygram personal_account personal_card friends_family to_this_card to_my_card to_this_number to_this_account by_sbp via_sbp sbp private_account',
